@@ -1,0 +1,54 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "VanBan",
+  products: [
+    .executable(name: "vanban", targets: ["vanban"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Vietnamese", targets: ["Vietnamese"]),
+    .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
+    .library(name: "Markdown", targets: ["Markdown"]),
+    .library(name: "DanVan", targets: ["DanVan"]),
+    .library(name: "Review", targets: ["Review"]),
+    .library(name: "Drafting", targets: ["Drafting"]),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "Vietnamese"),
+    .target(name: "TemplateEngine", dependencies: ["Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["Diagnostics"]),
+    .target(name: "DanVan", dependencies: ["Diagnostics", "Vietnamese"]),
+    .target(name: "Review", dependencies: ["DanVan", "Diagnostics", "Vietnamese"]),
+    .target(
+      name: "Drafting",
+      dependencies: [
+        "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine", "Vietnamese",
+      ]),
+    .executableTarget(name: "vanban", dependencies: ["Diagnostics", "Drafting"]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
+    .testTarget(name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"]),
+    .testTarget(name: "DanVanTests", dependencies: ["DanVan", "Diagnostics", "Vietnamese"]),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["DanVan", "Diagnostics", "Review", "Vietnamese"]),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: [
+        "DanVan", "Diagnostics", "Drafting", "Markdown", "TemplateEngine", "Vietnamese",
+      ]),
+    .testTarget(name: "vanbanTests", dependencies: ["Diagnostics", "vanban"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

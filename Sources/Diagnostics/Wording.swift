@@ -1,0 +1,28 @@
+/// A language that messages are written in.
+public enum Language: String, Sendable, CaseIterable {
+  /// Vietnamese, the language of the officials who use the program.
+  case vi
+  /// English.
+  case en
+}
+
+/// One text for people, in every language that messages come in.
+public struct Wording: Hashable, Sendable {
+  /// The text in Vietnamese.
+  public var vi: String
+  /// The text in English.
+  public var en: String
+
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+
+  /// The text in one language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .vi: vi
+    case .en: en
+    }
+  }
+}
