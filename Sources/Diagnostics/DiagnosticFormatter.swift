@@ -107,8 +107,10 @@ private struct Window {
       String(repeating: " ", count: lead.count)
       + String(
         String.UnicodeScalarView(
-          scalars[first..<min(start, last)].filter { $0.properties.generalCategory != .nonspacingMark }
-            .map { $0 == "\t" ? "\t" : " " }))
+          scalars[first..<min(start, last)].filter {
+            $0.properties.generalCategory != .nonspacingMark
+          }
+          .map { $0 == "\t" ? "\t" : " " }))
     markLength = max(1, min(end, last) - start)
   }
 
