@@ -34,7 +34,7 @@ struct EscapingTests {
     "## a X b", "- X", "- a\n- X", "1. X", "> X", "> - X", "- a\n\n  X", "[X](u)",
     "[a X b](<u> \"t\")", "![X](u)", "| a | X |\n|---|---|\n| X | b X c |\n| b | X |",
     "| a |\n|---|\n| b |\n|X|", "a | b\n--- | ---\nX | X", "Điều X.", "(X)", "[^1] X\n\n[^1]: X",
-    "[a]: u\n\nX", "X\n===", "X\n\n---", "a `b` X", "a **b** X *c*",
+    "[a]: u\n\nX", "X\n===", "X\n\n---", "a `b` X", "a **b** X *c*", "- [ ] X", "- [x] X sau",
   ]
 
   static func escapedHTML(_ text: String) -> String {

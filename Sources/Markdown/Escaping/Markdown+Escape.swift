@@ -97,7 +97,15 @@ private struct LineSoFar {
     }
     var index = start
     // Markers of quotes, items and headings, and numbers that may be about to become markers.
-    while index < end, Self.isMarkerByte(output.base[index]) { index += 1 }
+    while index < end {
+      if Self.isMarkerByte(output.base[index]) {
+        index += 1
+      } else if let behind = Self.endOfBracketMarker(output, index) {
+        index = behind
+      } else {
+        break
+      }
+    }
     if index >= end {
       context = Self.isHeading(output, start, end) ? .inline : .lineStart
       return
@@ -120,6 +128,22 @@ private struct LineSoFar {
     case " ", "\t", ">", "-", "+", "*", "#", ".", ")", ":": true
     default: byte.isDigit
     }
+  }
+
+  /// The offset behind `[^label]:`, `[ ]` or `[x]`, which blocks may follow.
+  private static func endOfBracketMarker(_ output: Bytes, _ start: Int) -> Int? {
+    guard output.base[start] == "[", start + 2 < output.count else { return nil }
+    let isNote = output.base[start + 1] == "^"
+    var index = start + 2
+    while isNote, index < output.count, output.base[index] != "]", !output.base[index].isSpace {
+      index += 1
+    }
+    guard index < output.count, output.base[index] == "]" else { return nil }
+    guard isNote else {
+      let mark = output.base[start + 1]
+      return mark == " " || mark == "x" || mark == "X" ? index + 1 : nil
+    }
+    return index + 1 < output.count && output.base[index + 1] == ":" ? index + 2 : nil
   }
 
   /// Whether the markers end in those of a heading, behind which no block can start.
