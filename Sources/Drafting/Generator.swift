@@ -55,7 +55,8 @@ public struct Generator: Sendable {
         Wording(vi: "không đổi \(path)  (\(vi))", en: "unchanged  \(path)  (\(en))")
       case .kept(let newText):
         Wording(
-          vi: "giữ lại   \(path); bản mới: \(newText)", en: "kept       \(path); new text: \(newText)")
+          vi: "giữ lại   \(path); bản mới: \(newText)",
+          en: "kept       \(path); new text: \(newText)")
       }
     }
 

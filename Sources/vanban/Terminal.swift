@@ -31,7 +31,14 @@ enum Terminal {
       messagesAreTerminal: isatty(2) == 1,
       readInput: { () throws(SystemError) in try FileSystem.readStandardInput() },
       writeOutput: { bytes throws(SystemError) in try FileSystem.write(bytes, toStandard: 1) },
-      // A message that cannot be written has nowhere else to go.
-      writeMessage: { bytes in try? FileSystem.write(bytes, toStandard: 2) })
+      writeMessage: writeMessage)
   }
+
+  /// Writes to standard error; a message that cannot be written has nowhere else to go.
+  @Sendable static func writeMessage(_ bytes: [UInt8]) {
+    try? FileSystem.write(bytes, toStandard: 2)
+  }
+
+  /// How many processors the program may use.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -34,7 +34,9 @@ extension OfficialDocument {
     // The Party's line has no colon (Guide 36-HD/VPTW).
     archive = (entry.archive ?? dossier.archive).map { (isParty ? "Lưu " : "Lưu: ") + $0 }
     standaloneAppendix = entry.kind.isAppendix
-    let words = [entry.type].compactMap(\.self) + (entry.kind.isAppendix ? entry.title : entry.subject).map(text)
+    let words =
+      [entry.type].compactMap(\.self)
+      + (entry.kind.isAppendix ? entry.title : entry.subject).map(text)
     title = words.isEmpty ? entry.id : words.joined(separator: " ")
   }
 }

@@ -28,7 +28,7 @@ extension CommandSpec {
           help: Wording(
             vi: "ghi đè cả tệp đã sửa tay sau khi sinh ra",
             en: "overwrite even files edited by hand since they were generated")),
-      ],
+      ] + batchOptions,
       summary: Wording(
         vi: "sinh văn bản từ hồ sơ: HTML để in, Markdown để sửa",
         en: "generate documents from a dossier: HTML to print, Markdown to edit"),
@@ -62,6 +62,10 @@ extension CommandSpec {
     let started = FileSystem.monotonicNanoseconds()
     let formats = invocation.list("--format").map { names in
       Generator.Format.allCases.filter { names.contains($0.rawValue) }
+    }
+    if let root = invocation.value("--all") {
+      return try generateAll(
+        invocation, root: root, formats: formats ?? Generator.Format.allCases)
     }
     let generator = Generator(
       source: try .find(invocation),
