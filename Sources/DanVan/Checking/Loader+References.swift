@@ -11,11 +11,7 @@ extension Loader {
       switch use.reference {
       case .citation(let id, let form): checkCitation(id, form, use, dossier)
       case .agency(let id, let form, _): checkAgency(id, form, use, dossier)
-      case .group(let id, _):
-        guard !unreadable.contains("agencies.json"), dossier.groupIndex[id] == nil else { continue }
-        reportReference(
-          use, Wording(vi: "không có nhóm cơ quan mã '\(id)'", en: "there is no group '\(id)'"),
-          suggestion(id, dossier.groups.map(\.id)))
+      case .group(let id, let form, _): checkGroup(id, form, use, dossier)
       case .deadline(let id?):
         if !deadlines.contains(id) {
           reportReference(use, noEntry(.deadline, id), hint(.deadline, id, dossier))
@@ -84,17 +80,40 @@ extension Loader {
       }
       return
     }
-    guard agency.text(form: form) == nil, let form else { return }
-    let forms = agency.forms.map(\.name) + ["short", "cap"]
-    reportReference(
-      use,
+    guard let form, agency.text(form: form) == nil else { return }
+    reportForm(
+      form, agency.forms.map(\.name) + ["short", "cap"], use,
       Wording(
         vi: "cơ quan '\(id)' không có cách viết '\(form)'",
-        en: "the agency '\(id)' has no form '\(form)'"),
-      suggestion(form, forms)
-        ?? Wording(
-          vi: "dùng được: \(forms.joined(separator: ", "))",
-          en: "known: \(forms.joined(separator: ", "))"))
+        en: "the agency '\(id)' has no form '\(form)'"))
+  }
+
+  private func checkGroup(
+    _ id: String, _ form: String?, _ use: ReferenceUse, _ dossier: Dossier
+  ) {
+    guard let group = dossier.group(id) else {
+      if !unreadable.contains("agencies.json") {
+        reportReference(
+          use, Wording(vi: "không có nhóm cơ quan mã '\(id)'", en: "there is no group '\(id)'"),
+          suggestion(id, dossier.groups.map(\.id)))
+      }
+      return
+    }
+    guard let form, !group.forms.contains(where: { $0.name == form }) else { return }
+    reportForm(
+      form, group.forms.map(\.name) + ["cap"], use,
+      Wording(
+        vi: "nhóm cơ quan '\(id)' không có cách viết '\(form)'",
+        en: "the group '\(id)' has no form '\(form)'"))
+  }
+
+  private func reportForm(
+    _ form: String, _ forms: [String], _ use: ReferenceUse, _ message: Wording
+  ) {
+    let list = forms.joined(separator: ", ")
+    reportReference(
+      use, message,
+      suggestion(form, forms) ?? Wording(vi: "dùng được: \(list)", en: "known: \(list)"))
   }
 
   /// Reports texts that could turn in a circle: facts and groups name no facts and groups.

@@ -22,17 +22,6 @@ extension Loader {
             vi: "văn bản '\(citation.id)' chỉ về chính nó",
             en: "the document '\(citation.id)' points to itself"), at: citation.origin, path: path)
       }
-      if citation.number != nil, citation.symbol == nil {
-        report(
-          "missing",
-          Wording(
-            vi: "văn bản có số thì phải có ký hiệu (symbol)",
-            en: "a document with a number needs a symbol"),
-          hint: Wording(
-            vi: "luật, pháp lệnh viện dẫn không có số: để \"number\": null",
-            en: "laws are cited without a number: \"number\": null"),
-          at: citation.origin, path: path + ".symbol")
-      }
       guard citation.sameAs == nil, let number = citation.numberText else { continue }
       for issuer in Set([citation.issuer, citation.issuerShort].compactMap { $0 }) {
         let identity = Identity(

@@ -77,6 +77,8 @@ public struct AgencyGroup: Sendable {
   public var id: String
   /// The phrase.
   public var text: Prose
+  /// Other ways in which texts write it, by the name of the form.
+  public var forms: [(name: String, value: String)]
   /// The agencies that belong to it, as far as the dossier lists them.
   public var members: [String]
   /// Where it is written.
@@ -90,6 +92,9 @@ extension AgencyGroup: Described {
     origin = fields.origin
     id = fields.required("id", .identifier, "Mã", "Dùng trong [[group:…]].")
     text = fields.required("text", .prose, "Cụm từ", "Cụm từ gọi chung các cơ quan.")
+    forms =
+      fields.optional(
+        "forms", .map(.text), "Cách viết khác", "Dùng trong [[group:mã:cách viết]].") ?? []
     members =
       fields.optional(
         "members", .list(.reference(.agency)), "Gồm", "Mã các cơ quan trong nhóm.") ?? []

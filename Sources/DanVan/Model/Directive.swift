@@ -4,16 +4,20 @@ public struct Directive: Sendable {
   public enum Style: String, Enumerated {
     case bullets
     case paragraphs
+    /// Number and text in one paragraph, without a title.
+    case clause
 
     public var title: String {
       switch self {
       case .bullets: "gạch đầu dòng"
       case .paragraphs: "đoạn văn"
+      case .clause: "đoạn văn đánh số"
       }
     }
   }
 
-  public var title: Prose
+  /// The heading; `nil` for a directive without one.
+  public var title: Prose?
   public var addressee: AgencyList
   public var style: Style
   public var orders: [DirectiveOrder]
@@ -26,7 +30,7 @@ extension Directive: Described {
 
   init(_ fields: inout Fields) {
     origin = fields.origin
-    title = fields.required("title", .prose, "Tiêu đề mục", "")
+    title = fields.optional("title", .prose, "Tiêu đề mục", "null: không có tiêu đề.")
     addressee = fields.required("addressee", .agencies, "Giao cho", "")
     style =
       fields.optional("style", .oneOf(Style.self), "Cách trình bày", "Mặc định: bullets.")

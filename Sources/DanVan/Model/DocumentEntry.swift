@@ -24,6 +24,7 @@ public enum DocumentState: String, Enumerated {
 public enum DocumentKind: String, Enumerated {
   case remediationPlan
   case annualPlan
+  case partyPlan
   case assignmentAppendix
   case appendix
   case report
@@ -38,6 +39,7 @@ public enum DocumentKind: String, Enumerated {
     switch self {
     case .remediationPlan: "kế hoạch khắc phục"
     case .annualPlan: "kế hoạch năm"
+    case .partyPlan: "kế hoạch của Đảng"
     case .assignmentAppendix: "phụ lục phân công"
     case .appendix: "phụ lục"
     case .report: "báo cáo"
@@ -51,7 +53,9 @@ public enum DocumentKind: String, Enumerated {
   }
 
   /// Whether it is a plan, which the other documents follow.
-  public var isPlan: Bool { self == .remediationPlan || self == .annualPlan }
+  public var isPlan: Bool {
+    self == .remediationPlan || self == .annualPlan || self == .partyPlan
+  }
 
   /// Whether it is attached to another document, whose number and date it bears.
   public var isAppendix: Bool { self == .assignmentAppendix || self == .appendix }
@@ -109,6 +113,8 @@ public struct DocumentEntry: Sendable {
   public var period: String?
   /// The documents on which it is based (căn cứ).
   public var legalBases: [String]
+  /// What ends each recipient but the last; the dossier's where none is given.
+  public var recipientSeparator: String?
   public var isLandscape: Bool
   public var layout: String
   /// Where it is written.
@@ -152,6 +158,8 @@ extension DocumentEntry: Described {
     legalBases =
       fields.optional(
         "legalBases", .list(.reference(.citation)), "Căn cứ", "Mã các văn bản căn cứ.") ?? []
+    recipientSeparator = fields.optional(
+      "recipientSeparator", .text, "Dấu cuối mỗi nơi nhận", "Bỏ trống: dấu chung.")
     isLandscape = fields.optional("landscape", .bool, "Khổ ngang", "") ?? false
     layout = fields.optional("layout", .text, "Bố cục trang", "decree-30 hoặc party.") ?? ""
   }

@@ -25,6 +25,8 @@ public struct Dossier: Sendable {
   public internal(set) var phrases: [(name: String, value: Prose)]
   public internal(set) var signer: Signer?
   public internal(set) var recipients: [Recipient]
+  /// What ends each recipient but the last.
+  public internal(set) var recipientSeparator: String
   public internal(set) var archive: String?
   public internal(set) var documents: [DocumentEntry]
   public internal(set) var periods: [ReportingPeriod]

@@ -61,6 +61,7 @@ struct DossierSheet: Described {
   var phrases: [(name: String, value: Prose)]
   var signer: Signer?
   var recipients: [Recipient]
+  var recipientSeparator: String
   var archive: String?
   var documents: [DocumentEntry]
   var periods: [ReportingPeriod]
@@ -88,6 +89,9 @@ struct DossierSheet: Described {
     signer = fields.optional("signer", .object(Signer.self), "Người ký", "")
     recipients =
       fields.optional("recipients", .list(.object(Recipient.self)), "Nơi nhận", "") ?? []
+    recipientSeparator =
+      fields.optional("recipientSeparator", .text, "Dấu cuối mỗi nơi nhận", "Mặc định \";\".")
+      ?? ";"
     archive = fields.optional("archive", .text, "Dòng Lưu", "Ví dụ: VT, NV.")
     documents = fields.required(
       "documents", .list(.object(DocumentEntry.self)), "Văn bản", "Các văn bản cần tạo.")

@@ -74,9 +74,10 @@ extension Loader {
         members.append(
           AgencyList.Member(
             id: id, isGroup: false, written: .form(form), qualifier: nil, role: role))
-      case .reference(.group(let id, _)):
+      case .reference(.group(let id, let form, _)):
         members.append(
-          AgencyList.Member(id: id, isGroup: true, written: .form(nil), qualifier: nil, role: role))
+          AgencyList.Member(
+            id: id, isGroup: true, written: .form(form), qualifier: nil, role: role))
       default: break
       }
     }

@@ -41,8 +41,9 @@ struct AgencyNames {
         add(text, agency.id, group: false, form: nil, alias: true)
       }
     }
-    for group in groups where group.text.literal != nil {
-      add(group.text.literal ?? "", group.id, group: true, form: nil, alias: false)
+    for group in groups {
+      if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
+      for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
     }
     for name in names {
       all.append(name.text)
@@ -161,7 +162,7 @@ struct AgencyNames {
         segments.append(
           .reference(
             name.isGroup
-              ? .group(id: name.id, isCapitalized: false)
+              ? .group(id: name.id, form: name.form, isCapitalized: false)
               : .agency(id: name.id, form: name.form, isCapitalized: false)))
         literalStart = end
       }

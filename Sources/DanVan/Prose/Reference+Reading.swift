@@ -38,7 +38,9 @@ extension Reference {
         id: id, form: words.isEmpty ? nil : words.removeFirst(), isCapitalized: isCapitalized)
     case "group":
       let id = try id()
-      self = .group(id: id, isCapitalized: Self.takeCapital(&words))
+      let isCapitalized = Self.takeCapital(&words)
+      self = .group(
+        id: id, form: words.isEmpty ? nil : words.removeFirst(), isCapitalized: isCapitalized)
     case "deadline": self = .deadline(id: words.isEmpty ? nil : words.removeFirst())
     case "year": self = .year(offset: 0)
     case "previousYear": self = .year(offset: -1)

@@ -4,8 +4,8 @@ public enum Reference: Hashable, Sendable {
   case citation(id: String, form: CitationForm)
   /// An agency, by its name or by one of its other forms.
   case agency(id: String, form: String?, isCapitalized: Bool)
-  /// A group of agencies.
-  case group(id: String, isCapitalized: Bool)
+  /// A group of agencies, by its phrase or by one of its other forms.
+  case group(id: String, form: String?, isCapitalized: Bool)
   /// The deadline of the row, or one that the dossier names.
   case deadline(id: String?)
   /// The dossier's year and so many years more.

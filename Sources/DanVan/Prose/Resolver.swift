@@ -44,8 +44,8 @@ final class Resolver: Sendable {
     case .citation(let id, let form): return dossier.citation(id)?.text(form) ?? ""
     case .agency(let id, let form, let isCapitalized):
       return cased(dossier.agency(id)?.text(form: form) ?? "", isCapitalized)
-    case .group(let id, let isCapitalized):
-      return cased(dossier.group(id).map { text($0.text) } ?? "", isCapitalized)
+    case .group(let id, let form, let isCapitalized):
+      return cased(groupText(id, form), isCapitalized)
     case .deadline(let name):
       let due = name.flatMap { dossier.deadline($0) } ?? deadline ?? dossier.defaultDeadline
       return due?.short ?? ""
@@ -61,6 +61,12 @@ final class Resolver: Sendable {
     }
   }
 
+  private func groupText(_ id: String, _ form: String?) -> String {
+    guard let group = dossier.group(id) else { return "" }
+    if let form { return group.forms.first { $0.name == form }?.value ?? "" }
+    return text(group.text)
+  }
+
   private func cased(_ text: String, _ isCapitalized: Bool) -> String {
     isCapitalized ? LetterCase.capitalized(text) : text
   }
@@ -70,7 +76,7 @@ final class Resolver: Sendable {
     switch member.written {
     case .literal(let text): return text
     case .form(let form):
-      if member.isGroup { return dossier.group(member.id).map { text($0.text) } ?? "" }
+      if member.isGroup { return groupText(member.id, form) }
       return dossier.agency(member.id)?.text(form: form) ?? ""
     }
   }

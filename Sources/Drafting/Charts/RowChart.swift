@@ -16,7 +16,9 @@ struct RowChart {
     static let gap = 8.0
     static let bar = 8.0
     static let widestLabel = 190.0
-    static let narrowestPlot = 110.0
+    static let narrowestLabel = 90.0
+    static let usualPlot = 120.0
+    static let narrowestPlot = 60.0
     /// A picture higher than this goes on in another one, so that it fits on a page.
     static let page = 600.0
   }
@@ -64,17 +66,22 @@ struct RowChart {
   // MARK: - Widths
 
   private func frame() -> Frame {
-    let labels = rows.map { ChartText.clean($0.label) }
-    let widest = labels.map { ChartText.width($0, size: Measure.text) }.max() ?? 0
-    let labelWidth = min(widest, Measure.widestLabel)
-    let room = ChartScene.width - labelWidth - Measure.narrowestPlot - Measure.gap
+    // Figures come first: a label can go on in the next line, a bar can be shorter.
+    let room =
+      ChartScene.width - Measure.narrowestLabel - Measure.narrowestPlot - Measure.gap
     let share = room / Double(series.count) - Measure.gap
-    var columnWidth: [Double] = []
-    for (index, one) in series.enumerated() {
+    let columnWidth = series.enumerated().map { index, one in
       let figures = rows.map { ChartText.width(text($0, index), size: Measure.text) }.max() ?? 0
       let heading = ChartText.width(ChartText.clean(one.name), size: Measure.small)
-      columnWidth.append(max(4, min(max(figures, min(heading, 46), 14), share)))
+      return max(4, min(max(figures, min(heading, 46), 14), share))
     }
+    let columns = columnWidth.reduce(0) { $0 + $1 + Measure.gap }
+    let widest =
+      rows.map { ChartText.width(ChartText.clean($0.label), size: Measure.text) }.max() ?? 0
+    let labelWidth = min(
+      widest, Measure.widestLabel,
+      max(
+        Measure.narrowestLabel, ChartScene.width - columns - Measure.usualPlot - Measure.gap))
     var edge = ChartScene.width - 1
     var columnEdges: [Double] = []
     for width in columnWidth.reversed() {

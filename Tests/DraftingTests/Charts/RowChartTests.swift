@@ -95,6 +95,15 @@ struct RowChartTests {
     #expect((boxes[2].x - boxes[1].x - boxes[1].width).magnitude < 0.001)
   }
 
+  @Test("Số dài không bị cắt")
+  func longFiguresStayWhole() {
+    let amount = Chart.Amount(value: 123_456_789, text: "123.456.789,00")
+    let label = Array(repeating: "Phòng Nội vụ", count: 9).joined(separator: " ")
+    let row = Chart.Row(label: label, amounts: Array(repeating: amount, count: 4))
+    let printed = Self.chart([row], Self.states, isStacked: true).scenes()[0].labels
+    #expect(printed.count { $0.text == amount.text } == 4)
+  }
+
   @Test("Không có dòng nào thì không có hình")
   func nothingToDraw() {
     #expect(Chart.Bars(title: "x", series: Self.scores, rows: []).svg(id: "a").isEmpty)
