@@ -24,6 +24,9 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// The earliest day: 01/01/0001.
+  public static let first = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+
   /// Whether a year has a 29th of February.
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

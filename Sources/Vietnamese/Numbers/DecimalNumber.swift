@@ -8,6 +8,14 @@ public struct DecimalNumber: Sendable {
   /// How many digits of the mantissa stand after the decimal mark, from 0 to 9.
   public let decimals: Int
 
+  /// Nothing.
+  public static let zero = DecimalNumber(whole: 0)
+
+  private init(whole: Int) {
+    mantissa = whole
+    decimals = 0
+  }
+
   /// Makes a number; `nil` when it has more than 15 digits or more than 9 decimals.
   public init?(mantissa: Int, decimals: Int = 0) {
     guard 0...9 ~= decimals, mantissa.magnitude < 1_000_000_000_000_000 else { return nil }

@@ -1,0 +1,151 @@
+import Diagnostics
+import Vietnamese
+
+/// One row of a table being read, with the columns of the fields.
+struct TableRow {
+  let table: CSVTable
+  /// The index of the row in the table.
+  let index: Int
+  /// The column of each field; -1 for a field without a column.
+  let columns: [Int]
+  /// The title of each field, as the table writes it.
+  let titles: [String]
+
+  /// The row as Excel numbers it.
+  var number: Int { index + 1 }
+
+  /// Where the row is written.
+  var range: Range<Int> {
+    let cells = table.row(index)
+    guard let first = cells.first, let last = cells.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The column of a field; `nil` when the table has none.
+  func column(ofField field: Int) -> Int? {
+    columns[field] >= 0 ? columns[field] : nil
+  }
+
+  /// Where a cell is written; the end of the row for a cell that the row has not.
+  func range(ofColumn column: Int) -> Range<Int> {
+    let cells = table.row(index)
+    let position = cells.startIndex + column
+    return position < cells.endIndex ? cells[position].range : range.upperBound..<range.upperBound
+  }
+
+  /// The text of a field's cell; `nil` when it is empty.
+  func value(ofField field: Int) -> JSONValue? {
+    guard let column = column(ofField: field) else { return nil }
+    let cells = table.row(index)
+    let position = cells.startIndex + column
+    guard position < cells.endIndex, !cells[position].range.isEmpty else { return nil }
+    let text = table.text(cells[position])
+    return text.isEmpty ? nil : JSONValue(.string(text), range: cells[position].range)
+  }
+}
+
+extension Loader {
+  /// Reads the rows of a table into values of a described type.
+  func rows<Row: Described>(of source: SourceText, as type: Row.Type = Row.self) -> [Row] {
+    let table = CSVTable(source.bytes)
+    for fault in table.faults {
+      report(
+        "csv",
+        Wording(
+          vi: "dòng \(fault.row): \(fault.message.vi)", en: "row \(fault.row): \(fault.message.en)"),
+        hint: fault.hint, at: fault.range)
+    }
+    guard table.rowCount > 0, !table.isEmpty(row: 0) else {
+      report(
+        "csv", Wording(vi: "bảng không có dòng tiêu đề", en: "the table has no row of titles"),
+        at: 0..<0)
+      return []
+    }
+    let fields = type.describe()
+    let (columns, titles) = columns(of: table, fields)
+    var rows: [Row] = []
+    rows.reserveCapacity(table.rowCount - 1)
+    let width = table.row(0).count
+    for index in 1..<max(table.rowCount, 1) where !table.isEmpty(row: index) {
+      let row = TableRow(table: table, index: index, columns: columns, titles: titles)
+      checkWidth(of: row, width)
+      path = [.index(rows.count)]
+      var fields = Fields(row, self)
+      rows.append(Row(&fields))
+    }
+    path = []
+    return rows
+  }
+
+  /// Finds the column of each field by its titles.
+  private func columns(
+    of table: CSVTable, _ fields: [FieldDescription]
+  ) -> (columns: [Int], titles: [String]) {
+    var columns = [Int](repeating: -1, count: fields.count)
+    var titles = fields.map(\.title)
+    var unknown: [(title: String, range: Range<Int>)] = []
+    for (index, cell) in table.row(0).enumerated() {
+      let title = table.text(cell)
+      if title.isEmpty { continue }
+      let wanted = Self.titleKey(title)
+      guard
+        let field = fields.firstIndex(where: { field in
+          ([field.title, field.name] + field.otherTitles).contains {
+            Self.titleKey($0) == wanted
+          }
+        })
+      else {
+        unknown.append((title, cell.range))
+        continue
+      }
+      if columns[field] >= 0 {
+        report(
+          "csv",
+          Wording(
+            vi: "cột '\(title)' có hai lần", en: "the column '\(title)' stands twice"),
+          at: cell.range)
+        continue
+      }
+      columns[field] = index
+      titles[field] = title
+    }
+    let missing = fields.indices.filter { columns[$0] < 0 }
+    for (title, range) in unknown {
+      report(
+        "unknown-column",
+        Wording(
+          vi: "không dùng đến cột '\(title)'", en: "the column '\(title)' is not used"),
+        severity: .warning,
+        hint: suggestion(title, missing.map { fields[$0].title }), at: range)
+    }
+    for index in missing where fields[index].isRequired {
+      let end = table.row(0).last?.range.upperBound ?? 0
+      report(
+        "missing-column",
+        Wording(
+          vi: "bảng thiếu cột '\(fields[index].title)'",
+          en: "the table has no column '\(fields[index].title)' (or '\(fields[index].name)')"),
+        hint: suggestion(fields[index].title, unknown.map(\.title)), at: end..<end)
+    }
+    return (columns, titles)
+  }
+
+  /// A title without what people vary: case, spaces, line breaks.
+  static func titleKey(_ title: String) -> String {
+    LetterCase.lower(title).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func checkWidth(of row: TableRow, _ width: Int) {
+    for cell in row.table.row(row.index).dropFirst(width) where !row.table.text(cell).isEmpty {
+      report(
+        "csv",
+        Wording(
+          vi: "dòng \(row.number) có nhiều ô hơn số cột",
+          en: "row \(row.number) has more cells than there are columns"),
+        hint: Wording(
+          vi: "ô có dấu phân cách bên trong phải đặt trong dấu ngoặc kép",
+          en: "a cell that holds a separator must stand in quotes"), at: cell.range)
+      return
+    }
+  }
+}
