@@ -13,7 +13,8 @@ extension PrintRule {
         : ["I", "II", "III", "IV"].prefix(headings.count).map { "Phụ lục \($0)" }
       return (headings.joined(separator: ", "), !headings.isEmpty && headings == wanted)
     },
-    appendix("A03", "Dòng “Phụ lục”", "in thường, đúng 14 pt, đứng, đậm, ở giữa") { page, left, right in
+    appendix("A03", "Dòng “Phụ lục”", "in thường, đúng 14 pt, đứng, đậm, ở giữa") {
+      page, left, right in
       guard let line = Anatomy.appendixHeading(on: page) else { return ("không thấy", false) }
       return both(
         style(line, sizes: 14...14, bold: true, capitals: false),

@@ -46,7 +46,9 @@ extension PrintRule {
     all("G05", "Không xuống dòng giữa “số” và số hiệu, “ngày” và ngày", "0 chỗ") { anatomy in
       let lines = anatomy.bodyLines
       let torn = zip(lines, lines.dropFirst()).filter { first, second in
-        guard let next = second.words.first?.text, next.first?.isNumber == true else { return false }
+        guard let next = second.words.first?.text, next.first?.isNumber == true else {
+          return false
+        }
         let last = first.words.last?.text.lowercased() ?? ""
         return (last == "số" && next.contains("/")) || last == "ngày"
       }
@@ -78,7 +80,9 @@ extension PrintRule {
     ) { anatomy in
       let pages = anatomy.appendices.flatMap { $0 }.filter(\.isLandscape)
       let counts = pages.map { page in page.words.filter { $0.text == "TT" && $0.isBold }.count }
-      return ("\(counts.filter { $0 == 1 }.count)/\(pages.count) trang", counts.allSatisfy { $0 == 1 })
+      return (
+        "\(counts.filter { $0 == 1 }.count)/\(pages.count) trang", counts.allSatisfy { $0 == 1 }
+      )
     },
     PrintRule(
       id: "G09", subject: "Mỗi hàng của bảng in đúng một lần, không bị cắt qua hai trang",
@@ -86,13 +90,13 @@ extension PrintRule {
     ) { anatomy in
       var places: [String: [Int]] = [:]
       for page in anatomy.appendices.first ?? [] {
-        for word in page.words where word.text.hasPrefix("⟨") || word.text.hasSuffix("⟩") {
+        for word in page.words where word.text.hasPrefix("«") || word.text.hasSuffix("»") {
           places[word.text, default: []].append(page.index)
         }
       }
       var whole = 0
       for number in 1...400 {
-        let marks = ["⟨a\(number)", "a\(number)⟩", "⟨b\(number)", "b\(number)⟩"]
+        let marks = ["«a\(number)", "a\(number)»", "«b\(number)", "b\(number)»"]
         let pages = marks.map { places[$0] ?? [] }
         if pages.allSatisfy({ $0.count == 1 }), Set(pages.flatMap { $0 }).count == 1 { whole += 1 }
       }
@@ -163,7 +167,8 @@ extension PrintRule {
       }
       return both(
         ("\(lines.count) người ký", lines.count == 2),
-        within(lines.first.map { first in abs(first.baseline - (lines.last?.baseline ?? 0)) }, 0...1))
+        within(
+          lines.first.map { first in abs(first.baseline - (lines.last?.baseline ?? 0)) }, 0...1))
     },
   ]
 

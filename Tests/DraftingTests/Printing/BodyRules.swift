@@ -28,7 +28,9 @@ extension PrintRule {
       guard !pitches.isEmpty else { return nil }
       let pitch = pitches[pitches.count / 2]
       let gaps = zip(lines, lines.dropFirst())
-        .filter { $0.page == $1.page && anatomy.isIndented($1) }
+        .filter {
+          $0.page == $1.page && anatomy.isIndented($1) && !anatomy.sample.isCentred($1.text)
+        }
         .map { $1.baseline - $0.baseline - pitch }
         // Two paragraphs with a table between them stand far apart.
         .filter { $0 < 60 }
@@ -88,8 +90,10 @@ extension PrintRule {
     _ id: String, _ subject: String, _ allowed: String,
     measure: @escaping @Sendable (Anatomy) throws -> (figure: String, isAllowed: Bool)?
   ) -> PrintRule {
+    // The sample of long names holds a word that fills lines and a table: no measure of paragraphs.
     PrintRule(
       id: id, subject: subject, allowed: allowed,
-      samples: PrintSample.stateCases.filter { $0 != .appendix }, measure: measure)
+      samples: PrintSample.stateCases.filter { $0 != .appendix && $0 != .longNames },
+      measure: measure)
   }
 }

@@ -66,14 +66,18 @@ struct Frame: Sendable {
   /// The lines at the right of the recipients: authority, title, name.
   var signatureLines: [PrintedLine] {
     guard let label = recipientsLabel, let page = signaturePage else { return [] }
-    return page.lines.filter { $0.baseline > label.baseline - 8 && $0.x0 > page.width * 0.42 }
+    let top = (signatureTop ?? label.baseline) - 8
+    let bottom = sample.hasCoSigners ? label.baseline - 8 : page.height
+    return page.lines.filter {
+      $0.baseline > top && $0.baseline < bottom && $0.x0 > page.width * 0.42
+    }
   }
 
   var recipientLines: [PrintedLine] {
     guard let label = recipientsLabel, let page = signaturePage else { return [] }
     return page.lines.filter {
       $0.baseline > label.baseline + 2 && $0.x0 < page.width * 0.42 && $0.x1 < page.width * 0.62
-        && $0.size < 13 && $0.baseline < label.baseline + 260 && !$0.text.hasPrefix("PL.")
+        && $0.size < 13 && $0.baseline < label.baseline + 640 && !$0.text.hasPrefix("PL.")
     }
   }
 
@@ -81,7 +85,10 @@ struct Frame: Sendable {
   var bodyLines: [PrintedLine] {
     guard let front else { return [] }
     let last = subjectLines.last ?? typeLine ?? dateLine
-    let start = max(last?.baseline ?? 0, lastAddressee(on: front)?.baseline ?? 0)
+    let guide = front.lines.first { $0.text.hasPrefix("(Kèm theo") }.map { line in
+      front.lines.last { $0.isItalic && $0.baseline < line.baseline + 40 }?.baseline ?? 0
+    }
+    let start = max(last?.baseline ?? 0, lastAddressee(on: front)?.baseline ?? 0, guide ?? 0)
     let label = recipientsLabel
     let top = signatureTop
     return main.flatMap { page in

@@ -69,7 +69,9 @@ extension PrintRule {
     state("B11", "Địa danh, ngày tháng năm", "13–14 pt, nghiêng, ngang hàng số, giữa Quốc hiệu") {
       anatomy in
       if anatomy.sample == .attachment { return nil }
-      guard let line = anatomy.dateLine, let number = anatomy.numberLine, let nation = anatomy.nationLine else {
+      guard let line = anatomy.dateLine, let number = anatomy.numberLine,
+        let nation = anatomy.nationLine
+      else {
         return ("không thấy", false)
       }
       // A blank at the end of the line has no ink: the middle cannot be measured.

@@ -88,9 +88,9 @@ struct PageImage {
     let reach = 40.0
     guard
       let top = longestRule(
-        top: line.top - 12, bottom: line.top + 1, left: line.x0 - reach, right: line.x1 + reach),
+        top: line.top - 8, bottom: line.top + 1, left: line.x0 - reach, right: line.x1 + reach),
       let bottom = longestRule(
-        top: line.bottom - 1, bottom: line.bottom + 12, left: line.x0 - reach,
+        top: line.bottom - 1, bottom: line.bottom + 8, left: line.x0 - reach,
         right: line.x1 + reach)
     else { return nil }
     return ((top.length + bottom.length) / 2, bottom.y - top.y)

@@ -69,7 +69,9 @@ extension PrintRule {
       let near = sizes.map { Int(($0).rounded()) }
       let exact = zip(sizes, near).allSatisfy { abs($0 - Double($1)) < 0.05 }
       let figure = sizes.map { $0.rounded(to: 2) }.joined(separator: ", ")
-      return (figure, exact && ([13, 14, 14].starts(with: near) || [12, 13, 13].starts(with: near)))
+      return (
+        figure, exact && ([13, 14, 14].starts(with: near) || [12, 13, 13].starts(with: near))
+      )
     },
   ]
 
@@ -104,7 +106,7 @@ extension PrintRule {
         continue
       }
       let left = 30.2.millimetres
-      let edge = page.width - (anatomy.sample.isParty ? 15.2 : 16).millimetres
+      let edge = page.width - (anatomy.sample.isParty ? 15.5 : 16).millimetres
       let offCentre = abs(line.middle - (left + edge) / 2).inMillimetres
       figures.append(line.text)
       right =

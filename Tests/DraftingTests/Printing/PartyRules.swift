@@ -4,7 +4,9 @@ extension PrintRule {
   /// The rows that the Party's guides state in their own text; those known only from summaries are
   /// measured too, and said to be so.
   static let partyRules: [PrintRule] = [
-    party("Đ01", "Tiêu đề", "ĐẢNG CỘNG SẢN VIỆT NAM, 15 pt, đậm, đường kẻ dài bằng tiêu đề (tóm tắt)") {
+    party(
+      "Đ01", "Tiêu đề", "ĐẢNG CỘNG SẢN VIỆT NAM, 15 pt, đậm, đường kẻ dài bằng tiêu đề (tóm tắt)"
+    ) {
       anatomy in
       guard let line = anatomy.partyLine else { return ("không thấy", false) }
       let rule = try anatomy.document.image(ofPage: 0).rule(under: line)
@@ -15,7 +17,8 @@ extension PrintRule {
     party("Đ02", "Tên cơ quan", "in hoa, 14 pt; ban hành đậm; dấu * ở dưới, không kẻ (tóm tắt)") {
       anatomy in
       let lines = anatomy.officeLines
-      guard let name = lines.last(where: \.isBold), let star = lines.first(where: { $0.text == "*" })
+      guard let name = lines.last(where: \.isBold),
+        let star = lines.first(where: { $0.text == "*" })
       else { return ("không thấy", false) }
       let rule = try anatomy.document.image(ofPage: 0).rule(under: name)
       return both(
@@ -58,7 +61,8 @@ extension PrintRule {
         lines[0].text.hasPrefix("T/M ") && lines[0].isBold && !lines[1].isBold && lines[2].isBold
       )
     },
-    party("Đ08", "Nơi nhận", "14 pt đứng gạch chân; danh sách 12 pt; dòng lưu (tóm tắt)") { anatomy in
+    party("Đ08", "Nơi nhận", "14 pt đứng gạch chân; danh sách 12 pt; dòng lưu (tóm tắt)") {
+      anatomy in
       guard let label = anatomy.recipientsLabel else { return ("không thấy", false) }
       let rule = try anatomy.document.image(ofPage: label.page).longestRule(
         top: label.baseline, bottom: label.baseline + 4, left: label.x0 - 2, right: label.x1 + 2)
@@ -76,7 +80,7 @@ extension PrintRule {
           page.content.map { page.width - $0.x1 }.min()
         }.min() ?? 0
       return both(
-        within(left.inMillimetres, 30...30.5, "mm"), within(right.inMillimetres, 15...15.5, "mm"))
+        within(left.inMillimetres, 30...30.5, "mm"), within(right.inMillimetres, 15...15.6, "mm"))
     },
   ]
 

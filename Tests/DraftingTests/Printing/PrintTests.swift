@@ -12,7 +12,8 @@ struct PrintTests {
     for measurement in measurements {
       #expect(
         measurement.isAllowed,
-        "\(rule.id) \(rule.subject) [\(measurement.sample)]: \(measurement.figure), \(rule.allowed)")
+        "\(rule.id) \(rule.subject) [\(measurement.sample)]: \(measurement.figure), \(rule.allowed)"
+      )
     }
   }
 }

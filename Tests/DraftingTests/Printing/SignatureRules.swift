@@ -51,7 +51,9 @@ extension PrintRule {
       return both(
         style(label, sizes: 12...12, bold: true, italic: true),
         within(abs(label.x0 - anatomy.left), 0...0.5, "pt cách lề"),
-        within(abs(label.baseline - authority.baseline), 0...1, "pt khác hàng"))
+        anatomy.sample.hasCoSigners
+          ? ("dưới các chữ ký", label.baseline > authority.baseline)
+          : within(abs(label.baseline - authority.baseline), 0...1, "pt khác hàng"))
     },
     signed("B42", "Danh sách nơi nhận", "11 pt, gạch đầu dòng, “;”") { anatomy in
       let lines = anatomy.recipientLines
@@ -87,10 +89,12 @@ extension PrintRule {
       samples: [.longNames]
     ) { anatomy in try stamp("THƯỢNG KHẨN", width: 40...40, of: anatomy) },
     PrintRule(
-      id: "B46", subject: "Phạm vi lưu hành", allowed: "in hoa, 13–14 pt, đậm, trong khung ở lề trên",
+      id: "B46", subject: "Phạm vi lưu hành",
+      allowed: "in hoa, 13–14 pt, đậm, trong khung ở lề trên",
       samples: [.report]
     ) { anatomy in
-      guard let line = anatomy.frontLine(where: { anatomy.sample.isCirculationMark($0.text) }) else {
+      guard let line = anatomy.frontLine(where: { anatomy.sample.isCirculationMark($0.text) })
+      else {
         return ("không thấy", false)
       }
       let frame = try anatomy.document.image(ofPage: 0).frame(around: line)

@@ -9,8 +9,9 @@ struct XMLLine {
   let content: String
 
   init(_ line: Substring) {
-    let trimmed = line.drop { $0 == " " || $0 == "\t" }
-    guard trimmed.first == "<", let end = trimmed.firstIndex(of: ">") else {
+    // A message about a link may stand before the element on its line.
+    let trimmed = line.drop { $0 != "<" }
+    guard let end = trimmed.firstIndex(of: ">") else {
       name = ""
       attributes = [:]
       content = ""
