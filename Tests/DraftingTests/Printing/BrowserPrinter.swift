@@ -18,8 +18,11 @@ enum BrowserPrinter {
 
   /// Prints the page to a PDF file and reads the file back.
   static func print(html: String, named name: String) throws -> PrintedDocument {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vanban-print-\(ProcessInfo.processInfo.processIdentifier)")
+    // The printed files stay here after the run, to be looked at.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vanban-print")
+    let profile = folder.appendingPathComponent(
+      "profile-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { try? FileManager.default.removeItem(at: profile) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let page = folder.appendingPathComponent("\(name).html")
     let pdf = folder.appendingPathComponent("\(name).pdf")
@@ -28,7 +31,7 @@ enum BrowserPrinter {
       "chromium",
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-        "--user-data-dir=\(folder.path)/profile", "--print-to-pdf=\(pdf.path)",
+        "--user-data-dir=\(profile.path)", "--print-to-pdf=\(pdf.path)",
         page.absoluteString,
       ],
       variable: "CHROMIUM")
