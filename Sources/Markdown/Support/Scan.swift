@@ -41,20 +41,24 @@ enum Scan {
     var index = start
     while index + 16 <= end {
       let chunk = load(bytes.base + index)
-      var found = (chunk &- 0x5B) .<= 5
-      found = found .| (chunk .== 0x0A) .| (chunk .== 0x2A)
-      found = found .| (chunk .== 0x26) .| (chunk .== 0x3C) .| (chunk .== 0x21)
-      if extended {
-        found = found .| (chunk .== 0x7E) .| (chunk .== 0x7B) .| (chunk .== 0x22)
-        found = found .| (chunk .== 0x27) .| (chunk .== 0x3A) .| (chunk .== 0x40)
-        found = found .| (chunk .== 0x77)
-      }
+      let breaks = (chunk .== 0x0A) .| (chunk .== 0x2A) .| (chunk .== 0x26)
+      let opens = (chunk .== 0x3C) .| (chunk .== 0x21) .| ((chunk &- 0x5B) .<= 5)
+      let common = breaks .| opens
+      let found = extended ? common .| extendedSpecial(chunk) : common
       let lane = firstLane(found)
       if lane < 16 { return index + lane }
       index += 16
     }
     while index < end, !isInlineSpecial(bytes[index], extended: extended) { index += 1 }
     return index
+  }
+
+  @inline(__always) private static func extendedSpecial(
+    _ chunk: SIMD16<UInt8>
+  ) -> SIMDMask<SIMD16<Int8>> {
+    let quotes = (chunk .== 0x22) .| (chunk .== 0x27)
+    let links = (chunk .== 0x3A) .| (chunk .== 0x40) .| (chunk .== 0x77)
+    return quotes .| links .| (chunk .== 0x7E) .| (chunk .== 0x7B)
   }
 
   @inline(__always) private static func isInlineSpecial(_ byte: UInt8, extended: Bool) -> Bool {
