@@ -26,8 +26,10 @@ public struct ScoreForecast: Sendable {
 }
 
 extension Dossier {
-  /// The points that the evidence of a day proves; `nil` where no item's maximum is known.
+  /// The points that the evidence of a day proves; `nil` where no item's maximum is known, or no
+  /// evidence is listed at all.
   public func scoreForecast(asOf day: CalendarDate?) -> ScoreForecast? {
+    if evidence.isEmpty { return nil }
     var forecast = ScoreForecast()
     for criterion in framework?.criteria ?? [] {
       for item in criterion.items {

@@ -92,7 +92,7 @@ extension Views {
   }
 
   /// The paragraphs of a task, or the titles of its items.
-  private func text(of task: Task, _ deadline: Deadline?) -> [String] {
+  func text(of task: Task, _ deadline: Deadline?) -> [String] {
     func title(_ item: Int) -> String {
       itemTitles[ItemReference(criterion: task.criterion, item: item)] ?? ""
     }
