@@ -9,7 +9,9 @@ extension Kind where Value: Enumerated {
       placeholder: Value.allCases[Value.allCases.startIndex]
     ) { value, loader in
       if case .string(let text) = value.content {
-        if let known = Value(rawValue: text) { return known }
+        for known in Value.allCases where known.rawValue == text || known.title == text {
+          return known
+        }
         let key = Loader.titleKey(text)
         if let known = Value.allCases.first(where: { Loader.titleKey($0.title) == key }) {
           return known

@@ -83,18 +83,13 @@ extension Loader {
   ) -> (columns: [Int], titles: [String]) {
     var columns = [Int](repeating: -1, count: fields.count)
     var titles = fields.map(\.title)
+    let keys = fields.map { ([$0.title, $0.name] + $0.otherTitles).map(Self.titleKey) }
     var unknown: [(title: String, range: Range<Int>)] = []
     for (index, cell) in table.row(0).enumerated() {
       let title = table.text(cell)
       if title.isEmpty { continue }
       let wanted = Self.titleKey(title)
-      guard
-        let field = fields.firstIndex(where: { field in
-          ([field.title, field.name] + field.otherTitles).contains {
-            Self.titleKey($0) == wanted
-          }
-        })
-      else {
+      guard let field = keys.firstIndex(where: { $0.contains(wanted) }) else {
         unknown.append((title, cell.range))
         continue
       }
@@ -132,7 +127,18 @@ extension Loader {
 
   /// A title without what people vary: case, spaces, line breaks.
   static func titleKey(_ title: String) -> String {
-    LetterCase.lower(title).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var key: [UInt8] = []
+    var isPending = false
+    for byte in LetterCase.lower(title).utf8 {
+      if byte <= 0x20 {
+        isPending = !key.isEmpty
+        continue
+      }
+      if isPending { key.append(0x20) }
+      isPending = false
+      key.append(byte)
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   private func checkWidth(of row: TableRow, _ width: Int) {

@@ -85,7 +85,7 @@ extension Deadline.Kind {
   /// Reads a deadline as tables write it: `trước 01/11/2025`, `ngày 30/10/2021`, `cuối năm`,
   /// `thường xuyên`, `tháng 6`, `quý II`; `nil` for anything else.
   public init?(text: String) {
-    let key = LetterCase.lower(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let key = Loader.titleKey(text)
     func rest(_ prefixes: [String]) -> String? {
       for prefix in prefixes where key.hasPrefix(prefix + " ") {
         return String(key.dropFirst(prefix.count + 1))

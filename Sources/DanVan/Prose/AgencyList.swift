@@ -48,7 +48,7 @@ public struct AgencyList: Hashable, Sendable {
 extension Loader {
   /// Reads a list of agencies: references, or names between commas.
   func agencyList(_ text: String, at range: Range<Int>) -> AgencyList {
-    if Self.titleKey(text) == "như trên" {
+    if text.utf8.count < 24, Self.titleKey(text) == "như trên" {
       return AgencyList(
         text: Prose(segments: [], origin: origin(range)), members: [], isMerged: true)
     }

@@ -52,86 +52,92 @@ extension Loader {
   /// Reads a text with references, reporting those that cannot be read.
   func prose(_ text: String, at range: Range<Int>) -> Prose {
     let origin = origin(range)
-    let utf8 = text.utf8
-    guard let first = Self.brackets(utf8, from: utf8.startIndex) else {
+    guard Self.hasBrackets(text) else {
       return Prose(segments: text.isEmpty ? [] : [.literal(text)], origin: origin)
     }
+    let bytes = Array(text.utf8)
     var segments: [Prose.Segment] = []
-    var literal = ""
-    var start = utf8.startIndex
+    var literal: [UInt8] = []
     var searchStart = range.lowerBound
-    var found: String.Index? = first
-    while let open = found {
-      let inner = utf8.index(open, offsetBy: 2)
-      if open > utf8.startIndex, utf8[utf8.index(before: open)] == 0x5C {
-        literal += text[start..<utf8.index(before: open)] + "[["
-        start = inner
-        found = Self.brackets(utf8, from: inner)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0x5B, index + 1 < bytes.count, bytes[index + 1] == 0x5B else {
+        if bytes[index] == 0x5C, bytes[(index + 1)...].starts(with: [0x5B, 0x5B]) {
+          literal += [0x5B, 0x5B]
+          index += 3
+        } else {
+          literal.append(bytes[index])
+          index += 1
+        }
         continue
       }
-      literal += text[start..<open]
-      guard let close = Self.brackets(utf8, from: inner, closing: true),
-        Self.brackets(utf8, from: inner).map({ $0 > close }) ?? true
-      else {
+      guard let close = Self.close(bytes, from: index + 2) else {
         report(
           "reference",
           located(
-            Wording(
-              vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'")),
-          at: find("[[", from: &searchStart, in: range))
-        literal += "[["
-        start = inner
-        found = Self.brackets(utf8, from: inner)
+            Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'")),
+          at: find([0x5B, 0x5B], from: &searchStart, in: range))
+        literal += [0x5B, 0x5B]
+        index += 2
         continue
       }
-      let inside = text[inner..<close]
-      let place = find("[[\(inside)]]", from: &searchStart, in: range)
+      let place = find(bytes[index..<close + 2], from: &searchStart, in: range)
       do throws(Reference.Fault) {
-        let reference = try Reference(inside)
-        if !literal.isEmpty { segments.append(.literal(literal)) }
-        literal = ""
+        let reference = try Reference(
+          String(decoding: bytes[index + 2..<close], as: UTF8.self))
+        if !literal.isEmpty {
+          segments.append(.literal(String(decoding: literal, as: UTF8.self)))
+        }
+        literal = []
         segments.append(.reference(reference))
         references.append(
           ReferenceUse(reference: reference, origin: self.origin(place), path: pathText))
       } catch {
         report("reference", located(error.message), hint: error.hint, at: place)
       }
-      start = utf8.index(close, offsetBy: 2)
-      found = Self.brackets(utf8, from: start)
+      index = close + 2
     }
-    literal += text[start...]
-    if !literal.isEmpty { segments.append(.literal(literal)) }
+    if !literal.isEmpty { segments.append(.literal(String(decoding: literal, as: UTF8.self))) }
     return Prose(segments: segments, origin: origin)
   }
 
-  /// The index of the next two brackets of a kind.
-  private static func brackets(
-    _ utf8: String.UTF8View, from start: String.Index, closing: Bool = false
-  ) -> String.Index? {
-    let wanted: UInt8 = closing ? 0x5D : 0x5B
-    var index = start
-    var previous: String.Index?
-    while index < utf8.endIndex {
-      if utf8[index] == wanted {
-        if let previous { return previous }
-        previous = index
-      } else {
-        previous = nil
+  /// Whether two opening brackets follow each other somewhere.
+  private static func hasBrackets(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var index = 1
+    // Two brackets cannot hide from a step of two.
+    while index < bytes.count {
+      if bytes[index] == 0x5B {
+        if bytes[index - 1] == 0x5B { return true }
+        if index + 1 < bytes.count, bytes[index + 1] == 0x5B { return true }
       }
-      index = utf8.index(after: index)
+      index += 2
+    }
+    return false
+  }
+
+  /// The index of the `]]` that closes a reference; `nil` when another begins before it.
+  private static func close(_ bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == 0x5D, bytes[index + 1] == 0x5D { return index }
+      if bytes[index] == 0x5B { return nil }
+      index += 1
     }
     return nil
   }
 
   /// Where a piece of a text stands in the file, for a text that may hold escapes there.
-  private func find(_ piece: String, from start: inout Int, in range: Range<Int>) -> Range<Int> {
+  private func find(
+    _ piece: ArraySlice<UInt8>, from start: inout Int, in range: Range<Int>
+  ) -> Range<Int> {
     let bytes = sources[file].bytes
-    let wanted = Array(piece.utf8)
+    guard let first = piece.first else { return range }
     let end = min(range.upperBound, bytes.count)
     var index = max(start, range.lowerBound)
-    while index + wanted.count <= end {
-      if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) {
-        start = index + wanted.count
+    while index + piece.count <= end {
+      if bytes[index] == first, bytes[index..<index + piece.count].elementsEqual(piece) {
+        start = index + piece.count
         return index..<start
       }
       index += 1

@@ -14,9 +14,9 @@ extension Reference {
   ]
 
   /// Reads what stands between the brackets: `cite:qd-1211:full`.
-  init(_ text: some StringProtocol) throws(Fault) {
-    var words = text.split(separator: ":", omittingEmptySubsequences: false).map { word in
-      String(word.drop { $0 == " " })
+  init(_ text: String) throws(Fault) {
+    var words = text.utf8.split(separator: 0x3A, omittingEmptySubsequences: false).map {
+      String(decoding: $0.drop { $0 == 0x20 }, as: UTF8.self)
     }
     let kind = words.removeFirst()
     func id() throws(Fault) -> String {

@@ -5,17 +5,20 @@
 public enum Composition {
   /// The text in composed form; the text itself, untouched, when it holds no combining mark.
   public static func compose(_ text: String) -> String {
-    guard hasMarks(text.utf8) else { return text }
-    return String(decoding: composed(Array(text.utf8)), as: UTF8.self)
+    let bytes = Array(text.utf8)
+    return hasMarks(bytes) ? String(decoding: composed(bytes), as: UTF8.self) : text
   }
 
   /// Whether UTF-8 holds a combining mark that Vietnamese uses.
-  public static func hasMarks(_ bytes: some Sequence<UInt8>) -> Bool {
-    var lead: UInt8 = 0
-    for byte in bytes {
-      if lead == 0xCC, isMarkTrail(cc: byte) { return true }
-      if lead == 0xCD, byte == 0x80 || byte == 0x81 { return true }
-      lead = byte
+  public static func hasMarks(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    let last = bytes.count - 1
+    while index < last {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 0xCC || byte == 0xCD else { continue }
+      let trail = bytes[index]
+      if byte == 0xCC ? isMarkTrail(cc: trail) : trail == 0x80 || trail == 0x81 { return true }
     }
     return false
   }

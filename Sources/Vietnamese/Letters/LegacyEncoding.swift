@@ -13,34 +13,54 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
   /// Two tell-tale signs are asked for, and more of them than letters that only Unicode text
   /// can hold, so that a foreign name or a sign such as `µ` in a proper text passes.
   public static func detect(_ text: String) -> LegacyEncoding? {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
-    return detect(scalars: text.unicodeScalars.map(\.value))
+    mayBeLegacy(text) ? detect(scalars: text.unicodeScalars.lazy.map(\.value)) : nil
   }
 
   /// The same for bytes that are no UTF-8, each taken for one letter.
-  public static func detect(bytes: some Sequence<UInt8>) -> LegacyEncoding? {
-    detect(scalars: bytes.map { UInt32($0) })
+  public static func detect(bytes: [UInt8]) -> LegacyEncoding? {
+    detect(scalars: bytes.lazy.map { UInt32($0) })
   }
 
-  private static func detect(scalars: [UInt32]) -> LegacyEncoding? {
+  /// Whether UTF-8 holds more letters of Latin-1 than letters that only Unicode has: a quick no
+  /// for most proper text.
+  private static func mayBeLegacy(_ text: String) -> Bool {
+    var latin = 0
+    var unicode = 0
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0xC2 { continue }
+      if byte <= 0xC3 {
+        latin += 1
+      } else if byte <= 0xC6 || byte == 0xE1 {
+        unicode += 1
+      }
+    }
+    return latin >= 2 && latin > unicode
+  }
+
+  private static func detect(scalars: some Sequence<UInt32>) -> LegacyEncoding? {
     var tcvn3 = 0
     var vni = 0
     var unicode = 0
-    var previous: UInt32 = 0x20
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : 0x20
+    var before: UInt32 = 0x20
+    var scalar: UInt32 = 0x20
+    func look(_ next: UInt32) {
       switch scalar {
       case 0x102...0x1B0, 0x1EA0...0x1EF9: unicode += 1
       case 0xA1...0xFE:
-        if isVNIMark(scalar, after: previous) {
+        if isVNIMark(scalar, after: before) {
           vni += 1
-        } else if isTCVN3(scalar, between: previous, and: next) {
+        } else if isTCVN3(scalar, between: before, and: next) {
           tcvn3 += 1
         }
       default: break
       }
-      previous = scalar
+      before = scalar
+      scalar = next
     }
+    for next in scalars { look(next) }
+    look(0x20)
     if max(tcvn3, vni) < 2 || max(tcvn3, vni) <= unicode { return nil }
     return vni >= tcvn3 ? .vni : .tcvn3
   }
