@@ -277,14 +277,18 @@ struct CitationScanner {
     }
     if index < range.upperBound, tokens[index].is(.cua) {
       let end = issuerEnd(index + 1, range)
-      if end > index + 1 {
+      // "của các cơ quan …" names who uses the document, not who issued it.
+      if end > index + 1, symbols.text(index + 1) != "các" {
         let range = span(index + 1..<end)
         citation.issuer = text(range)
         citation.issuerRange = range
         index = end
       }
     }
-    if !isLaw, index < range.upperBound, verb(at: index) {
+    let isQuoted =
+      index + 1 < range.upperBound
+      && (tokens[index].is(.openQuote) || tokens[index].is(.straightQuote)) && verb(at: index + 1)
+    if !isLaw || citation.subject == nil, index < range.upperBound, verb(at: index) || isQuoted {
       let end = subjectEnd(index, range)
       if end > index + 1 {
         let range = span(index..<end)
@@ -330,33 +334,46 @@ struct CitationScanner {
       if index > start, verb(at: index) { break }
       if index > start, type(at: index) != nil { break }
       if token.is(.va), index + 1 < range.upperBound, type(at: index + 1) != nil { break }
+      if index > start, !token.isCapital, Self.issuerStops.contains(symbols.text(index)) { break }
       index += 1
     }
     return index
   }
 
   private static let clauseStarts: Set<String> = [
-    "gắn", "đồng", "nhằm", "góp", "kết", "trong", "chậm", "tổ", "không", "trên", "chủ", "tích",
-    "Ủy", "UBND", "Đảng", "cơ", "các", "để", "từ",
+    "gắn", "đồng", "nhằm", "góp", "chậm", "Ủy", "UBND", "cụ",
   ]
+
+  private static let issuerStops: Set<String> = ["trên", "tại", "trong", "để", "đã", "năm", "theo"]
 
   /// A subject ends with its sentence or clause, or where another citation begins.
   private func subjectEnd(_ start: Int, _ range: Range<Int>) -> Int {
     var index = start
     var quotes = 0
+    var brackets = 0
     while index < range.upperBound, index - start < 120 {
       let token = tokens[index]
       if token.is(.openQuote) { quotes += 1 }
       if token.is(.closeQuote) { quotes = max(0, quotes - 1) }
       if token.is(.semicolon) { break }
       if token.is(.dot), quotes == 0 || index + 1 == range.upperBound { break }
-      if token.is(.closeParen) || token.is(.ellipsis) { break }
+      if token.is(.openParen) { brackets += 1 }
+      if token.is(.closeParen) {
+        if brackets == 0 { break }
+        brackets -= 1
+      }
+      if token.is(.ellipsis) { break }
+      if token.is(.dot), index + 1 < range.upperBound, tokens[index + 1].is(.dot) { break }
+      if token.is(.comma), index > start, tokens[index - 1].is(.closeQuote), index + 1 < range.upperBound,
+        !tokens[index + 1].is(.openQuote), quotes == 0
+      {
+        break
+      }
       let isJoint = token.is(.comma) || token.is(.va)
       if isJoint, index + 1 < range.upperBound, quotes == 0 {
         if let hit = type(at: index + 1), hit.tokens.upperBound < range.upperBound,
           tokens[hit.tokens.upperBound].is(.so)
             || tokens[hit.tokens.upperBound].kind == .number
-            || tokens[index + 1].isCapital
         {
           break
         }
@@ -366,6 +383,7 @@ struct CitationScanner {
       }
       index += 1
     }
+    while index > start, tokens[index - 1].is(.comma) { index -= 1 }
     return index
   }
 

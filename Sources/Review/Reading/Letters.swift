@@ -86,4 +86,22 @@ enum Letters {
     }
     return lower
   }
+
+  /// A word in small letters without their marks: "mực" and "mục" are both "muc".
+  static func withoutMarks(_ word: String) -> String {
+    var plain = ""
+    for scalar in word.unicodeScalars { plain.unicodeScalars.append(bases[scalar] ?? scalar) }
+    return plain
+  }
+
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (base, letters) in [
+      ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"), ("o", "òóỏõọôồốổỗộơờớởỡợ"),
+      ("u", "ùúủũụưừứửữự"), ("y", "ỳýỷỹỵ"), ("d", "đ"),
+    ] as [(Unicode.Scalar, String)] {
+      for scalar in letters.unicodeScalars { bases[scalar] = base }
+    }
+    return bases
+  }()
 }

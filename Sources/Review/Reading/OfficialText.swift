@@ -32,6 +32,11 @@ public struct OfficialText: Sendable {
   var profile = Profile()
   /// The block of each date.
   private(set) var dateBlocks: [Int] = []
+  /// The clean text in lower case, byte for byte.
+  private(set) var lowered: [UInt8] = []
+  private(set) var deadlines: [Deadline] = []
+  private(set) var planTasks: [PlanTask] = []
+  private(set) var ownerCells: [OwnerCell] = []
 
   /// Reads a document.
   ///
@@ -73,6 +78,7 @@ public struct OfficialText: Sendable {
   private mutating func analyse() {
     let book = PhraseBook.shared
     let bytes = clean.bytes
+    lowered = Letters.lowercase(bytes)
     tokens.reserveCapacity(bytes.count / 4)
     hits = Array(repeating: [], count: PhraseSet.allCases.count)
     for index in blocks.indices {
@@ -96,6 +102,9 @@ public struct OfficialText: Sendable {
     outline = Outline(blocks)
     profile = ProfileReader(text: self).read()
     if let own = profile.ownCitation { citations[own].isOwn = true }
+    deadlines = findDeadlines()
+    planTasks = findPlanTasks()
+    ownerCells = findOwnerCells()
     for index in citations.indices { citations[index].place = place(citations[index].range) }
   }
 

@@ -17,7 +17,7 @@ enum PhraseSet: Int, CaseIterable, Sendable {
   case documentTypes, subjectVerbs, lawNames, bodies, people, misspellings, missingWords
   case incompleteMottoes, clumsy, unitNames, districtBodies, abolished, partyCommittees, groups
   case deadlineWords, variants, listGaps, selfReferences, leftovers, vagueDeadlines, scopes
-  case slogans, totals, verbCapitals
+  case slogans, totals, verbCapitals, fields
 
   /// The phrases of the set.
   var phrases: [Phrase] {
@@ -44,6 +44,7 @@ enum PhraseSet: Int, CaseIterable, Sendable {
     case .vagueDeadlines: Self.vagueDeadlinePhrases
     case .scopes: Self.scopePhrases
     case .slogans: [Phrase("dân vận khéo")]
+    case .fields: [Phrase("công tác dân vận")]
     case .totals: [Phrase("trong đó"), Phrase("bao gồm"), Phrase("gồm có")]
     case .verbCapitals: Misspellings.verbCapitals
     }

@@ -19,11 +19,11 @@ struct ProfileReader {
   }
 
   private func begins(_ block: Int, _ prefix: String) -> Bool {
-    lower(block).starts(with: prefix.utf8)
+    text.begins(block, prefix)
   }
 
   private func contains(_ block: Int, _ word: String) -> Bool {
-    String(decoding: lower(block), as: UTF8.self).contains(word)
+    text.headContains(block, word)
   }
 
   private static let kinds = [

@@ -42,7 +42,7 @@ public enum RuleCatalogue {
     CapitalInSentence.self, CapitalAfterColon.self, SmallSentenceStart.self, NoFinalMark.self,
     ListComma.self, IncompleteMotto.self, ClumsyPhrase.self, HiddenCharacters.self,
     DecomposedLetters.self, SloganForm.self, ForeignLetters.self, SpacesInBrackets.self,
-    RunTogether.self, MalformedEndMark.self,
+    RunTogether.self, MalformedEndMark.self, FieldCapital.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

@@ -14,6 +14,51 @@ extension OfficialText {
     String(decoding: Letters.lowercase(bytes[blocks[block].range]), as: UTF8.self)
   }
 
+  /// Whether a block begins with some words, given in lower case.
+  func begins(_ block: Int, _ words: String) -> Bool {
+    let range = blocks[block].range
+    let needle = words.utf8
+    guard needle.count <= range.count else { return false }
+    var index = range.lowerBound
+    for byte in needle {
+      if lowered[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether some words, given in lower case, stand in the first 400 bytes of a block.
+  func headContains(_ block: Int, _ words: String) -> Bool {
+    contains(words, in: blocks[block].range.prefix(400))
+  }
+
+  /// Whether some words, given in lower case, stand in a block.
+  func contains(_ block: Int, _ words: String) -> Bool {
+    contains(words, in: blocks[block].range)
+  }
+
+  /// Whether some words, given in lower case, stand in a stretch of the clean text.
+  func contains(_ words: String, in range: Range<Int>) -> Bool {
+    let needle = Array(words.utf8)
+    guard let first = needle.first, range.count >= needle.count else { return false }
+    var index = range.lowerBound
+    let last = range.upperBound - needle.count
+    while index <= last {
+      if lowered[index] == first {
+        var offset = 1
+        while offset < needle.count, lowered[index + offset] == needle[offset] { offset += 1 }
+        if offset == needle.count { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the words of a block end like this.
+  func ends(_ block: Int, _ tail: String) -> Bool {
+    bytes[blocks[block].range].suffix(tail.utf8.count).elementsEqual(tail.utf8)
+  }
+
   /// The last byte of a block, or 0.
   func lastByte(_ block: Int) -> UInt8 {
     blocks[block].range.isEmpty ? 0 : bytes[blocks[block].range.upperBound - 1]
@@ -34,7 +79,7 @@ extension OfficialText {
     return self.tokens[last].range
   }
 
-  /// A letter with the Vietnamese and English words for a count.
+  /// Whether a date belongs to a citation.
   func isCitationDate(_ date: DateMention) -> Bool {
     guard let citation = citation(holdingToken: date.tokens.lowerBound) else { return false }
     return citations[citation].date?.range == date.range

@@ -37,12 +37,14 @@ struct UnusedAbbreviation: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for definition in text.abbreviationDefinitions {
-      let hash = text.tokens[definition.token].hash
-      let used = text.tokens.indices.contains { index in
-        index != definition.token && text.tokens[index].hash == hash && text.tokens[index].isAllCapitals
-      }
-      guard !used else { continue }
+    let definitions = text.abbreviationDefinitions
+    guard !definitions.isEmpty else { return }
+    var uses: [UInt32: Int] = [:]
+    for definition in definitions { uses[text.tokens[definition.token].hash] = 0 }
+    for token in text.tokens where token.isAllCapitals {
+      if let count = uses[token.hash] { uses[token.hash] = count + 1 }
+    }
+    for definition in definitions where uses[text.tokens[definition.token].hash] == 1 {
       report.add(
         text, definition.range,
         say("“\(definition.name)” không được dùng ở chỗ nào khác", "“\(definition.name)” is used nowhere else"),
@@ -71,7 +73,11 @@ struct UnexplainedAbbreviation: TextRule {
     var seen: Set<String> = []
     var ranges: [Range<Int>] = []
     var names: [String] = []
-    for index in text.tokens.indices where text.tokens[index].isAllCapitals {
+    // The list of recipients may abbreviate; headings in capitals hide what is one.
+    guard !text.bodyBlocks.isEmpty else { return }
+    let body =
+      text.blocks[text.bodyBlocks.lowerBound].tokens.lowerBound..<text.blocks[text.bodyBlocks.upperBound - 1].tokens.upperBound
+    for index in body where text.tokens[index].isAllCapitals {
       guard (3...8).contains(text.tokens[index].range.count) else { continue }
       let name = text.string(text.tokens[index])
       guard Self.uncommon.contains(name), !defined.contains(name), !seen.contains(name) else { continue }

@@ -11,7 +11,8 @@ enum AgencyNames {
     "Phòng Văn hóa - Xã hội", "Phòng Nông nghiệp và Môi trường", "Sở Nội vụ", "Sở Tài chính",
     "Sở Tư pháp", "Sở Y tế", "Sở Xây dựng", "Sở Công Thương", "Sở Giáo dục và Đào tạo",
     "Sở Khoa học và Công nghệ", "Sở Nông nghiệp và Môi trường", "Sở Dân tộc và Tôn giáo",
-    "Sở Văn hóa, Thể thao và Du lịch", "Cục Thi hành án dân sự", "Cục Thống kê", "Công an tỉnh",
+    "Sở Văn hóa, Thể thao và Du lịch", "Cục Thi hành án dân sự", "Cục Thi hành án", "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ đội Biên phòng",
+    "Cục Thống kê", "Công an tỉnh",
     "Bộ Nội vụ", "Bộ Tư pháp", "Bộ Tài chính", "Văn phòng Chính phủ", "Thanh tra tỉnh",
     "Ban Chỉ đạo Quy chế dân chủ", "Ban Chỉ đạo thực hiện Quy chế dân chủ",
     "Ban Chỉ huy Quân sự", "Bộ Chỉ huy Quân sự", "Kho bạc Nhà nước", "Bảo hiểm xã hội",
@@ -55,6 +56,6 @@ enum AgencyNames {
   /// Names with more capitals than they have.
   static let overCapitals: [Phrase] = [
     "Chính phủ", "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Quốc hội",
-    "Ban Chấp hành", "Đảng bộ", "Đảng ủy", "Văn phòng",
+    "Ban Chấp hành",
   ].map { Phrase($0, $0) }
 }

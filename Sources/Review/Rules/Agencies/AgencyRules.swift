@@ -71,7 +71,9 @@ struct AgencyDash: TextRule {
         continue
       }
       var end = index + 2
-      while end < text.tokens.count, end - index < 4, text.tokens[end].isWord, text.tokens[end].isCapital {
+      while end < text.tokens.count, end - index < 3, text.tokens[end].isWord,
+        !text.tokens[end].flags.contains(.first)
+      {
         end += 1
       }
       let range = text.span(start..<end)
@@ -226,9 +228,7 @@ struct TooManyCapitals: TextRule {
       else { continue }
       let range = text.span(hit.tokens)
       let proper = name.split(separator: " ").filter { $0.first?.isUppercase == true }.count
-      guard proper < tokens.count, text.string(range) != name,
-        !(name == "Chính phủ" && hit.tokens.lowerBound > 0 && false)
-      else { continue }
+      guard proper < tokens.count, text.string(range) != name else { continue }
       report.add(
         text, range, say("“\(text.string(range))” viết hoa thừa", "“\(text.string(range))” has too many capitals"),
         hint: say("Viết “\(name)”", "Write “\(name)”"))

@@ -126,6 +126,12 @@ struct FirstCitationSubject: TextRule {
         !text.profile.title.contains(citation.block)
       else { continue }
       guard citation.issuer == nil || citation.subject == nil else { continue }
+      // "Chương trình … theo Quyết định số …": the subject stands before.
+      if citation.tokens.lowerBound > 0,
+        ["theo", "tại", "kèm", "với"].contains(text.lower(citation.tokens.lowerBound - 1))
+      {
+        continue
+      }
       let missing =
         citation.issuer == nil
         ? (citation.subject == nil
@@ -402,7 +408,7 @@ struct RepeatedBasis: TextRule {
     var seen: [String: Range<Int>] = [:]
     for citation in text.citations where !citation.isOwn {
       guard text.bodyBlocks.contains(citation.block),
-        text.lowerHead(citation.block).hasPrefix("căn cứ "),
+        text.begins(citation.block, "căn cứ "),
         citation.tokens.lowerBound <= text.blocks[citation.block].tokens.lowerBound + 3
       else { continue }
       let key = citation.system == .law ? (citation.subject ?? "") : citation.identity

@@ -7,7 +7,8 @@ struct Deadline: Sendable {
 extension OfficialText {
   /// The dates that are deadlines: after "trước ngày", "chậm nhất", "hạn", or before "cung cấp",
   /// "gửi", "báo cáo" in a task.
-  var deadlines: [Deadline] {
+  func findDeadlines() -> [Deadline] {
+    let cited = citationDateStarts
     let words = hits(.deadlineWords)
     var result: [Deadline] = []
     var next = 0
@@ -15,7 +16,7 @@ extension OfficialText {
       let start = date.tokens.lowerBound
       while next < words.count, words[next].tokens.upperBound < start - 3 { next += 1 }
       let block = dateBlocks[index]
-      if profile.issueDate == index || citationDateRanges.contains(date.range.lowerBound) { continue }
+      if profile.issueDate == index || cited.contains(date.range.lowerBound) { continue }
       var isDeadline = false
       var probe = next
       while probe < words.count, words[probe].tokens.lowerBound <= start {
@@ -44,7 +45,7 @@ extension OfficialText {
   }
 
   /// Where the dates of citations begin.
-  private var citationDateRanges: Set<Int> {
+  private var citationDateStarts: Set<Int> {
     Set(citations.compactMap { $0.sharesDate ? nil : $0.date?.range.lowerBound })
   }
 }

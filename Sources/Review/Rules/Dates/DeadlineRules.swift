@@ -148,7 +148,7 @@ struct TitleYear: TextRule {
     switch kind {
     case "Kế hoạch", "Chương trình":
       if title == issue + 1 { return }
-      if title < issue, !text.profile.title.contains(where: { text.lowerText($0).contains("năm \(title)") }) { return }
+      if title < issue, !text.profile.title.contains(where: { text.contains($0, "năm \(title)") }) { return }
     case "Báo cáo":
       if (issue - 2...issue + 1).contains(title) { return }
     default: return
@@ -175,9 +175,9 @@ struct ClosingYear: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     guard let year = text.profile.titleYear, let kind = text.profile.kind?.lowercased() else { return }
     for index in text.bodyBlocks {
-      let words = text.lowerHead(index)
-      let isClosing = words.hasPrefix("trên đây là \(kind)")
-      let isOpening = words.contains("ban hành \(kind)") && index < text.bodyBlocks.lowerBound + 6
+      let isClosing = text.begins(index, "trên đây là \(kind)")
+      let isOpening =
+        index < text.bodyBlocks.lowerBound + 6 && text.headContains(index, "ban hành \(kind)")
       guard isClosing || isOpening else { continue }
       let tokens = text.blocks[index].tokens
       var years: [(Int, Int)] = []
@@ -269,12 +269,12 @@ struct ReportDeadlines: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.bodyBlocks where text.lowerText(index).contains("6 tháng") {
+    for index in text.bodyBlocks where text.contains(index, "6 tháng") {
       let dates = text.dates.indices.filter { text.dateBlocks[$0] == index && text.dates[$0].day != nil }
         .map { text.dates[$0] }
       guard dates.count == 2, let half = dates[0].month, let whole = dates[1].month else { continue }
       guard dates[0].year == dates[1].year, half > whole,
-        text.lowerText(index).contains("năm (trước") || text.lowerText(index).contains("năm trước ngày")
+        text.contains(index, "năm (trước") || text.contains(index, "năm trước ngày")
       else { continue }
       report.add(text, dates[0].range, hint: say("Kiểm tra hai hạn", "Check both deadlines"))
     }

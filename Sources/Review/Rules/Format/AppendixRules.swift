@@ -79,10 +79,10 @@ struct AppendixGuideLine: TextRule {
     where !block.isCell && !block.isItem && block.range.count < 40 && !block.tokens.isEmpty {
       let first = block.tokens.lowerBound
       guard text.tokens[first].is(.phuLuc), text.tokens[first].isCapital,
-        text.lowerHead(index).hasPrefix("phụ lục"), text.lastByte(index) != 0x2E
+        text.begins(index, "phụ lục"), text.lastByte(index) != 0x2E
       else { continue }
       let near = (index + 1)..<min(text.blocks.count, index + 6)
-      if near.contains(where: { text.lowerHead($0).contains("kèm theo") }) { continue }
+      if near.contains(where: { text.headContains($0, "kèm theo") }) { continue }
       report.add(
         text, block.range,
         hint: say(
@@ -114,7 +114,7 @@ struct AppendixNotMentioned: TextSetRule {
   func check(_ texts: [OfficialText], _ report: inout Report) {
     guard let appendix = texts.first(where: { $0.profile.isAppendix }),
       let plan = texts.first(where: { !$0.profile.isAppendix && $0.isWholeDocument }),
-      !plan.blocks.indices.contains(where: { plan.lowerText($0).contains("phụ lục") })
+      !plan.blocks.indices.contains(where: { plan.contains($0, "phụ lục") })
     else { return }
     let place = plan.profile.title.first ?? 0
     report.add(

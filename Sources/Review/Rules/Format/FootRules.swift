@@ -11,7 +11,7 @@ struct AsAboveWithoutAddressee: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.addresseeBlock == nil else { return }
-    for block in text.profile.recipients where text.lowerHead(block).hasPrefix("như trên") {
+    for block in text.profile.recipients where text.begins(block, "như trên") {
       report.add(
         text, text.blocks[block].range,
         hint: say("Ghi rõ nơi nhận", "Name the recipients"))
@@ -196,15 +196,15 @@ struct DeputyForm: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     guard !text.profile.isParty else { return }
     let lines = text.profile.authority
-    let forHead = lines.first { text.lowerHead($0).hasPrefix("kt") }
-    let deputy = lines.first { text.lowerHead($0).hasPrefix("phó ") }
+    let forHead = lines.first { text.begins($0, "kt") }
+    let deputy = lines.first { text.begins($0, "phó ") }
     if let forHead, deputy == nil {
       report.add(
         text, text.blocks[forHead].range,
         say("Có “KT.” nhưng thiếu chức vụ của cấp phó", "“KT.” without the deputy's own title"),
         hint: say("Thêm dòng chức vụ, như “PHÓ CHỦ TỊCH”", "Add the title, such as “PHÓ CHỦ TỊCH”"))
     } else if let deputy, forHead == nil,
-      !lines.contains(where: { text.lowerHead($0).hasPrefix("tl") || text.lowerHead($0).hasPrefix("tuq") })
+      !lines.contains(where: { text.begins($0, "tl") || text.begins($0, "tuq") })
     {
       report.add(
         text, text.blocks[deputy].range,
@@ -267,14 +267,14 @@ struct EndMark: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     let profile = text.profile
     guard let last = text.lastBodyBlock else { return }
-    let ends = text.string(text.blocks[last]).hasSuffix("./.")
+    let ends = text.ends(last, "./.")
     if profile.isParty {
       return
     }
     let isDocument = profile.kindBlock != nil && (profile.recipientsBlock != nil || !profile.authority.isEmpty)
     guard isDocument || profile.isAppendix, !ends else { return }
     // The mark may stand above footnotes or a closing remark.
-    for block in text.bodyBlocks.suffix(4) where text.string(text.blocks[block]).hasSuffix("./.") {
+    for block in text.bodyBlocks.suffix(4) where text.ends(block, "./.") {
       return
     }
     report.add(
@@ -294,7 +294,7 @@ struct PartyEndMark: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.isParty else { return }
-    for block in text.bodyBlocks.suffix(4) where text.string(text.blocks[block]).hasSuffix("./.") {
+    for block in text.bodyBlocks.suffix(4) where text.ends(block, "./.") {
       let end = text.blocks[block].range.upperBound
       report.add(text, end - 3..<end, hint: say("Viết dấu chấm", "Write a full stop"))
     }
@@ -313,7 +313,7 @@ struct BasisMarks: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var run: [Int] = []
     for index in text.bodyBlocks.prefix(40) {
-      if text.lowerHead(index).hasPrefix("căn cứ ") {
+      if text.begins(index, "căn cứ ") {
         run.append(index)
       } else if !run.isEmpty {
         break
@@ -324,7 +324,7 @@ struct BasisMarks: TextRule {
     // "Theo đề nghị của …" goes on with the list.
     let continues =
       next < text.blocks.count
-      && (text.lowerHead(next).hasPrefix("theo đề nghị") || text.lowerHead(next).hasPrefix("xét đề nghị"))
+      && (text.begins(next, "theo đề nghị") || text.begins(next, "xét đề nghị"))
     for index in run.dropLast() + (continues ? [last] : []) where text.lastByte(index) != 0x3B {
       report.add(
         text, text.tail(index),

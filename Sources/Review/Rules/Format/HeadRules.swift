@@ -149,7 +149,7 @@ struct SubjectMissing: TextRule {
     let next = text.profile.title.lowerBound
     guard text.profile.title.isEmpty, next < text.blocks.count,
       text.blocks[next].number != nil || text.blocks[next].range.count > 420
-        || text.lowerHead(next).hasPrefix("căn cứ")
+        || text.begins(next, "căn cứ")
     else { return }
     report.add(
       text, text.blocks[kind].range,

@@ -137,7 +137,9 @@ struct ItemWording: TextSetRule {
       let score = Similarity.containment(of: mine, in: theirs)
       guard score < 1, score >= 0.75, mine.count > 6 else { continue }
       let known = Set(theirs)
-      let odd = mine.filter { !known.contains($0) }
+      let plain = Set(theirs.map(Letters.withoutMarks))
+      // A word that differs in a mark alone is a slip of reading as often as one of writing.
+      let odd = mine.filter { !known.contains($0) && !plain.contains(Letters.withoutMarks($0)) }
       guard let word = odd.first else { continue }
       report.add(
         pairing.appendix, pairing.appendix.head(row.content, 60),

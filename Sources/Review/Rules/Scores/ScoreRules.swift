@@ -20,8 +20,7 @@ extension OfficialText {
   /// The sentence with the office's own score and the one it was awarded.
   var scoreStatement: ScoreStatement? {
     for block in blocks.indices {
-      let words = lowerHead(block)
-      guard words.contains("điểm"), words.contains("chấm") else { continue }
+      guard headContains(block, "điểm"), headContains(block, "chấm") else { continue }
       var statement = ScoreStatement(block: block)
       for amount in amounts(in: block) where amount.unit == .points || amount.decimals > 0 {
         if statement.selfScore == nil, precedes(amount.tokens.lowerBound, within: 4, ["tự chấm"]) {
@@ -274,7 +273,7 @@ struct TableTotal: TextRule {
   /// A row that sums the rows below it: adding it as well would count twice.
   private func isGroup(_ text: OfficialText, _ cell: Int) -> Bool {
     let number = text.blocks[cell].number
-    return number?.style == .roman || text.lowerHead(cell).hasPrefix("tiêu chí")
+    return number?.style == .roman || text.begins(cell, "tiêu chí")
       || NumberingReader.romanValue(Array(text.string(text.blocks[cell]).utf8)[...]) != nil
   }
 
@@ -296,11 +295,11 @@ struct ScoreAboveMaximum: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 2 {
       guard let header = table.rows.first,
-        let maximum = header.firstIndex(where: { text.lowerHead($0).contains("tối đa") })
+        let maximum = header.firstIndex(where: { text.headContains($0, "tối đa") })
       else { continue }
       let scores = header.indices.filter {
-        $0 != maximum && text.lowerHead(header[$0]).contains("điểm")
-          && (text.lowerHead(header[$0]).contains("chấm") || text.lowerHead(header[$0]).contains("thẩm định"))
+        $0 != maximum && text.headContains(header[$0], "điểm")
+          && (text.headContains(header[$0], "chấm") || text.headContains(header[$0], "thẩm định"))
       }
       for row in table.rows.dropFirst() where maximum < row.count {
         guard let limit = text.amounts(in: row[maximum]).first, text.blocks[row[maximum]].tokens.count < 5 else { continue }

@@ -25,12 +25,14 @@ extension OfficialText {
   private enum Label { case lead, coordinating, timing }
 
   private func label(_ block: Int) -> Label? {
-    guard blocks[block].range.count < 2000 else { return nil }
+    guard blocks[block].range.count < 2000, blocks[block].range.prefix(100).contains(where: { bytes[$0] == 0x3A })
+    else { return nil }
     let words = lowerHead(block)
     guard let colon = words.utf8.firstIndex(of: 0x3A),
       words.utf8.distance(from: words.utf8.startIndex, to: colon) < 60
     else { return nil }
     let head = words[..<colon]
+    guard !value(block).isEmpty else { return nil }
     if head.contains("chủ trì") && head.hasPrefix("cơ quan") || head.hasPrefix("đơn vị chủ trì")
       || head.hasPrefix("chủ trì") || head.hasPrefix("bộ phận chủ trì")
       || head == "cơ quan thực hiện" || head == "đơn vị thực hiện"
@@ -55,7 +57,7 @@ extension OfficialText {
   }
 
   /// The tasks of a plan that gives them in labelled lines.
-  var planTasks: [PlanTask] {
+  func findPlanTasks() -> [PlanTask] {
     var tasks: [PlanTask] = []
     var current: PlanTask?
     var contentStart = bodyBlocks.lowerBound
@@ -99,6 +101,7 @@ extension OfficialText {
   func namedCriterion(_ block: Int) -> Int? {
     guard let number = blocks[block].number else { return nil }
     if number.style == .criterion { return number.last }
+    guard headContains(block, "tiêu chí ") else { return nil }
     let words = lowerHead(block)
     guard let range = words.utf8.firstRange(of: "tiêu chí ".utf8) else { return nil }
     let offset = words.utf8.distance(from: words.utf8.startIndex, to: range.lowerBound)
@@ -137,7 +140,7 @@ extension OfficialText {
   }
 
   /// The cells that name who is responsible, header rows and headings inside the table left out.
-  var ownerCells: [OwnerCell] {
+  func findOwnerCells() -> [OwnerCell] {
     var result: [OwnerCell] = []
     for (index, table) in tables.enumerated() where table.rows.count > 2 {
       guard let owner = columns(of: table).owner, let header = table.rows.first else { continue }

@@ -44,7 +44,7 @@ struct DirectiveWithoutAddressee: TextRule {
     let entries = text.outline.entries
     guard
       let section = entries.indices.first(where: {
-        entries[$0].number.style == .roman && text.lowerHead(entries[$0].block).contains("tổ chức thực hiện")
+        entries[$0].number.style == .roman && text.headContains(entries[$0].block, "tổ chức thực hiện")
       })
     else { return }
     let items = entries.indices.filter {
@@ -85,10 +85,10 @@ struct NoDeadlineAtAll: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.kind == "Kế hoạch", let kind = text.profile.kindBlock,
       text.bodyBlocks.count > 10, text.tables.isEmpty, text.deadlines.isEmpty,
-      !text.blocks.indices.contains(where: { text.lowerHead($0).contains("thời gian") }),
-      text.outline.entries.contains(where: { text.lowerHead($0.block).contains("tổ chức thực hiện") })
+      !text.blocks.indices.contains(where: { text.begins($0, "thời gian") || text.begins($0, "thời hạn") }),
+      text.outline.entries.contains(where: { text.headContains($0.block, "tổ chức thực hiện") })
     else { return }
-    let place = text.outline.entries.first { text.lowerHead($0.block).contains("tổ chức thực hiện") }?.block ?? kind
+    let place = text.outline.entries.first { text.headContains($0.block, "tổ chức thực hiện") }?.block ?? kind
     report.add(
       text, text.head(place),
       hint: say("Thêm hạn thực hiện và chế độ báo cáo", "Add deadlines and reports"))

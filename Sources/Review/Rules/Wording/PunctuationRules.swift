@@ -269,10 +269,15 @@ struct HyphenSpacing: TextRule {
       report.add(
         text, Int(before.start)..<Int(after.end),
         say("“\(text.string(range))” viết sai khoảng trắng", "“\(text.string(range))” is spaced wrongly"),
-        hint: say(
-          "Viết “\(text.string(before)) - \(text.string(after))”",
-          "Write “\(text.string(before)) - \(text.string(after))”"))
+        hint: say("Viết “\(spaced(text, index, start))”", "Write “\(spaced(text, index, start))”"))
     }
+  }
+
+  /// The words around a hyphen with spaces on both sides of it.
+  private func spaced(_ text: OfficialText, _ index: Int, _ start: Int) -> String {
+    let left = text.string(Int(text.tokens[start].start)..<Int(text.tokens[index - 1].end))
+    let end = min(text.tokens.count, index + 3)
+    return left + " - " + text.string(Int(text.tokens[index + 1].start)..<Int(text.tokens[end - 1].end))
   }
 }
 

@@ -75,7 +75,7 @@ struct MissingWord: TextRule {
       let range = text.span(hit.tokens)
       report.add(
         text, range, say("“\(text.string(range))” thiếu hoặc sai từ", "“\(text.string(range))” lacks a word"),
-        hint: say("Có phải “\(phrase.replacement ?? "")”?", "Is it “\(phrase.replacement ?? "")”?"))
+        hint: say("Có phải: \(phrase.replacement ?? "")?", "Is it: \(phrase.replacement ?? "")?"))
     }
   }
 }
@@ -230,6 +230,12 @@ struct IncompleteMotto: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for hit in text.hits(.incompleteMottoes) {
+      // The end of the whole watchword is no part of it.
+      if hit.tokens.lowerBound > 1, text.tokens[hit.tokens.lowerBound - 1].is(.comma),
+        ["biết", "bàn"].contains(text.lower(hit.tokens.lowerBound - 2))
+      {
+        continue
+      }
       let range = text.span(hit.tokens)
       report.add(
         text, range, say("“\(text.string(range))” thiếu một vế", "A part is left out"),
@@ -278,5 +284,26 @@ struct SloganForm: TextRule {
       text, wrong,
       say("“\(wrong.first.map { text.string($0) } ?? "")”: chỗ khác viết “Dân vận khéo” trong ngoặc kép", "Elsewhere it is quoted and capital"),
       hint: say("Viết “Dân vận khéo”", "Write “Dân vận khéo”"))
+  }
+}
+
+/// W34: "công tác Dân vận" here and "công tác dân vận" there.
+struct FieldCapital: TextRule {
+  static let about = RuleAbout(
+    "W34", .information, vi: "“dân vận” lúc viết hoa, lúc viết thường",
+    en: "“dân vận” with and without a capital",
+    why: say("Tên lĩnh vực công tác trong câu viết thường, và viết một cách.", "The field of work is small."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var capital: [Range<Int>] = []
+    var small = 0
+    for hit in text.hits(.fields) {
+      let token = text.tokens[hit.tokens.lowerBound + 2]
+      if token.isAllCapitals { continue }
+      if token.isCapital { capital.append(text.span(hit.tokens)) } else { small += 1 }
+    }
+    guard small > capital.count else { return }
+    report.addOnce(text, capital, hint: say("Viết “công tác dân vận”", "Write “công tác dân vận”"))
   }
 }
