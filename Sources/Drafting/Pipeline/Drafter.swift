@@ -23,8 +23,10 @@ struct Drafter {
     dossier = try DraftingFailure.passing(faults: { () throws(DiagnosticList) in
       try Dossier.load(DossierFiles(folder: source.location, source.files))
     })
-    environment = Self.environment(
-      loader: OverlayLoader(source: source, library: library), dossier: dossier)
+    var environment = Environment(loader: OverlayLoader(source: source, library: library))
+    DocumentLanguage.install(in: &environment)
+    DocumentLanguage.install(dossier, in: &environment)
+    self.environment = environment
   }
 
   /// What was found while loading that is no error.
@@ -76,22 +78,36 @@ struct Drafter {
       if !missing.isEmpty { throw DiagnosticList(missing) }
     }
     var started = FileSystem.monotonicNanoseconds()
-    let context = Value(encoding: dossier.context(forDocument: entry.id))
-    let text = try FilledText(
-      render(entry.template, context), name: entry.template, isAppendix: entry.kind.isAppendix)
+    let context = try Self.encoded(dossier.context(forDocument: entry.id))
+    let text = FilledText(try render(entry.template, context), of: entry, dossier: dossier)
     let paper = OfficialDocument(
-      entry, of: dossier, isIllustrative: context["isIllustrative"]?.isTrue ?? false)
+      entry, of: dossier, isIllustrative: Bool(templateValue: context["isIllustrative"]) ?? false)
     var files: [File] = []
     for format in formats {
-      let layout = "layouts/\(layout(of: entry)).\(format.rawValue)"
-      let page = Value(encoding: paper).merging(text.parts(format, entry: entry, of: dossier))
-      let bytes = try render(layout, ["document": page])
+      let page = try Self.encoded(paper).adding(text.parts(format))
+      let bytes = try render(
+        "layouts/\(layout(of: entry)).\(format.rawValue)", ["document": page])
       let now = FileSystem.monotonicNanoseconds()
       files.append(
         File(name: "\(entry.id).\(format.rawValue)", bytes: bytes, nanoseconds: now - started))
       started = now
     }
     return files
+  }
+
+  /// A value as templates see it.
+  private static func encoded(_ value: some Encodable) throws(DiagnosticList) -> Value {
+    do {
+      return try Value(encoding: value)
+    } catch {
+      throw DiagnosticList([
+        Diagnostic(
+          kind: "value",
+          message: Wording(
+            vi: "dữ liệu không đưa vào mẫu được: \(error)",
+            en: "the data cannot be given to a template: \(error)"))
+      ])
+    }
   }
 
   private func layout(of entry: DocumentEntry) -> String {
