@@ -1,3 +1,5 @@
+public import Vietnamese
+
 extension Dossier: Encodable {
   /// Encodes the dossier as templates see it, without a document that is being made.
   public func encode(to encoder: any Encoder) throws {
@@ -8,8 +10,16 @@ extension Dossier: Encodable {
   /// state of things at the end of its period.
   ///
   /// `nil` when the dossier has no document of that identifier.
-  public func context(forDocument id: String) -> DocumentContext? {
-    document(id).map { DocumentContext(dossier: self, document: $0) }
+  ///
+  /// - Parameters:
+  ///   - day: The day up to which things are known; that of the document's period without one.
+  ///   - addressee: The only one whose extract the document shows; all without one.
+  public func context(
+    forDocument id: String, asOf day: CalendarDate? = nil, addressee: Addressee? = nil
+  ) -> DocumentContext? {
+    document(id).map {
+      DocumentContext(dossier: self, document: $0, asOf: day, addressee: addressee)
+    }
   }
 }
 
@@ -17,8 +27,13 @@ extension Dossier: Encodable {
 public struct DocumentContext: Encodable, Sendable {
   public let dossier: Dossier
   public let document: DocumentEntry
+  /// The day up to which things are known; that of the document's period without one.
+  public let asOf: CalendarDate?
+  /// The only one whose extract the document shows; all without one.
+  public let addressee: Addressee?
 
   public func encode(to encoder: any Encoder) throws {
-    try Views(dossier, document: document).root.encode(to: encoder)
+    try Views(dossier, document: document, asOf: asOf, addressee: addressee).root
+      .encode(to: encoder)
   }
 }

@@ -49,7 +49,7 @@ extension Views {
       try container.put("tasks", tasks.map(view))
       try container.put("assignments", assignmentViews(assignments[number] ?? []))
       try container.put("progress") { [self] in
-        try write(dossier.summary(of: tasks, in: progress), to: &$0)
+        try write(dossier.summary(of: tasks, in: progress, asOf: asOf), to: &$0)
       }
       try container.put("evidence") { [self] in
         try writeEvidence(evidence[number] ?? [], to: &$0)
@@ -84,12 +84,15 @@ extension Views {
         "timing",
         (task.timing ?? dossier.phrase("timing")).map { resolver.text($0, deadline: deadline) })
       try container.put("deadline", deadline)
-      try container.put("progress", progress[task.id].map(view))
+      let state = dossier.state(of: task, in: progress, asOf: asOf)
+      try container.put("state", state.rawValue)
+      try container.put("stateText", state.title)
+      try container.put("progress", progress[task.id].map { view($0, state) })
     }
   }
 
   /// The paragraphs of a task, or the titles of its items.
-  private func text(of task: Task, _ deadline: Deadline?) -> [String] {
+  func text(of task: Task, _ deadline: Deadline?) -> [String] {
     func title(_ item: Int) -> String {
       itemTitles[ItemReference(criterion: task.criterion, item: item)] ?? ""
     }
@@ -100,10 +103,10 @@ extension Views {
     }
   }
 
-  private func view(_ progress: Progress) -> View {
+  private func view(_ progress: Progress, _ state: Progress.State) -> View {
     View { [self] container in
-      try container.put("state", progress.state.rawValue)
-      try container.put("stateText", progress.state.title)
+      try container.put("state", state.rawValue)
+      try container.put("stateText", state.title)
       try container.put("result", progress.result.map { resolver.text($0) })
       try container.put("asOf", progress.asOf)
     }
@@ -125,6 +128,9 @@ extension Views {
     }
     return rows.indices.map { view(rows[$0], rowspan: spans[$0]) }
   }
+
+  /// A row of the appendix.
+  func view(_ row: Assignment) -> View { view(row, rowspan: 1) }
 
   private func view(_ row: Assignment, rowspan: Int) -> View {
     View { [self] container in

@@ -12,7 +12,8 @@ extension Views {
     try container.put("rows", rows.map(view))
   }
 
-  private func view(_ row: Evidence) -> View {
+  /// A piece of evidence.
+  func view(_ row: Evidence) -> View {
     View { [self] container in
       let state = row.state(asOf: asOf)
       try container.put("criterion", row.criterion)
@@ -23,6 +24,8 @@ extension Views {
       try container.put("receivedOn", state == .missing ? nil : row.receivedOn)
       try container.put("state", state.rawValue)
       try container.put("stateText", state.title)
+      try container.put("deadline", dossier.deadline(of: row))
+      try container.encode(dossier.isLate(row, asOf: asOf), forKey: "isLate")
     }
   }
 

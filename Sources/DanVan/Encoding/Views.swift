@@ -18,16 +18,24 @@ final class Views {
   let figures: [Figure]
 
   /// The day up to which things are known.
-  var asOf: CalendarDate? { period?.asOf }
+  let asOf: CalendarDate?
+  /// The only one whose extract is wanted; all without one.
+  let addressee: Addressee?
 
-  init(_ dossier: Dossier, document: DocumentEntry?) {
+  init(
+    _ dossier: Dossier, document: DocumentEntry?, asOf day: CalendarDate? = nil,
+    addressee: Addressee? = nil
+  ) {
     self.dossier = dossier
     self.document = document
     let period = document?.period.flatMap { dossier.period($0) }
     self.period = period
+    let asOf = day ?? period?.asOf
+    self.asOf = asOf
+    self.addressee = addressee
     let resolver = Resolver(dossier, period: period)
     self.resolver = resolver
-    progress = dossier.progress(asOf: period?.asOf)
+    progress = dossier.progress(asOf: asOf)
     sheet = ScoreSheet(dossier.selfScores, dossier.framework)
     var titles: [ItemReference: String] = [:]
     for criterion in dossier.framework?.criteria ?? [] {
@@ -91,15 +99,18 @@ final class Views {
     guard let document else { return !dossier.illustrative.isEmpty }
     let parts = Set(dossier.illustrative)
     if parts.contains(.documents) { return true }
-    if document.kind == .report { return !parts.isEmpty }
+    if document.kind == .report || asOf != nil { return !parts.isEmpty }
     return document.kind.isPlan && parts.contains(.assessment)
   }
 
   /// What reports show besides.
   private func writeReport(to root: inout ViewContainer) throws {
     try root.put("period", period.map(view))
+    try root.put("asOf", asOf)
+    try root.put("addressee", addressee.map(view))
+    try root.put("extracts", extracts)
     try root.put("progress") { [self] in
-      try write(dossier.summary(of: dossier.tasks, in: progress), to: &$0)
+      try write(dossier.summary(of: dossier.tasks, in: progress, asOf: asOf), to: &$0)
     }
     try root.put("evidence") { [self] in
       try writeEvidence(dossier.evidence, to: &$0)

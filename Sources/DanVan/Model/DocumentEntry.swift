@@ -57,6 +57,11 @@ public enum DocumentKind: String, Enumerated {
     self == .remediationPlan || self == .annualPlan || self == .partyPlan
   }
 
+  /// Whether it may be made for each agency by itself: its templates see the extracts.
+  public var isForAgencies: Bool {
+    !isPlan && self != .assignmentAppendix && self != .report
+  }
+
   /// Whether it is attached to another document, whose number and date it bears.
   public var isAppendix: Bool { self == .assignmentAppendix || self == .appendix }
 }
