@@ -91,7 +91,7 @@ struct ModelTests {
       ),
       (
         "cite:kl-9:full",
-        "Kết luận số 9-KL/TU ngày 20/10/2025 của Ban Thường vụ Tỉnh ủy về công tác dân vận"
+        "Kết luận số 9-KL/TU ngày 20/10/2025 của Ban Thường vụ Tỉnh ủy về vận động quần chúng"
       ),
       ("cite:luat-dc", "Luật Thực hiện dân chủ ở cơ sở"),
       ("cite:luat-dc:full", "Luật Thực hiện dân chủ ở cơ sở"),

@@ -6,7 +6,7 @@ import TemplateEngine
 /// Makes the documents of one dossier, in memory.
 struct Drafter {
   private let source: DossierSource
-  private let dossier: Dossier
+  let dossier: Dossier
   private let library: TemplateLibrary
   private let environment: Environment
   private let isFinal: Bool
