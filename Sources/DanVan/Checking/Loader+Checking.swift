@@ -82,11 +82,9 @@ extension Loader {
         sets[mention.target] = Set(ids)
       }
       guard let ids = sets[mention.target], !ids.contains(mention.id) else { continue }
-      cell = mention.cell
       report(
-        "reference", located(noEntry(mention.target, mention.id)),
+        "reference", noEntry(mention.target, mention.id),
         hint: hint(mention.target, mention.id, dossier), at: mention.origin, path: mention.path)
-      cell = nil
     }
   }
 

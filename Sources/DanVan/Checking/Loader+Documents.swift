@@ -74,7 +74,7 @@ extension Loader {
       }
     }
     for appendix in document.appendices.compactMap({ dossier.document($0) })
-    where appendix.attachedTo != document.id {
+    where appendix.attachedTo != document.id && appendix.attachedTo != nil {
       report(
         "reference",
         Wording(

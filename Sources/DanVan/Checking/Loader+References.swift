@@ -121,7 +121,7 @@ extension Loader {
     let texts =
       dossier.facts.map { ("facts.\($0.name)", $0.value) }
       + dossier.groups.enumerated().map { ("groups[\($0.offset)].text", $0.element.text) }
-      + dossier.figures.enumerated().map { ("[\($0.offset)].name", $0.element.name) }
+      + dossier.figures.enumerated().map { ("figures[\($0.offset)].name", $0.element.name) }
     for (path, text) in texts {
       for reference in text.references {
         switch reference {

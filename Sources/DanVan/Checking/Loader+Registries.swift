@@ -137,15 +137,17 @@ extension Loader {
   /// Checks the figures: identifiers, and wholes of which others are parts.
   func checkFigures(_ dossier: Dossier) {
     var seen: [String: Int] = [:]
+    var duplicates: Set<String> = []
     for (index, figure) in dossier.figures.enumerated() where !figure.id.isEmpty {
       let key = figure.id + " " + (figure.period ?? "")
       if let first = seen[key] {
+        duplicates.insert(figure.id)
         report(
           "duplicate",
           Wording(
             vi: "số liệu '\(figure.id)' ghi hai lần cho cùng một kỳ",
             en: "the figure '\(figure.id)' stands twice for one period"),
-          at: figure.origin, path: "[\(index)].id",
+          at: figure.origin, path: "figures[\(index)].id",
           related: [
             (Wording(vi: "lần đầu ở đây", en: "the first is here"), dossier.figures[first].origin)
           ])
@@ -155,17 +157,20 @@ extension Loader {
     }
     let wholes = Dictionary(
       dossier.figures.map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
-    for (index, figure) in dossier.figures.enumerated() {
+    var circles: Set<String> = []
+    for (index, figure) in dossier.figures.enumerated() where !circles.contains(figure.id) {
       var next = figure.partOf
       var steps = 0
       while let id = next, steps < 64 {
+        if !duplicates.isEmpty || circles.contains(id) { break }
         if id == figure.id {
+          circles.insert(id)
           report(
             "reference",
             Wording(
               vi: "số liệu '\(figure.id)' là một phần của chính nó",
               en: "the figure '\(figure.id)' is a part of itself"),
-            at: figure.origin, path: "[\(index)].partOf")
+            at: figure.origin, path: "figures[\(index)].partOf")
           break
         }
         next = wholes[id] ?? nil

@@ -7,6 +7,7 @@ extension Loader {
     guard let framework = dossier.framework else { return }
     for (position, criterion) in framework.criteria.enumerated() {
       if criterion.number != position + 1 {
+        unreadable.insert("framework.json")
         reportNumber(
           "criteria[\(position)].number", criterion.number, position + 1, criterion.origin)
       }
@@ -39,7 +40,7 @@ extension Loader {
             vi: "mức '\(grade.name)' phải có ngưỡng điểm thấp hơn mức đứng trước",
             en: "the grade '\(grade.name)' must begin lower than the one before it"),
           hint: Wording(vi: "xếp các mức từ cao xuống thấp", en: "list the best grade first"),
-          at: scheme.origin, path: "scoring.grades[\(index)].minimum")
+          at: grade.origin, path: "scoring.grades[\(index)].minimum")
       }
       last = minimum
     }
@@ -68,8 +69,9 @@ extension Loader {
   /// Checks that rows and tasks name criteria and items that the framework has.
   func checkRows(_ dossier: Dossier) {
     checkMerged(dossier)
+    if unreadable.contains("framework.json") { return }
     guard let framework = dossier.framework else {
-      if !unreadable.contains("framework.json"), let first = criteria.first {
+      if let first = criteria.first {
         report(
           "missing-file",
           Wording(
@@ -82,41 +84,31 @@ extension Loader {
     var itemCounts: [Int: Int] = [:]
     for criterion in framework.criteria { itemCounts[criterion.number] = criterion.items.count }
     for mention in criteria where itemCounts[mention.number] == nil {
-      cell = mention.cell
       report(
         "reference",
-        located(
-          Wording(
-            vi: "không có tiêu chí \(mention.number); bộ tiêu chí có \(framework.criteria.count)",
-            en: "there is no criterion \(mention.number) of \(framework.criteria.count)")),
+        Wording(
+          vi: "không có tiêu chí \(mention.number); "
+            + "bộ tiêu chí chỉ có \(framework.criteria.count) tiêu chí",
+          en: "there is no criterion \(mention.number) among \(framework.criteria.count)"),
         at: mention.origin, path: mention.path)
-      cell = nil
     }
-    for mention in items where framework.item(mention.item) == nil {
-      report(
-        "reference", noItem(mention.item, itemCounts), at: mention.origin, path: mention.path)
-    }
-    func check(_ criterion: Int, _ item: Int, _ origin: Origin, _ path: @autoclosure () -> String) {
-      guard let count = itemCounts[criterion], !(1...max(count, 1) ~= item) || count == 0 else {
-        return
+    let mentioned = Set(criteria.map(\.number))
+    for mention in items {
+      guard let count = itemCounts[mention.item.criterion] else {
+        // A criterion that stands in a field of its own has been reported there.
+        if !mentioned.contains(mention.item.criterion) { reportNoCriterion(mention) }
+        continue
       }
+      if mention.item.item <= count { continue }
       report(
-        "reference", noItem(ItemReference(criterion: criterion, item: item), itemCounts),
-        at: origin, path: path())
-    }
-    for (index, row) in dossier.assignments.enumerated() {
-      check(row.criterion, row.item, row.origin, "[\(index)].item")
-    }
-    for (index, row) in dossier.evidence.enumerated() {
-      check(row.criterion, row.item, row.origin, "[\(index)].item")
-    }
-    for (index, row) in dossier.selfScores.enumerated() {
-      check(row.criterion, row.item, row.origin, "[\(index)].item")
+        "reference",
+        Wording(
+          vi: "tiêu chí \(mention.item.criterion) không có nội dung \(mention.item.item); "
+            + "chỉ có \(count) nội dung",
+          en: "criterion \(mention.item.criterion) has no item \(mention.item.item), only \(count)"),
+        at: mention.origin, path: mention.path)
     }
     for (index, task) in dossier.tasks.enumerated() {
-      for item in task.items {
-        check(task.criterion, item, task.origin, "tasks[\(index)].items")
-      }
       for (position, text) in task.text.enumerated()
       where text == nil && position >= task.items.count {
         report(
@@ -130,14 +122,14 @@ extension Loader {
     checkSelfScores(dossier, framework)
   }
 
-  private func noItem(_ item: ItemReference, _ counts: [Int: Int]) -> Wording {
-    guard let count = counts[item.criterion] else {
-      return Wording(
-        vi: "không có tiêu chí \(item.criterion)", en: "there is no criterion \(item.criterion)")
-    }
-    return Wording(
-      vi: "tiêu chí \(item.criterion) không có nội dung \(item.item); chỉ có \(count) nội dung",
-      en: "criterion \(item.criterion) has no item \(item.item), only \(count)")
+  /// Reports an item of a criterion that is not there.
+  private func reportNoCriterion(_ mention: ItemMention) {
+    report(
+      "reference",
+      Wording(
+        vi: "không có tiêu chí \(mention.item.criterion)",
+        en: "there is no criterion \(mention.item.criterion)"),
+      at: mention.origin, path: mention.path)
   }
 
   /// Reports cells that are merged with a row that is not above them.
@@ -149,7 +141,7 @@ extension Loader {
         Wording(
           vi: "\"như trên\" ở dòng đầu của tiêu chí \(row.criterion): không có ô nào phía trên",
           en: "\"như trên\" in the first row of criterion \(row.criterion): nothing is above it"),
-        at: row.providers.text.origin, path: "[\(index)].providers")
+        at: row.providers.text.origin, path: "assignments[\(index)].providers")
     }
   }
 
@@ -163,7 +155,7 @@ extension Loader {
           Wording(
             vi: "nội dung \(item.text) được chấm điểm hai lần",
             en: "item \(item.text) is scored twice"),
-          at: row.origin, path: "[\(index)].item",
+          at: row.origin, path: "selfScores[\(index)].item",
           related: [(Wording(vi: "lần đầu ở đây", en: "the first is here"), first)])
       }
       seen[item] = seen[item] ?? row.origin
@@ -175,7 +167,7 @@ extension Loader {
           Wording(
             vi: "điểm tự chấm \(score.text) lớn hơn điểm tối đa \(maximum.text)",
             en: "the score \(score.text) is more than the maximum \(maximum.text)"),
-          at: row.origin, path: "[\(index)].selfScore")
+          at: row.origin, path: "selfScores[\(index)].selfScore")
       }
     }
   }

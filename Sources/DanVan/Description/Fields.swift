@@ -18,6 +18,8 @@ struct Fields {
   private var count = 0
   /// The members that fields were found for, by index.
   private var used: UInt64 = 0
+  /// The members that must be there and are not.
+  private var missing: [(name: String, title: String)] = []
 
   /// Describes.
   init() {
@@ -106,49 +108,48 @@ struct Fields {
     guard let loader else { return nil }
     loader.path.append(.member(name))
     defer { loader.path.removeLast() }
-    if case .row(let row) = source {
-      loader.cell = (row.number, row.titles[count - 1])
-      defer { loader.cell = nil }
-      return kind.read(value, loader)
-    }
     return kind.read(value, loader)
   }
 
-  private func reportMissing(_ name: String, _ title: String) {
+  private mutating func reportMissing(_ name: String, _ title: String) {
     guard let loader else { return }
     switch source {
     case .description: break
-    case .object(let value, let members):
-      loader.path.append(.member(name))
-      let unknown = members.first { Suggestion.nearest(to: $0.name, among: [name]) != nil }
-      let range = unknown?.nameRange ?? value.range.lowerBound..<value.range.lowerBound + 1
-      loader.report(
-        "missing",
-        Wording(vi: "thiếu '\(name)' (\(title))", en: "'\(name)' is missing"), at: range)
-      loader.path.removeLast()
+    case .object: missing.append((name, title))
     case .row(let row):
       // A column that is missing altogether has been reported once, for the table.
       guard let column = row.column(ofField: count - 1) else { return }
       loader.path.append(.member(name))
-      loader.cell = (row.number, row.titles[count - 1])
       loader.report(
-        "missing",
-        loader.located(Wording(vi: "ô này không được để trống", en: "the cell is empty")),
+        "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
         at: row.range(ofColumn: column))
-      loader.cell = nil
       loader.path.removeLast()
     }
   }
 
-  /// Reports the members that no field asked for.
-  func reportUnknown(_ describe: () -> [FieldDescription]) {
-    guard case .object(_, let members) = source, let loader else { return }
-    for (index, member) in members.enumerated() {
-      if index < 64, used & 1 << UInt64(index) != 0 { continue }
+  /// Reports the members that are missing and those that no field asked for.
+  func finish(_ describe: () -> [FieldDescription]) {
+    guard case .object(let value, let members) = source, let loader else { return }
+    let unknown = members.enumerated().filter { index, member in
+      !(index < 64 && used & 1 << UInt64(index) != 0) && member.name != "$schema"
+        && !member.name.hasPrefix("_") && !member.name.hasPrefix("x-")
+    }.map(\.element)
+    if missing.isEmpty, unknown.isEmpty { return }
+    let known = describe().map(\.name)
+    for (name, title) in missing {
+      // A name that is nearly this one is reported as unknown, with this one as what is meant.
+      if unknown.contains(where: { Suggestion.nearest(to: $0.name, among: known) == name }) {
+        continue
+      }
+      loader.path.append(.member(name))
+      loader.report(
+        "missing", Wording(vi: "thiếu '\(name)' (\(title))", en: "'\(name)' is missing"),
+        at: value.range.lowerBound..<value.range.lowerBound + 1)
+      loader.path.removeLast()
+    }
+    for member in unknown {
       let name = member.name
-      if name == "$schema" || name.hasPrefix("_") || name.hasPrefix("x-") { continue }
-      let known = describe().map(\.name)
-      if index >= 64, known.contains(name) { continue }
+      if members.count > 64, known.contains(name) { continue }
       loader.path.append(.member(name))
       loader.report(
         "unknown-member",

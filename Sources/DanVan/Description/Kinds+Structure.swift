@@ -17,7 +17,7 @@ extension Kind where Value: Enumerated {
           return known
         }
       }
-      let names = Value.allCases.map { loader.cell == nil ? $0.rawValue : $0.title }
+      let names = Value.allCases.map { !loader.isTable ? $0.rawValue : $0.title }
       let list = names.joined(separator: ", ")
       loader.reportWrong(
         value, expected: Wording(vi: "một trong: \(list)", en: "one of: \(list)"),
@@ -40,7 +40,7 @@ extension Kind {
       }
       var fields = Fields(value, members, loader)
       let object = Value(&fields)
-      fields.reportUnknown { type.describe() }
+      fields.finish { type.describe() }
       return object
     }
   }
@@ -74,9 +74,9 @@ extension Kind {
       var elements: [(name: String, value: Element)] = []
       for member in members {
         loader.path.append(.member(member.name))
-        if let element = element.read(member.value, loader) {
-          elements.append((member.name, element))
-        }
+        // A value that is wrong keeps its name, so that what points to it is not wrong too.
+        let value = element.read(member.value, loader) ?? element.placeholder()
+        elements.append((member.name, value))
         loader.path.removeLast()
       }
       return elements
@@ -105,11 +105,27 @@ extension Kind where Value == Int {
   /// The number of a criterion; checked once everything is read.
   static var criterion: Kind {
     Kind(shape: .integer(1...999), placeholder: 1) { value, loader in
-      guard let number = Kind.integer(1...999).read(value, loader) else { return nil }
+      loader.criterion = Kind.integer(1...999).read(value, loader)
+      guard let number = loader.criterion else { return nil }
       loader.criteria.append(
         CriterionMention(
-          number: number, origin: loader.origin(value.range), path: loader.pathText,
-          cell: loader.cell))
+          number: number, origin: loader.origin(value.range), path: loader.pathText))
+      return number
+    }
+  }
+}
+
+extension Kind where Value == Int {
+  /// The number of an item of the criterion that was read before; checked once everything is
+  /// read.
+  static var itemOfCriterion: Kind {
+    Kind(shape: .integer(1...999), placeholder: 1) { value, loader in
+      guard let number = Kind.integer(1...999).read(value, loader) else { return nil }
+      guard let criterion = loader.criterion else { return number }
+      loader.items.append(
+        ItemMention(
+          item: ItemReference(criterion: criterion, item: number),
+          origin: loader.origin(value.range), path: loader.pathText))
       return number
     }
   }
@@ -139,5 +155,4 @@ struct CriterionMention {
   var number: Int
   var origin: Origin
   var path: String?
-  var cell: (row: Int, title: String)?
 }

@@ -28,12 +28,10 @@ extension Kind where Value == Score {
   /// A score of two decimals at the most, not negative.
   static var score: Kind {
     Kind(shape: .decimal, placeholder: .zero) { value, loader in
-      let number: DecimalNumber? =
-        switch value.content {
-        case .number(let text): DecimalNumber(text: text, convention: .plain)
-        case .string(let text): DecimalNumber(text: text)
-        default: nil
-        }
+      // Scores have no thousands: a lone dot is always a decimal mark.
+      let number = value.scalarText.flatMap {
+        DecimalNumber(text: $0, convention: .plain) ?? DecimalNumber(text: $0)
+      }
       guard let score = number.flatMap({ Score($0) }), score >= .zero else {
         loader.reportWrong(
           value,
@@ -54,8 +52,7 @@ extension Kind where Value == CalendarDate {
     Kind(shape: .date, placeholder: .first) { value, loader in
       if case .string(let text) = value.content {
         if let date = CalendarDate(text: text) { return date }
-        if loader.cell != nil, let serial = Int(text), let date = CalendarDate(excelSerial: serial)
-        {
+        if loader.isTable, let serial = Int(text), let date = CalendarDate(excelSerial: serial) {
           return date
         }
       }
@@ -76,7 +73,7 @@ extension Loader {
     {
       report(
         "value",
-        located(Wording(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'")),
+        Wording(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'"),
         hint: hint, at: value.range)
     } else {
       reportWrong(value, expected: Wording(vi: "một ngày", en: "a date"), hint: hint)
@@ -135,7 +132,7 @@ extension Kind where Value == Deadline {
       }
       loader.reportWrong(
         value, expected: Wording(vi: "một thời hạn", en: "a deadline"),
-        hint: loader.cell == nil
+        hint: !loader.isTable
           ? Wording(
             vi: "viết { \"before\": \"2025-11-01\" }, { \"on\": … }, { \"yearEnd\": true }, "
               + "{ \"continuous\": true }, { \"month\": 6 } hoặc { \"quarter\": 2 }",

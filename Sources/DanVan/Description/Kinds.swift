@@ -31,8 +31,6 @@ struct Mention {
   var id: String
   var origin: Origin
   var path: String?
-  /// The row and the column's title, for a table.
-  var cell: (row: Int, title: String)?
 }
 
 extension JSONValue {
@@ -68,10 +66,9 @@ extension Loader {
     let found = value.description
     report(
       "value",
-      located(
-        Wording(
-          vi: "ở đây phải là \(expected.vi), không phải \(found.vi)",
-          en: "expected \(expected.en), found \(found.en)")),
+      Wording(
+        vi: "ở đây phải là \(expected.vi), không phải \(found.vi)",
+        en: "expected \(expected.en), found \(found.en)"),
       hint: hint, at: value.range)
   }
 }
@@ -129,8 +126,7 @@ extension Kind where Value == String {
       }
       loader.mentions.append(
         Mention(
-          target: target, id: text, origin: loader.origin(value.range), path: loader.pathText,
-          cell: loader.cell))
+          target: target, id: text, origin: loader.origin(value.range), path: loader.pathText))
       return text
     }
   }
@@ -213,7 +209,7 @@ extension Kind where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> Kind {
     Kind(shape: .integer(range), placeholder: range.lowerBound) { value, loader in
       var text = value.scalarText
-      if loader.cell != nil, let written = text {
+      if loader.isTable, let written = text {
         let digits = written.utf8.reversed().prefix { 0x30...0x39 ~= $0 }
         let before = written.utf8.dropLast(digits.count)
         if before.last == 0x20 { text = String(decoding: digits.reversed(), as: UTF8.self) }

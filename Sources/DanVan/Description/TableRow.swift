@@ -49,12 +49,9 @@ extension Loader {
   func rows<Row: Described>(of source: SourceText, as type: Row.Type = Row.self) -> [Row] {
     let table = CSVTable(source.bytes)
     for fault in table.faults {
-      report(
-        "csv",
-        Wording(
-          vi: "dòng \(fault.row): \(fault.message.vi)", en: "row \(fault.row): \(fault.message.en)"),
-        hint: fault.hint, at: fault.range)
+      report("csv", fault.message, hint: fault.hint, at: fault.range)
     }
+    let faulty = Set(table.faults.map { $0.row - 1 })
     guard table.rowCount > 0, !table.isEmpty(row: 0) else {
       report(
         "csv", Wording(vi: "bảng không có dòng tiêu đề", en: "the table has no row of titles"),
@@ -63,13 +60,15 @@ extension Loader {
     }
     let fields = type.describe()
     let (columns, titles) = columns(of: table, fields)
+    let name = Step.member(Self.tableName(source.path))
     var rows: [Row] = []
     rows.reserveCapacity(table.rowCount - 1)
     let width = table.row(0).count
     for index in 1..<max(table.rowCount, 1) where !table.isEmpty(row: index) {
       let row = TableRow(table: table, index: index, columns: columns, titles: titles)
-      checkWidth(of: row, width)
-      path = [.index(rows.count)]
+      path = [name, .index(rows.count)]
+      criterion = nil
+      if faulty.contains(index) || !checkWidth(of: row, width) { continue }
       var fields = Fields(row, self)
       rows.append(Row(&fields))
     }
@@ -105,24 +104,34 @@ extension Loader {
       titles[field] = title
     }
     let missing = fields.indices.filter { columns[$0] < 0 }
-    for (title, range) in unknown {
-      report(
-        "unknown-column",
-        Wording(
-          vi: "không dùng đến cột '\(title)'", en: "the column '\(title)' is not used"),
-        severity: .warning,
-        hint: suggestion(title, missing.map { fields[$0].title }), at: range)
-    }
     for index in missing where fields[index].isRequired {
+      let title = fields[index].title
+      let similar = suggestionIndex(title, unknown.map(\.title))
+      let misspelt = similar.map { unknown.remove(at: $0) }
       let end = table.row(0).last?.range.upperBound ?? 0
       report(
         "missing-column",
         Wording(
-          vi: "bảng thiếu cột '\(fields[index].title)'",
-          en: "the table has no column '\(fields[index].title)' (or '\(fields[index].name)')"),
-        hint: suggestion(fields[index].title, unknown.map(\.title)), at: end..<end)
+          vi: "bảng thiếu cột '\(title)'",
+          en: "the table has no column '\(title)' (or '\(fields[index].name)')"),
+        hint: misspelt.map {
+          Wording(
+            vi: "sửa tên cột '\($0.title)' thành '\(title)'",
+            en: "rename the column '\($0.title)' to '\(title)'")
+        }, at: misspelt?.range ?? end..<end)
+    }
+    for (title, range) in unknown {
+      report(
+        "unknown-column",
+        Wording(vi: "không dùng đến cột '\(title)'", en: "the column '\(title)' is not used"),
+        severity: .warning, hint: suggestion(title, missing.map { fields[$0].title }), at: range)
     }
     return (columns, titles)
+  }
+
+  /// The index of the title that is nearest to a wanted one.
+  private func suggestionIndex(_ wanted: String, _ titles: [String]) -> Int? {
+    Suggestion.nearest(to: wanted, among: titles).flatMap { titles.firstIndex(of: $0) }
   }
 
   /// A title without what people vary: case, spaces, line breaks.
@@ -141,17 +150,23 @@ extension Loader {
     return String(decoding: key, as: UTF8.self)
   }
 
-  private func checkWidth(of row: TableRow, _ width: Int) {
+  /// The name of a table in paths: that of the file, in camel case.
+  static func tableName(_ path: String) -> String {
+    path == "self-scores.csv" ? "selfScores" : String(path.dropLast(4))
+  }
+
+  /// Reports a row that has more cells than the table has columns.
+  private func checkWidth(of row: TableRow, _ width: Int) -> Bool {
     for cell in row.table.row(row.index).dropFirst(width) where !row.table.text(cell).isEmpty {
       report(
         "csv",
         Wording(
-          vi: "dòng \(row.number) có nhiều ô hơn số cột",
-          en: "row \(row.number) has more cells than there are columns"),
+          vi: "có nhiều ô hơn số cột", en: "there are more cells than columns"),
         hint: Wording(
           vi: "ô có dấu phân cách bên trong phải đặt trong dấu ngoặc kép",
           en: "a cell that holds a separator must stand in quotes"), at: cell.range)
-      return
+      return false
     }
+    return true
   }
 }

@@ -79,7 +79,10 @@ public struct JSONReader {
   private mutating func value() throws(Stop) -> JSONValue {
     guard offset < bytes.count else {
       throw stop(
-        Wording(vi: "dữ liệu hết giữa chừng", en: "the data ends too early"), offset..<offset)
+        depth == 0
+          ? Wording(vi: "tệp không có dữ liệu", en: "the file holds no data")
+          : Wording(vi: "dữ liệu hết giữa chừng", en: "the data ends too early"),
+        offset..<offset)
     }
     let start = offset
     switch bytes[offset] {
@@ -136,7 +139,7 @@ public struct JSONReader {
           Wording(
             vi: "tên trường phải đặt trong dấu ngoặc kép thẳng (\")",
             en: "a member's name must stand in straight double quotes (\")"),
-          offset..<offset + scalarLength(at: offset))
+          offset..<offset + scalarLength(at: offset), hint: curlyHint)
       }
       let name = try string()
       let nameRange = nameStart..<offset
@@ -200,8 +203,19 @@ public struct JSONReader {
         Wording(
           vi: "ở đây phải là dấu phẩy hoặc '\(Character(Unicode.Scalar(bracket)))'",
           en: "expected a comma or '\(Character(Unicode.Scalar(bracket)))' here"),
-        offset..<offset + scalarLength(at: offset))
+        offset..<offset + scalarLength(at: offset),
+        hint: Wording(
+          vi: "có thể thiếu dấu \" đóng ở phía trước",
+          en: "perhaps a closing \" is missing before"))
     }
+  }
+
+  /// What is said where a curly quotation mark stands for a straight one.
+  private var curlyHint: Wording? {
+    guard bytes[offset...].starts(with: [0xE2, 0x80]) else { return nil }
+    return Wording(
+      vi: "thay dấu ngoặc kép cong “ ” bằng dấu thẳng \"",
+      en: "replace the curly quotes “ ” by straight ones \"")
   }
 
   /// Finds names that stand twice: by looking through few members, by a set through many.

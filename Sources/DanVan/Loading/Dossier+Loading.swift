@@ -121,7 +121,7 @@ extension Loader {
     }
     var fields = Fields(value, members, self)
     let sheet = Sheet(&fields)
-    fields.reportUnknown { type.describe() }
+    fields.finish { type.describe() }
     return sheet
   }
 

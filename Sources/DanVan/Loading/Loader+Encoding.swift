@@ -27,7 +27,7 @@ extension Loader {
   /// Refuses text in an encoding from before Unicode; `true` when the text is good.
   func checkLegacy(_ text: String, at range: Range<Int>) -> Bool {
     guard let legacy = LegacyEncoding.detect(text) else { return true }
-    report("encoding", located(legacyMessage(legacy)), hint: legacyHint, at: range)
+    report("encoding", legacyMessage(legacy), hint: legacyHint, at: range)
     return false
   }
 

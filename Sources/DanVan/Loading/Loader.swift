@@ -29,12 +29,12 @@ final class Loader {
   var path: [Step] = []
   /// The index of the file being read.
   var file = 0
-  /// The row that Excel shows and the column's title, while a table is being read.
-  var cell: (row: Int, title: String)?
   /// The references that texts hold, to be checked when everything is read.
   var references: [ReferenceUse] = []
   /// The identifiers that members hold, to be checked when everything is read.
   var mentions: [Mention] = []
+  /// The criterion of the row or task being read.
+  var criterion: Int?
   /// The numbers of criteria that members hold.
   var criteria: [CriterionMention] = []
   /// The items of criteria that members name.
@@ -109,34 +109,43 @@ final class Loader {
     return text
   }
 
-  /// What is said before a message about a cell: the row that Excel shows and the column.
-  func located(_ message: Wording) -> Wording {
-    guard let cell else { return message }
-    return Wording(
-      vi: "dòng \(cell.row), cột '\(cell.title)': \(message.vi)",
-      en: "row \(cell.row), column '\(cell.title)': \(message.en)")
-  }
+  /// Whether a table is being read, where people write as they are used to.
+  var isTable: Bool { sources[file].path.hasSuffix(".csv") }
 
   /// Everything found wrong, in the order of the files and of their texts.
+  ///
+  /// What is wrong in a table is told with the row that Excel shows and the column's title.
   func diagnostics() -> [Diagnostic] {
-    var tables: [Int32: LineTable] = [:]
-    func place(_ origin: Origin?) -> Place? {
-      guard let origin, Int(origin.file) < sources.count else { return nil }
-      let table = tables[origin.file] ?? LineTable(sources[Int(origin.file)])
-      tables[origin.file] = table
+    var lines: [Int32: LineTable] = [:]
+    var tables: [Int32: TableIndex] = [:]
+    func place(_ origin: Origin) -> Place? {
+      guard Int(origin.file) < sources.count else { return nil }
+      let table = lines[origin.file] ?? LineTable(sources[Int(origin.file)])
+      lines[origin.file] = table
       return table.place(origin.range)
     }
-    let ordered = problems.enumerated().sorted { left, right in
-      let first = (left.element.origin?.file ?? -1, left.element.origin?.lower ?? -1, left.offset)
-      let second = (
-        right.element.origin?.file ?? -1, right.element.origin?.lower ?? -1, right.offset
-      )
-      return first < second
+    func message(_ problem: Problem) -> Wording {
+      guard let origin = problem.origin, Int(origin.file) < sources.count,
+        sources[Int(origin.file)].path.hasSuffix(".csv")
+      else { return problem.message }
+      let table = tables[origin.file] ?? TableIndex(sources[Int(origin.file)].bytes)
+      tables[origin.file] = table
+      return table.located(problem.message, origin.range)
     }
-    return ordered.map { _, problem in
-      Diagnostic(
-        problem.severity, kind: problem.kind, message: problem.message, hint: problem.hint,
-        place: place(problem.origin), path: problem.path,
+    func rank(_ problem: Problem) -> (Int, Int32) {
+      guard let origin = problem.origin, Int(origin.file) < sources.count else { return (-1, 0) }
+      let path = sources[Int(origin.file)].path
+      return (Dossier.fileNames.firstIndex(of: path) ?? .max, origin.lower)
+    }
+    let ordered = problems.map { (rank: rank($0), problem: $0) }.enumerated().sorted {
+      ($0.element.rank.0, $0.element.rank.1, $0.offset)
+        < ($1.element.rank.0, $1.element.rank.1, $1.offset)
+    }
+    return ordered.map { _, entry in
+      let problem = entry.problem
+      return Diagnostic(
+        problem.severity, kind: problem.kind, message: message(problem), hint: problem.hint,
+        place: problem.origin.flatMap(place), path: problem.path,
         related: problem.related.compactMap { related in
           place(related.origin).map { Diagnostic.Related(message: related.message, place: $0) }
         })

@@ -31,7 +31,7 @@ extension Assignment: Described {
   init(_ fields: inout Fields) {
     origin = fields.origin
     criterion = fields.required("criterion", .criterion, "Tiêu chí", "Số của tiêu chí.")
-    item = fields.required("item", .integer(1...999), "Nội dung", "Số của nội dung.")
+    item = fields.required("item", .itemOfCriterion, "Nội dung", "Số của nội dung.")
     providers =
       fields.optional(
         "providers", .agencies, "Cơ quan cung cấp hồ sơ minh chứng",

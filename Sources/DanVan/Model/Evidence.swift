@@ -43,7 +43,7 @@ extension Evidence: Described {
   init(_ fields: inout Fields) {
     origin = fields.origin
     criterion = fields.required("criterion", .criterion, "Tiêu chí", "Số của tiêu chí.")
-    item = fields.required("item", .integer(1...999), "Nội dung", "Số của nội dung.")
+    item = fields.required("item", .itemOfCriterion, "Nội dung", "Số của nội dung.")
     agency = fields.required("agency", .agencies, "Cơ quan", "Cơ quan nộp.")
     document = fields.required("document", .prose, "Tài liệu", "")
     number = fields.optional("number", .text, "Số ký hiệu", "", titles: ["Số, ký hiệu"])

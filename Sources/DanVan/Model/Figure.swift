@@ -56,7 +56,7 @@ extension SelfScore: Described {
   init(_ fields: inout Fields) {
     origin = fields.origin
     criterion = fields.required("criterion", .criterion, "Tiêu chí", "Số của tiêu chí.")
-    item = fields.required("item", .integer(1...999), "Nội dung", "Số của nội dung.")
+    item = fields.required("item", .itemOfCriterion, "Nội dung", "Số của nội dung.")
     maximum = fields.optional(
       "maximum", .score, "Điểm tối đa", "Bỏ trống: lấy trong framework.json.")
     score = fields.optional("selfScore", .score, "Điểm tự chấm", "")

@@ -38,12 +38,15 @@ public struct Grade: Sendable {
   public var name: String
   /// The points from which it is given; `nil` where not known.
   public var minimum: Score?
+  /// Where it is written.
+  public var origin: Origin
 }
 
 extension Grade: Described {
   static var schemaName: String { "Grade" }
 
   init(_ fields: inout Fields) {
+    origin = fields.origin
     name = fields.required("name", .text, "Tên mức", "")
     minimum = fields.optional("minimum", .score, "Từ số điểm", "null khi chưa biết.")
   }

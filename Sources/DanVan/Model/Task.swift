@@ -47,7 +47,7 @@ extension Task: Described {
     criterion = fields.required("criterion", .criterion, "Tiêu chí", "Số của tiêu chí.")
     items =
       fields.optional(
-        "items", .list(.integer(1...999)), "Nội dung", "Số các nội dung được thực hiện.") ?? []
+        "items", .list(.itemOfCriterion), "Nội dung", "Số các nội dung được thực hiện.") ?? []
     style =
       fields.optional("style", .oneOf(Style.self), "Cách trình bày", "Mặc định: numbered.")
       ?? .numbered

@@ -83,10 +83,10 @@ struct AgencyNames {
       }
       hasFault = true
       let unknown = scan.takeUnknown()
+      if loader.unreadable.contains("agencies.json") { continue }
       loader.report(
         "reference",
-        loader.located(
-          Wording(vi: "không có cơ quan '\(unknown)'", en: "there is no agency '\(unknown)'")),
+        Wording(vi: "không có cơ quan '\(unknown)'", en: "there is no agency '\(unknown)'"),
         hint: suggestion(unknown, all)
           ?? Wording(
             vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",

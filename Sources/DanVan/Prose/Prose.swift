@@ -74,8 +74,7 @@ extension Loader {
       guard let close = Self.close(bytes, from: index + 2) else {
         report(
           "reference",
-          located(
-            Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'")),
+          Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'"),
           at: find([0x5B, 0x5B], from: &searchStart, in: range))
         literal += [0x5B, 0x5B]
         index += 2
@@ -93,7 +92,7 @@ extension Loader {
         references.append(
           ReferenceUse(reference: reference, origin: self.origin(place), path: pathText))
       } catch {
-        report("reference", located(error.message), hint: error.hint, at: place)
+        report("reference", error.message, hint: error.hint, at: place)
       }
       index = close + 2
     }

@@ -41,7 +41,22 @@ extension BlockParser {
       }
       matched += 1
     }
-    return isBlank ? matchBlank(from: matched) : matched
+    guard isBlank else { return matched }
+    blankDepth = matched
+    return matchBlank(from: matched)
+  }
+
+  /// Moves over what the open containers take of a blank line's white space.
+  private mutating func skipIndentation() {
+    var depth = blankDepth
+    while depth < stack.count, position < lineEnd {
+      switch stack[depth].kind {
+      case .item: advance(columns: Int(stack[depth].width))
+      case .footnote: advance(columns: 4)
+      default: break
+      }
+      depth += 1
+    }
   }
 
   /// How many containers a blank line goes on with: all up to the next block quote, apart from an
@@ -64,6 +79,7 @@ extension BlockParser {
 
   private mutating func readBlankLine(matched: Int) {
     if matched == stack.count, leaf >= 0 {
+      skipIndentation()
       switch leafKind {
       case .fencedCode:
         addCodeLine()

@@ -92,6 +92,7 @@ extension BlockParser {
 
   /// Takes `[ ]` or `[x]` at the start of an item.
   private mutating func takeTaskMarker(_ item: Int) {
+    hasTakenTask = false
     findNonspace()
     guard indent < 4, nonspace + 2 < lineEnd, text[nonspace] == "[", text[nonspace + 2] == "]",
       nonspace + 3 >= lineEnd || text[nonspace + 3].isBlank
@@ -101,6 +102,7 @@ extension BlockParser {
     case "x", "X": tree.blocks[item].flag = TaskState.done
     default: return
     }
+    hasTakenTask = true
     advanceToNonspace()
     advance(bytes: 3)
   }

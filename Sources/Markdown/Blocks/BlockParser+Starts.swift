@@ -27,6 +27,12 @@ extension BlockParser {
         depth = stack.count
         mayBeLazy = false
         findNonspace()
+        // Behind `[ ]` stands the text of a paragraph, whatever it looks like.
+        if hasTakenTask, !isBlank {
+          hasTakenTask = false
+          addText(depth: depth, mayBeLazy: false)
+          return
+        }
       }
     }
     if isBlank {

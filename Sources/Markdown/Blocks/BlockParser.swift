@@ -34,15 +34,22 @@ struct BlockParser: ~Copyable {
   // The line being read.
   var position = 0
   var column = 0
+  /// Whether the tab at `position` belongs in part to what stands before.
+  var isInTab = false
   var lineStart = 0
   var lineEnd = 0
   /// The first byte that is neither space nor tab, and the columns up to it.
   var nonspace = 0
   var indent = 0
 
+  /// Whether a task's marker was just read.
+  var hasTakenTask = false
+
   /// Whether the line before this one was blank, and the deepest quote that was part of it.
   var followsBlank = false
   var blankQuote = -1
+  /// The first container that a blank line was not matched against one by one.
+  var blankDepth = 0
 
   /// Attributes that wait for their block, and the depth at which they were given.
   var pendingAttributes: Int32 = -1
@@ -82,6 +89,7 @@ struct BlockParser: ~Copyable {
       lineEnd = end
       position = start
       column = 0
+      isInTab = false
       readLine()
       start = end + 1
       if end < text.count, text[end] == 0x0D, start < text.count, text[start] == 0x0A {
@@ -125,6 +133,7 @@ struct BlockParser: ~Copyable {
         let width = 4 - column & 3
         if left < width {
           column += left
+          isInTab = true
           return
         }
         column += width
@@ -133,6 +142,7 @@ struct BlockParser: ~Copyable {
         column += 1
         left -= 1
       }
+      isInTab = false
       position += 1
     }
   }
@@ -141,6 +151,7 @@ struct BlockParser: ~Copyable {
   @inline(__always) mutating func advanceToNonspace() {
     column += indent
     position = nonspace
+    isInTab = false
   }
 
   /// Moves over bytes that are one column each.
@@ -160,7 +171,7 @@ struct BlockParser: ~Copyable {
   mutating func addRestOfLine() {
     var spaces = 0
     var start = position
-    if start < lineEnd, text[start] == 0x09, column & 3 != 0 {
+    if start < lineEnd, isInTab {
       spaces = 4 - column & 3
       start += 1
     }

@@ -20,6 +20,9 @@ enum MarkKind: UInt8 {
   /// `value` is the index of the target.
   case linkOpen, linkClose, imageOpen, imageClose
   case spanOpen, spanClose
+
+  /// Whether the mark has a partner.
+  var isPaired: Bool { rawValue >= MarkKind.emphasisOpen.rawValue }
 }
 
 /// How an address became a link, which decides what is put in front of it.

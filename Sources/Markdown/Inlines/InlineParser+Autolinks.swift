@@ -118,23 +118,33 @@ extension InlineParser {
   /// Makes links of the bare mail addresses in the text that no mark covers.
   mutating func linkMailAddresses() {
     spare.removeAll()
+    places.removeAll()
     var textStart = 0
     var links = 0
     for index in 0..<marks.count {
       let mark = marks[index]
+      if mark.kind != .literal {
+        if links == 0, Int(mark.start) > textStart {
+          linkMail(from: textStart, to: Int(mark.start))
+        }
+        textStart = max(textStart, Int(mark.end))
+      }
+      places.append(Int32(spare.count))
       guard mark.kind != .literal else { continue }
-      if links == 0, Int(mark.start) > textStart { linkMail(from: textStart, to: Int(mark.start)) }
       spare.append(mark)
       switch mark.kind {
       case .linkOpen, .imageOpen: links += 1
       case .linkClose, .imageClose: links -= 1
       default: break
       }
-      textStart = max(textStart, Int(mark.end))
     }
     linkMail(from: textStart, to: end)
     marks.removeAll()
-    for index in 0..<spare.count { marks.append(spare[index]) }
+    for index in 0..<spare.count {
+      var mark = spare[index]
+      if mark.kind.isPaired { mark.value = places[Int(mark.value)] }
+      marks.append(mark)
+    }
   }
 
   private mutating func linkMail(from first: Int, to limit: Int) {

@@ -39,7 +39,9 @@ struct InlineParser: ~Copyable {
   var hasMailSigns = false
   /// For each kind of closer, the delimiter below which no opener can be.
   var bottoms = Store<Int32>(capacity: 32)
+  /// For rebuilding the marks, and where each of them went.
   var spare = Store<Mark>(capacity: 4)
+  var places = Store<Int32>(capacity: 4)
 
   init(features: Features) {
     self.features = features

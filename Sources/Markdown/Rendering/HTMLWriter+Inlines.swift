@@ -84,18 +84,26 @@ extension HTMLWriter {
     case .code:
       appendCode(inline)
     case .html:
-      guard imageDepth == 0 else { return }
-      if options.isSafe {
-        output.append("<!-- raw HTML omitted -->")
-      } else {
-        appendHTML(inline.bytes)
-      }
+      appendTag(inline.bytes)
     case .autolink:
       appendAutolink(inline)
     case .footnoteReference:
       if imageDepth == 0 { appendReference(inline) }
     default:
       break
+    }
+  }
+
+  private mutating func appendTag(_ tag: Bytes) {
+    if imageDepth > 0 {
+      append(escaping: tag)
+    } else if options.isSafe {
+      output.append("<!-- raw HTML omitted -->")
+    } else if filtersTags, Self.isFiltered(tag, at: 0) {
+      output.append("&lt;")
+      output.append(tag.slice(1, tag.count))
+    } else {
+      output.append(tag)
     }
   }
 

@@ -127,7 +127,7 @@ struct HTMLWriter: MarkupSink, ~Copyable {
     output.append(bytes.slice(start, bytes.count))
   }
 
-  private static func isFiltered(_ bytes: Bytes, at start: Int) -> Bool {
+  static func isFiltered(_ bytes: Bytes, at start: Int) -> Bool {
     var name = start + 1
     if name < bytes.count, bytes[name] == "/" { name += 1 }
     var end = name

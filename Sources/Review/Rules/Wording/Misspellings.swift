@@ -1,0 +1,140 @@
+/// Words and phrases that are wrong wherever they stand, with what they should be.
+enum Misspellings {
+  /// Spelling mistakes that no reader would defend; the note is a word before which makes it right.
+  static let phrases: [Phrase] = [
+    Phrase("bổ xung", "bổ sung"), Phrase("xử lí kỷ luật", "xử lý kỷ luật"),
+    Phrase("nghành", "ngành"), Phrase("đề suất", "đề xuất", note: "vấn"), Phrase("xuất xắc", "xuất sắc"),
+    Phrase("suất sắc", "xuất sắc"), Phrase("trao dồi", "trau dồi"), Phrase("chao đổi", "trao đổi"),
+    Phrase("chuẩn đoán", "chẩn đoán"),
+    Phrase("sáng lạng", "xán lạn"), Phrase("chia xẻ", "chia sẻ"), Phrase("tựu chung", "tựu trung"),
+    Phrase("xúc tích", "súc tích"), Phrase("vô hình chung", "vô hình trung"),
+    Phrase("sơ xuất", "sơ suất"), Phrase("khuyến khích động viện", "khuyến khích động viên"),
+    Phrase("thống nhật", "thống nhất", note: "hệ"), Phrase("ngiêm", "nghiêm"), Phrase("ngiệp", "nghiệp"),
+    Phrase("chấp hàng", "chấp hành", note: "thế"),
+    Phrase("sử lý", "xử lý", note: "lịch"), Phrase("xử dụng", "sử dụng"), Phrase("sát nhập", "sáp nhập"),
+    Phrase("cọ sát", "cọ xát"), Phrase("đúc rút kinh nghiêm", "đúc rút kinh nghiệm"),
+    Phrase("kinh nghiêm", "kinh nghiệm"), Phrase("trách nghiệm", "trách nhiệm"),
+    Phrase("chách nhiệm", "trách nhiệm"), Phrase("nổ lực", "nỗ lực"), Phrase("củng như", "cũng như"),
+    Phrase("rỏ ràng", "rõ ràng"), Phrase("làm rỏ", "làm rõ"),
+    Phrase("chử ký", "chữ ký"), Phrase("giử vững", "giữ vững"), Phrase("gìn giử", "gìn giữ"),
+    Phrase("hổ trợ", "hỗ trợ"), Phrase("mỡ rộng", "mở rộng"), Phrase("kỹ luật", "kỷ luật"),
+    Phrase("kỹ cương", "kỷ cương"), Phrase("thế kỹ", "thế kỷ"), Phrase("kỹ niệm", "kỷ niệm"),
+    Phrase("bảo đãm", "bảo đảm"), Phrase("đãm bảo", "đảm bảo"), Phrase("phẩn đấu", "phấn đấu"),
+    Phrase("hằng nằm", "hằng năm"), Phrase("tỉ mĩ", "tỉ mỉ"), Phrase("giãi quyết", "giải quyết"),
+    Phrase("cãi cách", "cải cách"), Phrase("cãi thiện", "cải thiện"),
+    Phrase("đẫy mạnh", "đẩy mạnh"), Phrase("tỗ chức", "tổ chức"), 
+    Phrase("chỉ đao", "chỉ đạo"), Phrase("lảnh đạo", "lãnh đạo"), Phrase("quản lí nhà nước", "quản lý nhà nước"),
+    Phrase("chuyễn đổi", "chuyển đổi"), Phrase("phát triễn", "phát triển"), Phrase("triễn khai", "triển khai"),
+    Phrase("thục hiện", "thực hiện"), Phrase("thưc hiện", "thực hiện"), Phrase("thực hiên", "thực hiện"),
+    Phrase("kế hoach", "kế hoạch"), Phrase("quyêt định", "quyết định"), Phrase("nghi quyết", "nghị quyết"),
+    Phrase("quyết đinh", "quyết định"), Phrase("ủy bân", "ủy ban"),
+    Phrase("cán bô", "cán bộ"), Phrase("công chúc", "công chức"), Phrase("viên chúc", "viên chức"),
+    Phrase("báo cao kết quả", "báo cáo kết quả"), Phrase("đia phương", "địa phương"),
+    Phrase("địa phuơng", "địa phương"), Phrase("trụ sỡ", "trụ sở"), Phrase("cơ sỡ", "cơ sở"),
+    Phrase("hưởng dẫn", "hướng dẫn"), Phrase("hướng dẩn", "hướng dẫn"), Phrase("mẩu số", "mẫu số"),
+    Phrase("biểu mẩu", "biểu mẫu"), Phrase("gương mẩu", "gương mẫu"), Phrase("vai chò", "vai trò"),
+    Phrase("tuyên chuyền", "tuyên truyền"), Phrase("truyên truyền", "tuyên truyền"),
+    Phrase("tuyền truyền", "tuyên truyền"), Phrase("giám xát", "giám sát"), Phrase("khảo xát", "khảo sát"),
+    Phrase("rà xoát", "rà soát"), Phrase("kiểm xoát", "kiểm soát"), Phrase("sắp sếp", "sắp xếp"),
+    Phrase("xắp xếp", "sắp xếp"), Phrase("xâu sắc", "sâu sắc"), Phrase("xát với thực tế", "sát với thực tế"),
+    Phrase("thiếu xót", "thiếu sót"), Phrase("xai phạm", "sai phạm"), Phrase("sai xót", "sai sót"),
+    Phrase("dử liệu", "dữ liệu"), Phrase("giử liệu", "dữ liệu"), 
+    Phrase("dành thắng lợi", "giành thắng lợi"), 
+    Phrase("tháo gở", "tháo gỡ"), Phrase("vướn mắc", "vướng mắc"),
+    Phrase("vướng mắt", "vướng mắc"), Phrase("khiếu lại", "khiếu nại"), Phrase("khiếu nạn", "khiếu nại"),
+    Phrase("kiến nghi", "kiến nghị"), Phrase("chể độ", "chế độ"),
+    Phrase("quy chể", "quy chế"), Phrase("thưởng xuyên", "thường xuyên"), Phrase("thường xuyện", "thường xuyên"),
+    Phrase("phối hơp", "phối hợp"), Phrase("tham mưa", "tham mưu"), Phrase("tham mưư", "tham mưu"),
+    Phrase("minh chúng", "minh chứng"), Phrase("tố cao", "tố cáo"), Phrase("tổng kêt", "tổng kết"),
+    Phrase("sơ kêt", "sơ kết"), Phrase("đồng trí", "đồng chí", note: "hội"), Phrase("bí thử", "bí thư"),
+    Phrase("chủ tich", "chủ tịch"), Phrase("pháp luât", "pháp luật"), Phrase("phát luật", "pháp luật"),
+    Phrase("vi phạp", "vi phạm"), Phrase("dân chù", "dân chủ"), Phrase("dân vân", "dân vận"),
+    Phrase("mổi", "mỗi"), Phrase("mỗ hình", "mô hình"), Phrase("nguyên vọng", "nguyện vọng"),
+    Phrase("liên quang", "liên quan"),
+    Phrase("tình trang", "tình trạng"), Phrase("hoạt đông", "hoạt động", note: "sinh"),
+    Phrase("lao đông", "lao động"), Phrase("đồng thởi", "đồng thời"),
+    Phrase("kịp thởi", "kịp thời"), Phrase("thởi gian", "thời gian"), Phrase("chất luợng", "chất lượng"),
+    Phrase("số luợng", "số lượng"), Phrase("đuợc", "được"), Phrase("nguời", "người"), Phrase("huớng", "hướng"),
+    Phrase("truởng", "trưởng"), Phrase("phuơng", "phương"), Phrase("luợng", "lượng"), Phrase("nuớc", "nước"),
+    Phrase("truớc", "trước"), Phrase("thuờng", "thường"), Phrase("duới", "dưới"), Phrase("thuởng", "thưởng"),
+    Phrase("chưong", "chương"), Phrase("trưòng", "trường"), Phrase("đưòng", "đường"), Phrase("ngưòi", "người"),
+    Phrase("đựơc", "được"), Phrase("ngừơi", "người"), Phrase("tòan dân", "toàn dân"), Phrase("hòan thành", "hoàn thành"),
+    Phrase("khỏan", "khoản"), Phrase("tòan bộ", "toàn bộ"), Phrase("an tòan", "an toàn"), Phrase("kế họach", "kế hoạch"),
+    Phrase("họat động", "hoạt động"), Phrase("sinh họat", "sinh hoạt"), Phrase("tài khỏan", "tài khoản"),
+  ]
+
+  /// Set phrases from which a word has fallen out.
+  static let missingWords: [Phrase] = [
+    Phrase("người đứng cơ quan", "người đứng đầu cơ quan"),
+    Phrase("người đứng đơn vị", "người đứng đầu đơn vị"),
+    Phrase("người đứng các cơ quan", "người đứng đầu các cơ quan"),
+    Phrase("người đứng cấp ủy", "người đứng đầu cấp ủy"),
+    Phrase("người đứng chính quyền", "người đứng đầu chính quyền"),
+    Phrase("người đứng tổ chức", "người đứng đầu tổ chức"),
+    Phrase("Ủy nhân dân", "Ủy ban nhân dân"), Phrase("Ủy ban dân tỉnh", "Ủy ban nhân dân tỉnh"),
+    Phrase("Ủy ban dân xã", "Ủy ban nhân dân xã"), Phrase("Ủy ban dân huyện", "Ủy ban nhân dân huyện"),
+    Phrase("Ủy ban Mặt trận quốc", "Ủy ban Mặt trận Tổ quốc"), Phrase("Mặt trận quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam"),
+    Phrase("Hội đồng dân tỉnh", "Hội đồng nhân dân tỉnh"), Phrase("Hội đồng dân xã", "Hội đồng nhân dân xã"),
+    Phrase("thủ tục chính", "thủ tục hành chính"), Phrase("cải cách chính", "cải cách hành chính"),
+    Phrase("đơn vị sự công lập", "đơn vị sự nghiệp công lập"),
+    Phrase("phát triển kinh - xã hội", "phát triển kinh tế - xã hội"),
+    Phrase("công tác dân chính quyền", "công tác dân vận chính quyền"),
+    Phrase("định hướng đến 2025", "định hướng đến năm 2025"),
+    Phrase("định hướng đến 2030", "định hướng đến năm 2030"),
+    Phrase("tầm nhìn đến 2030", "tầm nhìn đến năm 2030"), Phrase("tầm nhìn đến 2045", "tầm nhìn đến năm 2045"),
+    Phrase("định hướng đến 2035", "định hướng đến năm 2035"),
+    Phrase("dân vận chính quyền khéo", "“Dân vận khéo”"),
+    Phrase("Quy chế dân chủ cơ sở", "Quy chế dân chủ ở cơ sở"),
+    Phrase("quy chế thực hiện dân chủ cơ sở", "quy chế thực hiện dân chủ ở cơ sở"),
+  ]
+
+  /// The watchword of grassroots democracy with a part left out.
+  static let mottoes: [Phrase] = [
+    Phrase("dân biết, dân bàn, dân kiểm tra", "dân biết, dân bàn, dân làm, dân kiểm tra"),
+    Phrase("dân biết, dân làm, dân kiểm tra", "dân biết, dân bàn, dân làm, dân kiểm tra"),
+    Phrase("dân bàn, dân làm, dân kiểm tra", "dân biết, dân bàn, dân làm, dân kiểm tra"),
+    Phrase("dân biết, dân bàn, dân giám sát", "dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát"),
+  ]
+
+  /// Phrases that say a thing twice.
+  static let clumsy: [Phrase] = [
+    Phrase("để làm cơ sở để", "để làm cơ sở"), Phrase("để làm căn cứ để", "để làm căn cứ"),
+    Phrase("nhằm để", "để"), Phrase("nhằm mục đích để", "để"), Phrase("bao gồm các như", "gồm"),
+    Phrase("cùng chung tay", "chung tay"), Phrase("hoàn toàn tuyệt đối", "tuyệt đối"),
+    Phrase("từ trước đến nay từ", "từ trước đến nay"), Phrase("là bởi vì do", "vì"),
+    Phrase("tối ưu nhất", "tối ưu"), Phrase("cực kỳ tối đa", "tối đa"),
+    Phrase("ít nhất từ", "ít nhất"), Phrase("đổi mới, nội dung", "đổi mới nội dung"),
+    Phrase("chủ động, phối hợp", "chủ động phối hợp"), Phrase("định kỳ, 6 tháng", "định kỳ 6 tháng"),
+    Phrase("tái lặp lại", "lặp lại"), Phrase("và và", "và"),
+  ]
+
+  /// Lists that lost the comma between two words that are two things.
+  static let listGaps: [Phrase] = [
+    Phrase("cán bộ công chức viên chức", "cán bộ, công chức, viên chức"),
+    Phrase("cán bộ công chức", "cán bộ, công chức"), Phrase("công chức viên chức", "công chức, viên chức"),
+    Phrase("khiếu nại tố cáo", "khiếu nại, tố cáo"), Phrase("kỷ luật kỷ cương", "kỷ luật, kỷ cương"),
+    Phrase("kỷ cương kỷ luật", "kỷ cương, kỷ luật"), Phrase("phòng chống tham nhũng", "phòng, chống tham nhũng"),
+    Phrase("phòng chống thiên tai", "phòng, chống thiên tai"), Phrase("phòng chống dịch", "phòng, chống dịch"),
+    Phrase("chính sách pháp luật của Nhà nước", "chính sách, pháp luật của Nhà nước"),
+    Phrase("công khai minh bạch", "công khai, minh bạch"), Phrase("phê bình nhắc nhở", "phê bình, nhắc nhở"),
+    Phrase("nhiệm vụ giải pháp", "nhiệm vụ, giải pháp"), Phrase("vai trò trách nhiệm", "vai trò, trách nhiệm"),
+    Phrase("thi đua khen thưởng", "thi đua, khen thưởng"), Phrase("an ninh trật tự", nil),
+    Phrase("chức năng nhiệm vụ", "chức năng, nhiệm vụ"), Phrase("mục đích yêu cầu", "mục đích, yêu cầu"),
+    Phrase("ban ngành đoàn thể", "ban, ngành, đoàn thể"), Phrase("kiến nghị phản ánh", "kiến nghị, phản ánh"),
+    Phrase("văn hoá xã hội", "văn hóa - xã hội"), Phrase("văn hóa xã hội", "văn hóa - xã hội"),
+  ].filter { $0.replacement != nil }
+
+  /// Marks of a text that was not finished.
+  static let leftovers: [Phrase] = [
+    "TODO", "xxx", "xxxx", "điền sau", "bổ sung sau", "cập nhật sau", "chèn vào đây", "lorem ipsum",
+    "tên đơn vị", "tên cơ quan", "họ và tên người ký", "(dự thảo)", "xem lại", "kiểm tra lại số liệu",
+    "chưa có số liệu",
+  ].filter { !["tên đơn vị", "tên cơ quan", "xem lại"].contains($0) }.map { Phrase($0) }
+
+  /// Verbs that begin a clause in the middle of a sentence, where a capital is a slip.
+  static let verbCapitals: [Phrase] = [
+    "tổ chức quán triệt", "tổ chức triển khai", "tổ chức thực hiện tốt", "quy định chi tiết",
+    "quyết định các biện pháp", "quyết định việc", "hướng dẫn thi hành", "ban hành quy định",
+    "quy định một số", "hướng dẫn một số", "quy định tiêu chí", "quy định về", "quyết định về",
+  ].map { Phrase($0) }
+}
