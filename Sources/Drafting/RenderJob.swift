@@ -1,5 +1,5 @@
 import DanVan
-public import Diagnostics
+import Diagnostics
 import Markdown
 import TemplateEngine
 

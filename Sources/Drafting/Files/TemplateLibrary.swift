@@ -51,7 +51,6 @@ public struct TemplateLibrary: Sendable {
   /// The names of the templates that documents are made of, such as `documents/report.md`.
   public var templates: [String] {
     paths.filter { $0.hasPrefix("documents/") || $0.hasPrefix("layouts/") }
-      .filter { !$0.contains("README") }
   }
 
   private static let sampleFolder = "dossiers/"

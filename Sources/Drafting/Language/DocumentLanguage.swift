@@ -13,14 +13,19 @@ enum DocumentLanguage {
       both(name, in: &environment) { (value: Value) in try date(value, isLong: isLong) }
     }
     both("roman", in: &environment) { (number: Int) in
-      try RomanNumeral.text(number)
-        ?? refuse(
+      guard let text = RomanNumeral.text(number) else {
+        throw refusal(
           vi: "không viết được \(number) bằng chữ số La Mã",
           en: "\(number) cannot be written as a Roman numeral")
+      }
+      return text
     }
     both("letter", in: &environment) { (number: Int) in
-      try ListLetter.text(number)
-        ?? refuse(vi: "không có chữ cái thứ \(number)", en: "there is no letter number \(number)")
+      guard let text = ListLetter.text(number) else {
+        throw refusal(
+          vi: "không có chữ cái thứ \(number)", en: "there is no letter number \(number)")
+      }
+      return text
     }
     both("number", in: &environment) { (value: Value) in try number(value) }
     both("in_words", in: &environment) { (number: Int) in NumberWords().text(number) }
@@ -63,8 +68,8 @@ enum DocumentLanguage {
     environment.register(filter: name, body)
   }
 
-  private static func refuse(vi: String, en: String) throws -> Never {
-    throw TemplateFunctionError(Wording(vi: vi, en: en))
+  private static func refusal(vi: String, en: String) -> TemplateFunctionError {
+    TemplateFunctionError(Wording(vi: vi, en: en))
   }
 
   private static func word(_ value: Value) -> String { String(templateValue: value) ?? "" }
@@ -80,7 +85,7 @@ enum DocumentLanguage {
         day: map["day"].flatMap(Int.init(templateValue:)))
     }
     guard let date else {
-      try refuse(
+      throw refusal(
         vi: "không phải ngày; cần một ngày của hồ sơ hoặc chữ như \"2024-03-05\"",
         en: "this is no date; a date of the dossier or a text such as \"2024-03-05\" is needed")
     }
@@ -101,7 +106,7 @@ enum DocumentLanguage {
     if let whole = Int(templateValue: value), let number = DecimalNumber(mantissa: whole) {
       return number.text
     }
-    try refuse(vi: "không phải một số", en: "this is no number")
+    throw refusal(vi: "không phải một số", en: "this is no number")
   }
 
   /// Names of agencies in a row: commas, and "và" before the last.

@@ -1,6 +1,7 @@
 import DanVan
 import Markdown
 import TemplateEngine
+import Vietnamese
 
 /// The text of a document, filled with data: Markdown, and what it becomes in each format.
 struct FilledText {

@@ -2,7 +2,7 @@ import Diagnostics
 import Drafting
 
 /// One option of a command.
-struct OptionSpec {
+struct OptionSpec: Sendable {
   /// The name with its dashes, such as `--output`.
   var name: String
   /// What stands for the value in the help, such as `DIR`; `nil` for a switch.
@@ -15,7 +15,7 @@ struct OptionSpec {
 }
 
 /// What stands for the operands of a command.
-struct OperandSpec {
+struct OperandSpec: Sendable {
   /// How the help names them, such as `[DOCUMENT…]`.
   var label: String
   var minimum: Int
@@ -26,7 +26,7 @@ struct OperandSpec {
 }
 
 /// One command: the single source of its parsing, its help and its completions.
-struct CommandSpec {
+struct CommandSpec: Sendable {
   var name: String
   var operands: OperandSpec
   var options: [OptionSpec]
@@ -35,7 +35,7 @@ struct CommandSpec {
   var discussion: Wording?
   /// A command line that works, and what it does.
   var examples: [(line: String, meaning: Wording)]
-  var run: (Invocation) throws(Failure) -> ExitStatus
+  var run: @Sendable (Invocation) throws(Failure) -> ExitStatus
 }
 
 /// Why a command could not do its work.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes completion scripts for shells from the command table.
 struct Completions {
   /// A shell that scripts can be written for.

@@ -72,7 +72,8 @@ extension CommandSpec {
     job.keepsTrailingNewline = invocation.isGiven("--keep-trailing-newline")
     job.fuel = try invocation.number("--fuel")
     let text = try Failure.passing { () throws(DraftingFailure) in
-      try job.run(data: invocation.value("--data").map { try invocation.read($0) })
+      guard let path = invocation.value("--data") else { return try job.run(data: nil) }
+      return try job.run(data: try invocation.read(path))
     }
     try invocation.print(text)
     return .done

@@ -62,7 +62,8 @@ enum SampleText {
       }
       let work = String(repeating: " thực hiện công tác dân vận", count: row * 7 % 9)
       let order = String(repeating: " đúng thời hạn", count: row * 5 % 11)
-      lines.append("| \(row) | «a\(row)\(work) a\(row)» | Phòng Nội vụ | «b\(row)\(order) b\(row)» |")
+      lines.append(
+        "| \(row) | «a\(row)\(work) a\(row)» | Phòng Nội vụ | «b\(row)\(order) b\(row)» |")
     }
     return lines.joined(separator: "\n")
   }

@@ -16,7 +16,10 @@ struct LineBreakingTests {
   @Test(
     "holds citations, dates and numbered parts together",
     arguments: [
-      ("Chỉ thị số 16/CT-TTg ngày 16 tháng 5 năm 2016 của", "Chỉ thị số~[16/CT-TTg] ngày~16~tháng~5 năm~2016 của"),
+      (
+        "Chỉ thị số 16/CT-TTg ngày 16 tháng 5 năm 2016 của",
+        "Chỉ thị số~[16/CT-TTg] ngày~16~tháng~5 năm~2016 của"
+      ),
       ("Kết luận số 114-KL/TW ngày 14/7/2015.", "Kết luận số~[114-KL/TW] ngày~[14/7/2015]."),
       ("trước ngày 05/3/2024, xong", "trước ngày~[05/3/2024], xong"),
       ("(trước ngày 01/11/2024).", "(trước ngày~[01/11/2024])."),
