@@ -140,7 +140,9 @@ struct BraceFormat {
     while end < path.endIndex {
       let isAttribute = path[end] == "."
       var stop = end + 1
-      while stop < path.endIndex, isAttribute ? path[stop] != "." && path[stop] != "[" : path[stop] != "]" {
+      while stop < path.endIndex,
+        isAttribute ? path[stop] != "." && path[stop] != "[" : path[stop] != "]"
+      {
         stop += 1
       }
       let key = Text(path[(end + 1)..<stop])

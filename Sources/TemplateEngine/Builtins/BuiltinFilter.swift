@@ -20,15 +20,23 @@ enum BuiltinFilter: UInt8, CaseIterable {
     }
   }
 
-  @inline(never)
-  func apply(
-    _ value: Value, _ arguments: Arguments, _ renderer: inout Renderer
-  ) throws(Fault) -> Value {
+  /// Whether the filter takes its operand as a text.
+  var isOnText: Bool {
     switch self {
     case .upper, .lower, .capitalize, .title, .trim, .string, .safe, .e, .escape, .forceescape,
       .center, .indent, .truncate, .wordwrap, .wordcount, .replace, .format, .striptags,
       .urlize, .urlencode, .xmlattr, .tojson, .pprint:
-      return try TextFilters.apply(self, value, arguments, &renderer)
+      return true
+    default: return false
+    }
+  }
+
+  @inline(never)
+  func apply(
+    _ value: Value, _ arguments: Arguments, _ renderer: inout Renderer
+  ) throws(Fault) -> Value {
+    if isOnText { return try TextFilters.apply(self, value, arguments, &renderer) }
+    switch self {
     case .abs, .int, .float, .round, .filesizeformat:
       return try NumberFilters.apply(self, value, arguments, &renderer)
     case .map, .select, .reject, .selectattr, .rejectattr, .sort, .unique, .groupby, .sum, .min,
@@ -37,6 +45,7 @@ enum BuiltinFilter: UInt8, CaseIterable {
     case .attr, .batch, .count, .length, .d, .default, .first, .last, .items, .join, .list,
       .random, .reverse, .slice:
       return try ListFilters.apply(self, value, arguments, &renderer)
+    default: return value
     }
   }
 }

@@ -56,7 +56,10 @@ enum BuiltinTest: UInt8, CaseIterable {
   }
 
   private func takesNothing(_ arguments: Arguments) throws(Fault) {
-    guard arguments.isEmpty else { _ = try arguments.bind(name, []); return }
+    guard arguments.isEmpty else {
+      _ = try arguments.bind(name, [])
+      return
+    }
   }
 
   private func holds(for value: Value, _ renderer: inout Renderer) throws(Fault) -> Bool {

@@ -210,7 +210,8 @@ enum MapMethods {
           let pair = try renderer.elements(of: element, renderer.site)
           guard pair.count == 2 else {
             throw Fault.badType(
-              "dict", expected: Wording(vi: "các cặp khóa và giá trị", en: "pairs of key and value"),
+              "dict",
+              expected: Wording(vi: "các cặp khóa và giá trị", en: "pairs of key and value"),
               element)
           }
           guard pair[0].isHashable else { throw Fault.unhashable(pair[0]) }

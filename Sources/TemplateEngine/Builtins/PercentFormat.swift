@@ -71,8 +71,9 @@ struct PercentFormat {
       return try take().integer("%")
     }
     var value: Int?
-    while index < format.count, let digit = format[index].properties.numericType == .decimal
-      ? Int(String(format[index])) : nil
+    while index < format.count,
+      let digit = format[index].properties.numericType == .decimal
+        ? Int(String(format[index])) : nil
     {
       value = (value ?? 0) * 10 + digit
       if value ?? 0 > limit { throw Fault.outputLimit(limit) }

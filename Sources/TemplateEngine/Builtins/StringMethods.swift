@@ -259,7 +259,9 @@ enum StringMethods {
     if case .tuple(let list) = bound[0] { candidates = list.elements }
     for candidate in candidates {
       let part = try candidate.textArgument(name).scalars
-      if name == "startswith" ? range.starts(with: part) : range.reversed().starts(with: part.reversed()) {
+      if name == "startswith"
+        ? range.starts(with: part) : range.reversed().starts(with: part.reversed())
+      {
         return .bool(true)
       }
     }

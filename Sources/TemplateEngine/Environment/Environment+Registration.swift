@@ -49,9 +49,10 @@ extension Environment {
   /// value.
   public mutating func register(
     filter name: String,
-    variadic body: @escaping @Sendable (
-      _ arguments: [Value], _ named: [(name: String, value: Value)]
-    ) throws -> Value
+    variadic body:
+      @escaping @Sendable (
+        _ arguments: [Value], _ named: [(name: String, value: Value)]
+      ) throws -> Value
   ) {
     let function = HostFunction(name, body)
     change { registry in
@@ -63,9 +64,10 @@ extension Environment {
   /// Registers a function that takes whatever arguments it is given.
   public mutating func register(
     function name: String,
-    variadic body: @escaping @Sendable (
-      _ arguments: [Value], _ named: [(name: String, value: Value)]
-    ) throws -> Value
+    variadic body:
+      @escaping @Sendable (
+        _ arguments: [Value], _ named: [(name: String, value: Value)]
+      ) throws -> Value
   ) {
     let function = HostFunction(name, body)
     change { $0.globals[Text(name)] = .object(function) }

@@ -54,8 +54,7 @@ final class Registry: @unchecked Sendable {
     case .byExtension: break
     }
     var parts = name.split(separator: "/").last.map { $0.split(separator: ".") } ?? []
-    if parts.count > 1, let last = parts.last, Self.templateExtensions.contains(last.lowercased())
-    {
+    if parts.count > 1, let last = parts.last, Self.templateExtensions.contains(last.lowercased()) {
       parts.removeLast()
     }
     guard parts.count > 1, let last = parts.last?.lowercased() else { return .plain }
@@ -87,7 +86,8 @@ final class Registry: @unchecked Sendable {
     do throws(DiagnosticList) {
       program = try compile(source, name: name)
     } catch {
-      let fault = Fault(.syntax, vi: "mẫu '\(name)' có lỗi", en: "the template '\(name)' has errors")
+      let fault = Fault(
+        .syntax, vi: "mẫu '\(name)' có lỗi", en: "the template '\(name)' has errors")
       fault.inner = error.diagnostics
       throw fault
     }

@@ -184,11 +184,13 @@ struct Lexer {
       finishTag(at: index + syntax.blockEnd.count, sign: closing, trims: trimBlocks)
       return
     }
+    position = end
+    // Nothing behind it: nothing is lost.
+    if bodyStart >= end { return }
     faults.append(
       Fault(
         .syntax, vi: "'raw' không được đóng bằng 'endraw'",
         en: "'raw' is not closed by 'endraw'", at: start..<bodyStart))
-    position = end
   }
 
   mutating func markLineStart() { isLineStart = true }

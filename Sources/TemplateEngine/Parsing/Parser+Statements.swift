@@ -33,18 +33,20 @@ extension Parser {
     case "filter": body.append(parseFilterBlock(tag(["endfilter"]), start))
     case "block": body.append(parseBlockTag(tag(["endblock"]), start))
     case "autoescape": body.append(parseAutoescape(tag(["endautoescape"]), start))
-    case "extends": simple(&body) { (parser) throws(Fault) in
-      let parent = try parser.parseExpression()
-      return try parser.join(.extends, parent, from: start)
-    }
+    case "extends":
+      simple(&body) { (parser) throws(Fault) in
+        let parent = try parser.parseExpression()
+        return try parser.join(.extends, parent, from: start)
+      }
     case "include": simple(&body) { (parser) throws(Fault) in try parser.parseInclude(start) }
     case "import": simple(&body) { (parser) throws(Fault) in try parser.parseImport(start) }
     case "from": simple(&body) { (parser) throws(Fault) in try parser.parseFrom(start) }
     case "print": parsePrint(start, into: &body)
-    case "do" where options.hasDo: simple(&body) { (parser) throws(Fault) in
-      let expression = try parser.parseTuple()
-      return try parser.join(.perform, expression, from: start)
-    }
+    case "do" where options.hasDo:
+      simple(&body) { (parser) throws(Fault) in
+        let expression = try parser.parseTuple()
+        return try parser.join(.perform, expression, from: start)
+      }
     case "break" where options.hasLoopControls, "continue" where options.hasLoopControls:
       simple(&body) { (parser) throws(Fault) in
         guard parser.isInLoop else {

@@ -242,7 +242,8 @@ extension Renderer {
       frame = saved
       addFrame(
         error,
-        Wording(vi: "trong macro '\(macro.name)', gọi từ", en: "in macro '\(macro.name)', called from"),
+        Wording(
+          vi: "trong macro '\(macro.name)', gọi từ", en: "in macro '\(macro.name)', called from"),
         at: callSite)
       throw error
     }
@@ -256,7 +257,8 @@ extension Renderer {
     let parameters = unit.parameters
     var named = arguments.named
     if unit.varargsSlot >= 0 {
-      store(unit.varargsSlot,
+      store(
+        unit.varargsSlot,
         .tuple(.owned(Array(arguments.positional.dropFirst(parameters.count)))))
     } else if arguments.positional.count > parameters.count {
       throw Fault.tooManyArguments(
@@ -284,7 +286,8 @@ extension Renderer {
         store(unit.callerSlot, named.remove(at: index).value)
       } else if unit.kwargsSlot < 0 {
         throw Fault(
-          .badArguments, vi: "macro '\(macro.name)' không dùng 'caller' nên không gọi được bằng 'call'",
+          .badArguments,
+          vi: "macro '\(macro.name)' không dùng 'caller' nên không gọi được bằng 'call'",
           en: "the macro '\(macro.name)' does not use 'caller', so 'call' cannot call it")
       }
     } else if unit.callerSlot >= 0 {
@@ -381,6 +384,9 @@ extension Renderer {
       !filter.takesUndefined
     {
       throw undefinedFault(undefined)
+    }
+    if case .undefined(let undefined) = value, self.undefined == .debug, filter.isOnText {
+      return try filter.apply(.string(Text(debugText(undefined))), arguments, &self)
     }
     return try filter.apply(value, arguments, &self)
   }

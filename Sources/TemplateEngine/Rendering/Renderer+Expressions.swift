@@ -384,6 +384,8 @@ extension Renderer {
     for value in values {
       if isMarkup {
         Markup.append(value, to: &bytes, frame.escaping)
+      } else if case .undefined(let missing) = value, undefined == .debug {
+        bytes.append(debugText(missing))
       } else {
         value.write(into: &bytes)
       }

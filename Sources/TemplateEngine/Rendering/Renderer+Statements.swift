@@ -129,20 +129,23 @@ extension Renderer {
     switch undefined {
     case .strict: throw undefinedFault(value)
     case .lenient, .chainable: break
-    case .debug:
-      guard value.node >= 0, value.kind != .noElse else { return }
-      let program = programs[Int(value.unit)]
-      let node = program.nodes[Int(value.node)]
-      if value.kind == .member, node.op == .member {
-        output.append(
-          "{{ no such element: \(value.parent.name) object["
-            + "'\(program.names[Int(node.c)].string)'] }}")
-      } else if value.kind == .member {
-        output.append("{{ no such element: \(value.parent.name) object[\(program.text(node.b))] }}")
-      } else {
-        output.append("{{ \(program.text(value.node)) }}")
-      }
+    case .debug: output.append(debugText(value))
     }
+  }
+
+  /// What an undefined value prints as when its name shall be seen.
+  func debugText(_ value: Undefined) -> String {
+    guard value.node >= 0, value.kind != .noElse else { return "" }
+    let program = programs[Int(value.unit)]
+    let node = program.nodes[Int(value.node)]
+    guard value.kind == .member else { return "{{ \(program.text(value.node)) }}" }
+    var key = node.b >= 0 ? program.text(node.b) : ""
+    if node.op == .member {
+      key = "'\(program.names[Int(node.c)].string)'"
+    } else if node.op == .element, program.nodes[Int(node.b)].op == .constant {
+      key = program.constants[Int(program.nodes[Int(node.b)].a)].description
+    }
+    return "{{ no such element: \(value.parent.name) object[\(key)] }}"
   }
 
   // MARK: - Control

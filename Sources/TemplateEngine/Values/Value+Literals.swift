@@ -1,6 +1,6 @@
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
-  ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+  ExpressibleByDictionaryLiteral
 {
   public init(stringLiteral value: String) { self = .string(Text(value)) }
   public init(integerLiteral value: Int) { self = .int(value) }
@@ -8,7 +8,6 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   public init(arrayLiteral elements: Value...) { self = .list(List(elements)) }
   public init(dictionaryLiteral elements: (String, Value)...) { self = .map(Map(elements)) }
-  public init(nilLiteral: ()) { self = .none }
 }
 
 /// Values are equal when `==` of the template language says so.

@@ -47,7 +47,7 @@ struct JSONReader {
     case UInt8(ascii: "\""): return Value(try string())
     case UInt8(ascii: "t"): return try literal("true", true)
     case UInt8(ascii: "f"): return try literal("false", false)
-    case UInt8(ascii: "n"): return try literal("null", nil)
+    case UInt8(ascii: "n"): return try literal("null", .none)
     default: return try number()
     }
   }
