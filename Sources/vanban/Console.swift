@@ -23,10 +23,10 @@ struct Console {
     return .en
   }
 
-  /// Whether messages are coloured: on a terminal that can, unless `NO_COLOR` is set.
-  var colorsMessages: Bool {
+  /// Whether a terminal may be sent colours: one that can, unless `NO_COLOR` is set.
+  var allowsColor: Bool {
     if let none = environment("NO_COLOR"), !none.isEmpty { return false }
-    return messagesAreTerminal && environment("TERM") != "dumb"
+    return environment("TERM") != "dumb"
   }
 }
 

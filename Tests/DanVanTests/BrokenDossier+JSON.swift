@@ -65,8 +65,8 @@ extension BrokenDossier {
       """#),
     BrokenDossier(
       "dấu gạch chéo ngược sai", "citations.json",
-      "\"subject\": \"về công tác dân vận\"",
-      "\"subject\": \"về \\công tác dân vận\"",
+      "\"subject\": \"về vận động quần chúng\"",
+      "\"subject\": \"về \\vận động quần chúng\"",
       #"""
       citations.json:22:22 sau dấu '\' phải là một trong các chữ " \ / b f n r t u [json] (dấu '\' trong câu chữ viết là '\\')
       """#),

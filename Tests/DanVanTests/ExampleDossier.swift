@@ -146,7 +146,7 @@ enum ExampleDossier {
             "symbol": "KL/TU",
             "date": "2025-10-20",
             "issuer": "Ban Thường vụ Tỉnh ủy",
-            "subject": "về công tác dân vận",
+            "subject": "về vận động quần chúng",
           },
         ],
       }
@@ -166,7 +166,7 @@ enum ExampleDossier {
             "maximum": 10,
             "items": [
               { "number": 1, "title": "Quán triệt [[cite:kl-9:full]].", "maximum": "4.00" },
-              { "number": 2, "title": "Xây dựng kế hoạch.", "maximum": "6.00" },
+              { "number": 2, "title": "Ban hành kế hoạch đúng hạn.", "maximum": "6.00" },
             ],
           },
           {

@@ -77,7 +77,7 @@ struct EscapingTests {
     var random = SplitMix(state: 20_250_212)
     let options = MarkdownOptions(flavor: flavor)
     var failures = 0
-    for _ in 0..<6000 {
+    for _ in 0..<3000 {
       let datum = Self.datum(&random)
       let frame = Self.frames.randomElement(using: &random) ?? "X"
       // Without footnotes this is the destination of a link.
@@ -106,7 +106,7 @@ struct EscapingTests {
       case .lineStart: "X"
       case .tableCell: "| a | b |\n|---|---|\n| X | b |"
       }
-    for _ in 0..<2000 {
+    for _ in 0..<700 {
       let datum = Self.datum(&random)
       let markdown = frame.replacing("X", with: Markdown.escape(datum, context: context))
       let plain = Markdown.html(

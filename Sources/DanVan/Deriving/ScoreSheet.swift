@@ -64,7 +64,14 @@ public struct GradeResult: Sendable {
     public var criterion: Int
     /// The item; `nil` where whole criteria are looked at.
     public var item: Int?
+    /// Its share of its maximum, in tenths of a per cent.
     public var permille: Int
+
+    public init(criterion: Int, item: Int?, permille: Int) {
+      self.criterion = criterion
+      self.item = item
+      self.permille = permille
+    }
   }
 
   /// The grade; `nil` when it is not known.

@@ -2,19 +2,20 @@ import Diagnostics
 import Vietnamese
 
 extension Kind where Value: Enumerated {
-  /// One of a fixed list of words, in English or, as tables write it, in Vietnamese.
+  /// One of a fixed list of words: its name, or in tables what Vietnamese calls it.
   static func oneOf(_ type: Value.Type) -> Kind {
     Kind(
       shape: .enumeration(Value.allCases.map { ($0.rawValue, $0.title) }),
       placeholder: Value.allCases[Value.allCases.startIndex]
     ) { value, loader in
       if case .string(let text) = value.content {
-        for known in Value.allCases where known.rawValue == text || known.title == text {
+        for known in Value.allCases
+        where known.rawValue == text || loader.isTable && known.title == text {
           return known
         }
-        let key = Loader.titleKey(text)
-        if let known = Value.allCases.first(where: { Loader.titleKey($0.title) == key }) {
-          return known
+        if loader.isTable {
+          let key = Loader.titleKey(text)
+          for known in Value.allCases where Loader.titleKey(known.title) == key { return known }
         }
       }
       let names = Value.allCases.map { !loader.isTable ? $0.rawValue : $0.title }
@@ -138,7 +139,7 @@ extension Kind where Value == ItemReference {
       shape: .text(pattern: "^[0-9]+\\.[0-9]+$", note: "tiêu chí.nội dung"),
       placeholder: ItemReference(criterion: 1, item: 1)
     ) { value, loader in
-      guard let text = value.scalarText, let item = ItemReference(text: text) else {
+      guard case .string(let text) = value.content, let item = ItemReference(text: text) else {
         loader.reportWrong(
           value, expected: Wording(vi: "một nội dung như \"6.4\"", en: "an item such as \"6.4\""))
         return nil

@@ -102,7 +102,7 @@ extension Kind where Value == String {
         pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", note: "chữ không dấu, số, dấu - _ ."),
       placeholder: ""
     ) { value, loader in
-      guard let text = value.scalarText, isIdentifier(text) else {
+      guard case .string(let text) = value.content, isIdentifier(text) else {
         loader.reportWrong(
           value, expected: Wording(vi: "một mã", en: "an identifier"),
           hint: Wording(
@@ -117,7 +117,7 @@ extension Kind where Value == String {
   /// The identifier of an entry elsewhere; checked once everything is read.
   static func reference(_ target: ReferenceTarget) -> Kind {
     Kind(shape: .reference(target), placeholder: "") { value, loader in
-      guard let text = value.scalarText else {
+      guard case .string(let text) = value.content else {
         loader.reportWrong(
           value,
           expected: Wording(

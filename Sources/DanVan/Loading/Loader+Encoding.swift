@@ -12,7 +12,9 @@ extension Loader {
       return false
     }
     guard let invalid = Self.firstInvalidByte(bytes) else { return true }
-    if let legacy = LegacyEncoding.detect(bytes: bytes) {
+    // Letters that are good UTF-8 before the fault speak against an old encoding.
+    let hasUnicode = bytes[..<invalid].contains { $0 >= 0x80 }
+    if !hasUnicode, let legacy = LegacyEncoding.detect(bytes: bytes) {
       report("encoding", legacyMessage(legacy), hint: legacyHint, at: invalid..<invalid + 1)
     } else {
       report(

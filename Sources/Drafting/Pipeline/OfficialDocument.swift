@@ -70,6 +70,12 @@ struct OfficialDocument: Encodable, Sendable {
   var archive: String?
   var drafter: String?
   var address: String?
+  /// What a text that a decision puts into force is attached to, such as "Kèm theo Quyết định số
+  /// 12/QĐ-UBND …": it has a letterhead without number and date (sample 1.3 of Appendix III).
+  var attachedTo: String?
+  /// Number, date and time of signing, which a separate file of an electronic document shows at
+  /// its top right (II.8.b and III.1.d).
+  var signingInfo: String?
   /// Whether the document is an appendix that is printed alone.
   var standaloneAppendix = false
 }

@@ -8,11 +8,28 @@ struct MarkdownEscaper {
   let place: EscapeContext
   /// Characters before the datum, as far as they are known.
   let before: Unicode.Scalar?
+  /// Whether a line feed must come out as one, not as a space.
+  var keepsBreaks = false
+  /// Whether white space at the start and at the end is safe as it is.
+  var keepsStart = false
+  var keepsEnd = false
+  /// Whether pipes get a backslash here.
+  var escapesPipes = true
+  /// The flavour to be safe in; all of them by default.
+  var flavor: MarkdownOptions.Flavor?
+  /// Whether the first character ends a bare address and must stay as it is.
+  var keepsFirst = false
+
+  init(text: Bytes, place: EscapeContext, before: Unicode.Scalar?) {
+    self.text = text
+    self.place = place
+    self.before = before
+  }
 
   /// Appends the datum.
   func write(to output: inout [UInt8]) {
     guard text.count > 0 else { return }
-    var index = writeStart(to: &output)
+    var index = keepsFirst ? writeFirst(to: &output) : writeStart(to: &output)
     let last = endOfCore
     var plain = index
     while index < last {
@@ -44,6 +61,21 @@ struct MarkdownEscaper {
 
   // MARK: The ends
 
+  /// Writes the punctuation behind a bare address, which is no part of the address.
+  private func writeFirst(to output: inout [UInt8]) -> Int {
+    let last = endOfCore
+    var index = 0
+    scan: while index < last {
+      switch text[index] {
+      case "?", "!", ".", ",", ":", "*", "_", "~", "'", "\"", ")", ";", "<":
+        output.append(text[index])
+        index += 1
+      default: break scan
+      }
+    }
+    return index
+  }
+
   /// Where the white space at the end of the datum begins.
   private var endOfCore: Int {
     var end = text.count
@@ -55,6 +87,7 @@ struct MarkdownEscaper {
   private func writeStart(to output: inout [UInt8]) -> Int {
     let first = text[0]
     if first.isSpace {
+      if keepsStart, first == 0x20 { return 0 }
       // White space at the start would vanish, or indent a block, unless a word stands before.
       guard let before, CharacterClass(before) == .other, place != .lineStart else {
         return writeSpace(at: 0, to: &output)
@@ -124,7 +157,9 @@ struct MarkdownEscaper {
     var index = start
     while index < text.count {
       if index + 1 >= text.count || (text[index] == 0x0D && index + 2 >= text.count) {
-        index = writeSpace(at: index, to: &output)
+        index =
+          keepsEnd && text[index] == 0x20
+          ? writePlainSpace(at: index, to: &output) : writeSpace(at: index, to: &output)
       } else {
         index = writePlainSpace(at: index, to: &output)
       }
@@ -133,6 +168,9 @@ struct MarkdownEscaper {
 
   /// Writes a white space so that it stays; a line break counts as a space.
   private func writeSpace(at index: Int, to output: inout [UInt8]) -> Int {
+    if keepsBreaks, text[index] == 0x0A || text[index] == 0x0D {
+      return writePlainSpace(at: index, to: &output)
+    }
     switch text[index] {
     case 0x09: output.append(contentsOf: Array("&#9;".utf8))
     case 0x0B: output.append(contentsOf: Array("&#11;".utf8))
@@ -146,6 +184,10 @@ struct MarkdownEscaper {
   /// Writes a white space inside the datum; a line break becomes a space.
   private func writePlainSpace(at index: Int, to output: inout [UInt8]) -> Int {
     let byte = text[index]
+    if keepsBreaks, byte == 0x0A || byte == 0x0D {
+      output.append(contentsOf: Array((byte == 0x0A ? "&#10;" : "&#13;").utf8))
+      return index + 1
+    }
     output.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte)
     return index + (byte == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1)
   }
@@ -175,11 +217,13 @@ struct MarkdownEscaper {
   private func needsEscape(_ byte: UInt8, at index: Int) -> Bool {
     let next = index + 1
     switch byte {
-    case "`", "[", "]", "|", "\"", "'": return true
+    case "`", "[", "]": return true
+    case "\"", "'": return flavor == nil || flavor == .document
+    case "|": return escapesPipes
     case "<": return mayOpenAngle(at: index)
     case "&": return mayBeReference(at: index)
-    case "{": return mayBeAttributes(at: index)
-    case ":": return text.hasPrefix("//", at: next)
+    case "{": return (flavor == nil || flavor == .document) && mayBeAttributes(at: index)
+    case ":": return flavor != .commonmark && text.hasPrefix("//", at: next)
     case "@":
       return index > 0 && next < text.count && isMailByte(index - 1)
         && text[next].isAlphanumeric

@@ -91,7 +91,7 @@ extension HTMLWriter {
       openMarker(marker, isGiven: block.attributes >= 0)
       return
     }
-    guard block.isLoose || isLiteral else { return }
+    guard block.isLoose || isLiteral || block.attributes >= 0 else { return }
     startLine()
     output.append("<p")
     append(attributes: block.attributes)
@@ -99,7 +99,7 @@ extension HTMLWriter {
   }
 
   private mutating func leaveParagraph(_ block: BlockEvent) {
-    guard block.isLoose || isLiteral else { return }
+    guard block.isLoose || isLiteral || block.attributes >= 0 else { return }
     if noteDepth >= 0, blockDepth == noteDepth {
       hasWaitingEnd = true
     } else {

@@ -21,7 +21,8 @@ struct BlockEvent {
   var number = 0
   /// Item: whether its number is not the one that follows the item before.
   var skipsNumber = false
-  /// Code: the info string, its escapes resolved.
+  /// Code: the info string, its escapes resolved. Footnote: its label. Table: the alignment of
+  /// each column, as a byte.
   var info = Bytes(base: emptyBytes, count: 0)
   /// Cell: whether it stands in the head, its alignment, and the columns and rows it takes.
   var isHeader = false

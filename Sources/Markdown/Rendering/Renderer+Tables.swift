@@ -24,6 +24,9 @@ extension Renderer where Sink: ~Copyable {
     }
     var table = event(.table, record)
     table.columns = alignments.count
+    info.removeAll()
+    for alignment in alignments { info.append(alignment.rawValue) }
+    table.info = info.bytes
     prepare(table.attributes)
     sink.enter(table)
     if features.tableSpans { gatherCells(record, columns: alignments.count) }

@@ -9,11 +9,14 @@ struct SourceText: ~Copyable {
   let storage: Store<UInt8>
   /// Bytes of text, without the padding.
   let count: Int
+  /// Whether something was replaced.
+  let isRepaired: Bool
   /// Whether a carriage return occurs.
   let hasCarriageReturns: Bool
 
   init(_ input: [UInt8]) {
     var storage = Store<UInt8>(capacity: input.count + Self.padding)
+    var isRepaired = false
     input.withUnsafeBufferPointer { buffer in
       let isClean =
         (try? UTF8Span(validating: input.span)) != nil
@@ -21,12 +24,14 @@ struct SourceText: ~Copyable {
       if isClean {
         if let base = buffer.baseAddress { storage.append(base, count: buffer.count) }
       } else {
+        isRepaired = true
         for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
           storage.append(scalar == "\0" ? "\u{FFFD}" : scalar)
         }
       }
     }
     count = storage.count
+    self.isRepaired = isRepaired
     let text = UnsafeBufferPointer(start: UnsafePointer(storage.base), count: count)
     hasCarriageReturns = Self.find(0x0D, in: text) < count
     storage.reserve(Self.padding)

@@ -61,9 +61,12 @@ struct CitationScanner {
       guard citations[index].date == nil, let date = later.date, citations[index].system != .law,
         citations[index].issuerRange == nil, citations[index].subjectRange == nil
       else { continue }
-      let between = citations[index].tokens.upperBound..<max(
-        citations[index].tokens.upperBound, later.tokens.lowerBound)
-      guard between.count == 1, tokens[between.lowerBound].is(.comma) || tokens[between.lowerBound].is(.va)
+      let between =
+        citations[index].tokens
+        .upperBound..<max(
+          citations[index].tokens.upperBound, later.tokens.lowerBound)
+      guard between.count == 1,
+        tokens[between.lowerBound].is(.comma) || tokens[between.lowerBound].is(.va)
       else { continue }
       citations[index].date = date
       citations[index].sharesDate = true
@@ -109,7 +112,8 @@ struct CitationScanner {
       return make(
         type, hit.tokens, symbol, start: hit.tokens.lowerBound, range, block, hasNumberWord: true)
     }
-    guard skipped == 0 || skipped == 2, let symbol = symbols.symbol(at: index, range, isNamed: false)
+    guard skipped == 0 || skipped == 2,
+      let symbol = symbols.symbol(at: index, range, isNamed: false)
     else { return nil }
     return make(
       type, hit.tokens, symbol, start: hit.tokens.lowerBound, range, block, hasNumberWord: false)
@@ -118,8 +122,10 @@ struct CitationScanner {
   private func continuesNumber(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index + 1 < range.upperBound else { return false }
     let next = tokens[index + 1]
-    return !next.isSpaced && (next.is(.slash) || next.is(.hyphen) || next.is(.dot) && index + 2 < range.upperBound
-      && tokens[index + 2].kind == .number)
+    return !next.isSpaced
+      && (next.is(.slash) || next.is(.hyphen)
+        || next.is(.dot) && index + 2 < range.upperBound
+          && tokens[index + 2].kind == .number)
   }
 
   /// A citation without a type: "số 1211/QĐ-UBND".
@@ -145,7 +151,8 @@ struct CitationScanner {
     var index = hit.tokens.upperBound
     let start = hit.tokens.lowerBound
     var name: Range<Int>?
-    if tokens[index].isWord, tokens[index].isCapital || hit.tokens.count > 1, !tokens[index].is(.so) {
+    if tokens[index].isWord, tokens[index].isCapital || hit.tokens.count > 1, !tokens[index].is(.so)
+    {
       if let known = search(lawNames, start) {
         index = known.tokens.upperBound
       } else {
@@ -326,7 +333,9 @@ struct CitationScanner {
         while close < range.upperBound, close - index < 6, !tokens[close].is(.closeParen) {
           close += 1
         }
-        guard close < range.upperBound, tokens[close].is(.closeParen), close - index < 6 else { break }
+        guard close < range.upperBound, tokens[close].is(.closeParen), close - index < 6 else {
+          break
+        }
         index = close + 1
         continue
       }
@@ -364,7 +373,8 @@ struct CitationScanner {
       }
       if token.is(.ellipsis) { break }
       if token.is(.dot), index + 1 < range.upperBound, tokens[index + 1].is(.dot) { break }
-      if token.is(.comma), index > start, tokens[index - 1].is(.closeQuote), index + 1 < range.upperBound,
+      if token.is(.comma), index > start, tokens[index - 1].is(.closeQuote),
+        index + 1 < range.upperBound,
         !tokens[index + 1].is(.openQuote), quotes == 0
       {
         break

@@ -30,13 +30,18 @@ enum KnownDocuments {
         subject: "nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp"),
       Document(
         identity: "16/CT-TTg", date: 2016_05_16,
-        subject: "tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"),
+        subject:
+          "tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"
+      ),
       Document(
         identity: "33/CT-TTg", date: 2021_11_26,
-        subject: "tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"),
+        subject:
+          "tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"
+      ),
       Document(
         identity: "25-NQ/TW", date: 2013_06_03,
-        subject: "tăng cường và đổi mới sự lãnh đạo của đảng đối với công tác dân vận trong tình hình mới"),
+        subject:
+          "tăng cường và đổi mới sự lãnh đạo của đảng đối với công tác dân vận trong tình hình mới"),
       Document(identity: "43-KL/TW", date: 2019_01_07, subject: nil),
       Document(identity: "217-QĐ/TW", date: 2013_12_12, subject: nil),
       Document(identity: "218-QĐ/TW", date: 2013_12_12, subject: nil),
@@ -91,7 +96,8 @@ enum KnownDocuments {
       source: "Hướng dẫn Nghị định 110/2004/NĐ-CP đã bị thay thế"),
     Repealed(
       identity: "66-QĐ/TW", name: "Quy định 66-QĐ/TW", since: 2026_01_09,
-      replacement: "Quy định 399-QĐ/TW", source: "Quy định 399-QĐ/TW ngày 09/01/2026 (qua tài liệu tổng hợp)"),
+      replacement: "Quy định 399-QĐ/TW",
+      source: "Quy định 399-QĐ/TW ngày 09/01/2026 (qua tài liệu tổng hợp)"),
     Repealed(
       identity: "36-HD/VPTW", name: "Hướng dẫn 36-HD/VPTW", since: 2026_05_27,
       replacement: "Hướng dẫn 05-HD/VPTW",

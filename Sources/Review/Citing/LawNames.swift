@@ -33,7 +33,8 @@ enum LawNames {
     "Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Luật Phòng, chống mua bán người",
     "Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", "Luật Tài nguyên nước",
     "Luật Công an nhân dân", "Luật Chăn nuôi", "Luật Thú y", "Luật Hợp đồng", "Luật Việc làm",
-    "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn", "Pháp lệnh Ưu đãi người có công với cách mạng",
+    "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn",
+    "Pháp lệnh Ưu đãi người có công với cách mạng",
   ]
 
   static let phrases = names.map { Phrase($0) } + aliases

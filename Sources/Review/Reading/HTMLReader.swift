@@ -208,7 +208,8 @@ struct HTMLReader {
     let name = Array(attribute.utf8)
     var index = range.lowerBound
     while index + name.count + 1 < range.upperBound {
-      if bytes[index] | 0x20 == name[0], Letters.lowercase(bytes[index..<index + name.count]) == name
+      if bytes[index] | 0x20 == name[0],
+        Letters.lowercase(bytes[index..<index + name.count]) == name
       {
         var stop = index + name.count
         while stop < range.upperBound, !Letters.isDigit(bytes[stop]) { stop += 1 }

@@ -35,7 +35,8 @@ enum InlineMarkup {
           continue
         }
         if isLineBreak(source, index) { builder.space(at: index) }
-      case 0x26: if let scalar = entity(source, index..<stop) { builder.character(scalar, at: index) }
+      case 0x26:
+        if let scalar = entity(source, index..<stop) { builder.character(scalar, at: index) }
       case 0x5B: builder.reference(digits(source, index + 2, stop).value)
       default: break
       }

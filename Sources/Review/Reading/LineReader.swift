@@ -10,7 +10,13 @@ struct LineReader {
   private let wrap: Int?
 
   private struct Line {
-    enum Kind { case empty, text, item(UInt8), row, note(Int), rule }
+    enum Kind {
+      case empty, text
+      case item(UInt8)
+      case row
+      case note(Int)
+      case rule
+    }
     var kind: Kind
     var content: Range<Int>
     var level = 0
@@ -140,7 +146,9 @@ struct LineReader {
     }
     guard start < end else { return Line(kind: .empty, content: start..<start) }
     if bytes[start] == 0x7C, end - start > 2 { return Line(kind: .row, content: start..<end) }
-    while start < end, bytes[start] == 0x3E, start + 1 < end, bytes[start + 1] == 0x20 { start += 2 }
+    while start < end, bytes[start] == 0x3E, start + 1 < end, bytes[start + 1] == 0x20 {
+      start += 2
+    }
     if isRule(start..<end) { return Line(kind: .rule, content: start..<end) }
     if let note = note(start..<end) { return note }
     var level = 0
@@ -203,7 +211,8 @@ struct LineReader {
     guard range.count > 5, bytes[range.lowerBound] == 0x5B, bytes[range.lowerBound + 1] == 0x5E
     else { return nil }
     let number = InlineMarkup.digits(bytes, range.lowerBound + 2, range.upperBound)
-    guard number.end + 1 < range.upperBound, bytes[number.end] == 0x5D, bytes[number.end + 1] == 0x3A
+    guard number.end + 1 < range.upperBound, bytes[number.end] == 0x5D,
+      bytes[number.end + 1] == 0x3A
     else { return nil }
     var start = number.end + 2
     while start < range.upperBound, bytes[start] == 0x20 { start += 1 }

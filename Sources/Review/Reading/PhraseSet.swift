@@ -106,7 +106,8 @@ enum PhraseSet: Int, CaseIterable, Sendable {
   private static let deadlinePhrases: [Phrase] = [
     "trước ngày", "chậm nhất", "chậm nhất ngày", "chậm nhất trước ngày", "chậm nhất là ngày",
     "chậm nhất vào ngày", "chậm nhất đến ngày", "chậm nhất trong ngày", "hạn cuối", "thời hạn",
-    "hoàn thành trước", "hoàn thành ngày", "xong trước ngày", "đến hết ngày", "hết ngày", "hạn chót",
+    "hoàn thành trước", "hoàn thành ngày", "xong trước ngày", "đến hết ngày", "hết ngày",
+    "hạn chót",
     "muộn nhất", "muộn nhất ngày", "hoàn thành trong ngày", "hoàn thành vào ngày", "trước tháng",
     "hoàn thành trước ngày", "gửi trước ngày", "vào ngày",
   ].map { Phrase($0) }

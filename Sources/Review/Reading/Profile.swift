@@ -62,8 +62,9 @@ struct Profile: Sendable {
 
   /// Whether the document looks ahead, so that its deadlines lie in its year.
   var looksAhead: Bool {
-    isAppendix || kind == nil || ["Kế hoạch", "Chương trình", "Hướng dẫn", "Chỉ thị", "Phương án"]
-      .contains(kind ?? "")
+    isAppendix || kind == nil
+      || ["Kế hoạch", "Chương trình", "Hướng dẫn", "Chỉ thị", "Phương án"]
+        .contains(kind ?? "")
   }
 
   /// Whether number or day are still open.

@@ -41,7 +41,8 @@ struct ProfileReader {
       if profile.nationalNameBlock == nil, words.contains("xã hội chủ nghĩa việt nam"), isShort {
         profile.nationalNameBlock = index
       }
-      if profile.mottoBlock == nil, isShort, words.contains("độc lập"), words.contains("hạnh phúc") {
+      if profile.mottoBlock == nil, isShort, words.contains("độc lập"), words.contains("hạnh phúc")
+      {
         profile.mottoBlock = index
       }
       if words.hasPrefix("đảng cộng sản việt nam"), block.range.count < 60 {
@@ -53,7 +54,8 @@ struct ProfileReader {
         number(index, &profile)
       }
       if profile.issueDate == nil, profile.kindBlock == nil, isShort { issueDate(index, &profile) }
-      if profile.guideBlock == nil, words.hasPrefix("(kèm theo") || words.hasPrefix("(ban hành kèm theo")
+      if profile.guideBlock == nil,
+        words.hasPrefix("(kèm theo") || words.hasPrefix("(ban hành kèm theo")
       {
         profile.guideBlock = index
       }
@@ -63,7 +65,8 @@ struct ProfileReader {
       if words.hasPrefix("kính gửi") || words.hasPrefix("kính trình") {
         profile.addresseeBlock = index
       }
-      if profile.kindBlock == nil, let kind = Self.kinds.first(where: { isTitle($0, block, words) }) {
+      if profile.kindBlock == nil, let kind = Self.kinds.first(where: { isTitle($0, block, words) })
+      {
         profile.kind = kind.prefix(1).uppercased() + kind.dropFirst()
         profile.kindBlock = index
       }
@@ -89,7 +92,8 @@ struct ProfileReader {
   private func number(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
     let second = text.tokens[block.tokens.lowerBound + 1]
-    let own = text.citations.firstIndex { $0.block == index && $0.number != nil }
+    let own =
+      text.citations.firstIndex { $0.block == index && $0.number != nil }
       ?? text.citations.firstIndex { $0.block == index }
     guard own != nil || second.is(.colon) else { return }
     profile.numberBlock = index
@@ -105,8 +109,12 @@ struct ProfileReader {
         mention.tokens.lowerBound > block.tokens.lowerBound,
         mention.form == .long || mention.yearDigits > 0
       else { continue }
-      guard block.range.count < 200, text.tokens[block.tokens.lowerBound].isCapital else { continue }
-      if text.citations.contains(where: { $0.block == index && !$0.range.isEmpty && $0.date == mention && $0.type != nil }) {
+      guard block.range.count < 200, text.tokens[block.tokens.lowerBound].isCapital else {
+        continue
+      }
+      if text.citations.contains(where: {
+        $0.block == index && !$0.range.isEmpty && $0.date == mention && $0.type != nil
+      }) {
         continue
       }
       profile.issueDate = date
@@ -121,7 +129,9 @@ struct ProfileReader {
       first = kind + 1
     } else if profile.isAppendix {
       first = (profile.appendixBlock ?? -1) + 1
-      while first < text.blocks.count, first == profile.guideBlock || text.blocks[first].range.isEmpty {
+      while first < text.blocks.count,
+        first == profile.guideBlock || text.blocks[first].range.isEmpty
+      {
         first += 1
       }
     } else {
@@ -133,7 +143,8 @@ struct ProfileReader {
     while end < text.blocks.count, end - first < 6 {
       let block = text.blocks[end]
       if end > first, block.isAfterGap { break }
-      if block.number?.style == .roman || block.isItem || block.isCell || end == profile.guideBlock {
+      if block.number?.style == .roman || block.isItem || block.isCell || end == profile.guideBlock
+      {
         break
       }
       if block.range.count > 420 { break }
@@ -145,13 +156,17 @@ struct ProfileReader {
   }
 
   private func startsBody(_ block: Int) -> Bool {
-    ["căn cứ", "thực hiện kế hoạch số", "thực hiện quyết định số", "thực hiện công văn", "kính gửi"]
-      .contains { begins(block, $0) }
+    [
+      "căn cứ", "thực hiện kế hoạch số", "thực hiện quyết định số", "thực hiện công văn",
+      "kính gửi",
+    ]
+    .contains { begins(block, $0) }
   }
 
   private func foot(_ profile: inout Profile) {
     var end = text.blocks.count
-    for index in profile.body where begins(index, "nơi nhận") && text.blocks[index].range.count < 40 {
+    for index in profile.body where begins(index, "nơi nhận") && text.blocks[index].range.count < 40
+    {
       profile.recipientsBlock = index
       end = index
     }
@@ -166,7 +181,8 @@ struct ProfileReader {
     for index in from..<max(from, text.blocks.count) where isAuthority(index) {
       if profile.authority.isEmpty || index > profile.authority[profile.authority.count - 1] {
         if profile.authority.isEmpty { end = min(end, index) }
-        if profile.authority.isEmpty || index - profile.authority[profile.authority.count - 1] <= 2 {
+        if profile.authority.isEmpty || index - profile.authority[profile.authority.count - 1] <= 2
+        {
           profile.authority.append(index)
         }
       }
@@ -198,7 +214,9 @@ struct ProfileReader {
   }
 
   private func isCapitals(_ block: Block) -> Bool {
-    text.tokens[block.tokens].allSatisfy { $0.kind != .word || $0.isAllCapitals || $0.range.count == 1 }
+    text.tokens[block.tokens].allSatisfy {
+      $0.kind != .word || $0.isAllCapitals || $0.range.count == 1
+    }
   }
 
   /// The name below the authority, or the last short line of capitalised words.
@@ -229,7 +247,8 @@ struct ProfileReader {
     }
     for block in profile.authority {
       if contains(block, "ủy ban nhân dân") || contains(block, "uỷ ban nhân dân") { party -= 2 }
-      if contains(block, "đảng ủy") || contains(block, "đảng uỷ") || contains(block, "ban thường vụ")
+      if contains(block, "đảng ủy") || contains(block, "đảng uỷ")
+        || contains(block, "ban thường vụ")
         || contains(block, "bí thư") || contains(block, "chi bộ") || contains(block, "tỉnh ủy")
       {
         party += 2
@@ -252,7 +271,8 @@ struct ProfileReader {
         else { continue }
         // "giai đoạn 2021 - 2025" and "năm 2021 - 2025" say no single year.
         let next = token + 2
-        if next < tokens.upperBound, text.tokens[next].is(.hyphen) || text.tokens[next].is(.enDash) {
+        if next < tokens.upperBound, text.tokens[next].is(.hyphen) || text.tokens[next].is(.enDash)
+        {
           continue
         }
         profile.titleYear = year
@@ -280,7 +300,8 @@ struct ProfileReader {
       let end = hit.tokens.upperBound
       for next in end..<min(end + 5, lastToken) {
         let word = text.lower(next)
-        if word == "ban" && next + 1 < lastToken && text.lower(next + 1) == "hành" || word == "xây" {
+        if word == "ban" && next + 1 < lastToken && text.lower(next + 1) == "hành" || word == "xây"
+        {
           if text.citation(holdingToken: hit.tokens.lowerBound) == nil {
             profile.level = level
             return
@@ -290,7 +311,8 @@ struct ProfileReader {
       }
     }
     if let guide = profile.guideBlock {
-      for hit in text.hits(.bodies) where text.blocks[guide].tokens.contains(hit.tokens.lowerBound) {
+      for hit in text.hits(.bodies) where text.blocks[guide].tokens.contains(hit.tokens.lowerBound)
+      {
         profile.level = Profile.Level(
           unit: PhraseSet.bodies.phrases[hit.phrase].replacement ?? "")
       }

@@ -8,10 +8,10 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// Where each line begins.
   private(set) var lineStarts: [Int32] = [0]
-  /// The scalars before every 4096th byte, so that a column costs the same in a line of any length.
+  /// The scalars before every 256th byte, so that a column costs the same in a line of any length.
   private var marks: [Int32] = [0]
 
-  private static let stride = 4096
+  private static let stride = 256
   /// Lines longer than this come without an excerpt: a finding must not copy megabytes.
   private static let longestExcerpt = 65_536
 

@@ -1,6 +1,7 @@
 /// The words that the readers themselves look for; each one's number in the lexicon.
 enum Word: UInt16, CaseIterable, Sendable {
-  case so = 1, ngay, thang, nam, cua, ve, va, dieu, khoan, diem, muc, phan, chuong, luat, boLuat
+  case so = 1
+  case ngay, thang, nam, cua, ve, va, dieu, khoan, diem, muc, phan, chuong, luat, boLuat
   case slash, hyphen, enDash, dot, comma, semicolon, colon, openParen, closeParen, openQuote
   case closeQuote, straightQuote, ellipsis, percent, question, exclamation, ampersand, star
   case banHanh, quy, viec, den, truoc, tu, voi, theo, tai, nay, phuLuc, tieu, muoi

@@ -90,7 +90,8 @@ public struct Report: Sendable {
     guard omitted > 0, var last = findings.last else { return findings }
     let more = Wording(
       vi: "còn \(omitted) chỗ khác như vậy", en: "\(omitted) more like this")
-    last.hint = last.hint.map { Wording(vi: "\($0.vi); \(more.vi)", en: "\($0.en); \(more.en)") } ?? more
+    last.hint =
+      last.hint.map { Wording(vi: "\($0.vi); \(more.vi)", en: "\($0.en); \(more.en)") } ?? more
     return findings.dropLast() + [last]
   }
 }

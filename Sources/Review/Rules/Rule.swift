@@ -75,7 +75,8 @@ struct Ground: Sendable {
 
   /// The samples of the decree, which are no text of it.
   static func sample(_ name: String) -> Ground {
-    Ground(text: "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu \(name) (theo mẫu, không phải điều khoản)")
+    Ground(
+      text: "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu \(name) (theo mẫu, không phải điều khoản)")
   }
 
   /// Guidance of the Party's offices.

@@ -94,10 +94,8 @@ struct ArgumentParser {
           en: "the command '\(command.name)' does not take '\(operands[maximum])'"),
         hint: nil)
     }
-    if !spec.choices.isEmpty {
-      for operand in operands where !spec.choices.contains(operand) {
-        throw .unknownOperand(operand, choices: spec.choices)
-      }
+    if let first = operands.first, !spec.choices.isEmpty, !spec.choices.contains(first) {
+      throw .unknownOperand(first, choices: spec.choices)
     }
   }
 }

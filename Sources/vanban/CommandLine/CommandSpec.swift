@@ -21,7 +21,7 @@ struct OperandSpec: Sendable {
   var minimum: Int
   /// The most that are taken; `nil` for any number.
   var maximum: Int?
-  /// The operands that are allowed, where they are few.
+  /// What the first operand may be, where the choice is small.
   var choices: [String] = []
 }
 

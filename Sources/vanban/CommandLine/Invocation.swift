@@ -73,7 +73,8 @@ struct Invocation {
       }
       return
     }
-    let formatter = DiagnosticFormatter(language: language, color: console.colorsMessages)
+    let formatter = DiagnosticFormatter(
+      language: language, color: console.messagesAreTerminal && console.allowsColor)
     let text = diagnostics.map(formatter.format).joined(separator: "\n")
     console.writeMessage(Array(text.utf8))
   }

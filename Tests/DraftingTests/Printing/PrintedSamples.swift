@@ -15,10 +15,3 @@ actor PrintedSamples {
     return anatomy
   }
 }
-
-extension PrintSample {
-  func html() throws -> String {
-    let folder = ProcessInfo.processInfo.environment["PRINT_FIXTURES"] ?? ""
-    return try String(contentsOfFile: "\(folder)/\(rawValue).html", encoding: .utf8)
-  }
-}

@@ -12,7 +12,8 @@ extension OfficialText {
   var abbreviationDefinitions: [AbbreviationDefinition] {
     var result: [AbbreviationDefinition] = []
     for index in tokens.indices.dropFirst(2) where tokens[index].isAllCapitals {
-      guard index + 1 < tokens.count, tokens[index + 1].is(.closeParen), tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || lower(index - 1) == "là"
+      guard index + 1 < tokens.count, tokens[index + 1].is(.closeParen),
+        tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || lower(index - 1) == "là"
       else { continue }
       let name = string(tokens[index])
       guard (2...10).contains(name.count), NumberingReader.romanValue(Array(name.utf8)[...]) == nil,
@@ -47,7 +48,9 @@ struct UnusedAbbreviation: TextRule {
     for definition in definitions where uses[text.tokens[definition.token].hash] == 1 {
       report.add(
         text, definition.range,
-        say("“\(definition.name)” không được dùng ở chỗ nào khác", "“\(definition.name)” is used nowhere else"),
+        say(
+          "“\(definition.name)” không được dùng ở chỗ nào khác",
+          "“\(definition.name)” is used nowhere else"),
         hint: say("Bỏ phần trong ngoặc hoặc dùng chữ viết tắt", "Remove it or use it"))
     }
   }
@@ -56,7 +59,8 @@ struct UnusedAbbreviation: TextRule {
 /// A11: abbreviations that are not common and not explained.
 struct UnexplainedAbbreviation: TextRule {
   static let about = RuleAbout(
-    "A11", .information, vi: "Chữ viết tắt không được giải thích", en: "An abbreviation is not explained",
+    "A11", .information, vi: "Chữ viết tắt không được giải thích",
+    en: "An abbreviation is not explained",
     why: say(
       "Không viết tắt cụm từ không thông dụng; nếu lặp lại nhiều thì giải thích ở lần đầu.",
       "Uncommon abbreviations are explained where they first stand."),
@@ -64,7 +68,8 @@ struct UnexplainedAbbreviation: TextRule {
 
   private static let uncommon: Set<String> = [
     "BCH", "BCĐ", "QCDC", "CCHC", "DVCQ", "TTHC", "KTXH", "KT-XH", "PCTN", "CBCC", "CBCCVC", "CCVC",
-    "QCDCCS", "DCCS", "BTV", "GPMB", "ANTT", "NTM", "DTTS", "QPAN", "TDTT", "ATTP", "VHVN", "TTATXH",
+    "QCDCCS", "DCCS", "BTV", "GPMB", "ANTT", "NTM", "DTTS", "QPAN", "TDTT", "ATTP", "VHVN",
+    "TTATXH",
     "CNXH", "ĐKTC", "HTX", "BTXH", "CSXH", "CNTT", "PCCC", "PCTP", "XDNTM", "HTCT",
   ]
 
@@ -76,13 +81,18 @@ struct UnexplainedAbbreviation: TextRule {
     // The list of recipients may abbreviate; headings in capitals hide what is one.
     guard !text.bodyBlocks.isEmpty else { return }
     let body =
-      text.blocks[text.bodyBlocks.lowerBound].tokens.lowerBound..<text.blocks[text.bodyBlocks.upperBound - 1].tokens.upperBound
+      text.blocks[text.bodyBlocks.lowerBound].tokens
+      .lowerBound..<text.blocks[text.bodyBlocks.upperBound - 1].tokens.upperBound
     for index in body where text.tokens[index].isAllCapitals {
       guard (3...8).contains(text.tokens[index].range.count) else { continue }
       let name = text.string(text.tokens[index])
-      guard Self.uncommon.contains(name), !defined.contains(name), !seen.contains(name) else { continue }
+      guard Self.uncommon.contains(name), !defined.contains(name), !seen.contains(name) else {
+        continue
+      }
       // Part of a symbol, or of a heading in capitals.
-      if index > 0, text.tokens[index - 1].is(.slash) || text.tokens[index - 1].is(.hyphen), !text.tokens[index].isSpaced {
+      if index > 0, text.tokens[index - 1].is(.slash) || text.tokens[index - 1].is(.hyphen),
+        !text.tokens[index].isSpaced
+      {
         continue
       }
       if index > 0, text.tokens[index - 1].isAllCapitals, text.tokens[index - 1].range.count > 2,
@@ -118,7 +128,8 @@ struct AbbreviationTwice: TextRule {
         // In a heading of a table it may be said again.
         report.add(
           text, definition.range,
-          say("“\(definition.name)” đã được giải thích", "“\(definition.name)” is introduced already"),
+          say(
+            "“\(definition.name)” đã được giải thích", "“\(definition.name)” is introduced already"),
           hint: say("Chỉ dùng chữ viết tắt", "Use the abbreviation"), severity: .information,
           related: [(text, first, say("lần đầu", "the first time"))])
       } else {

@@ -53,7 +53,8 @@ struct AgencyList: Sendable, Equatable {
     }
     var parts: [String] = []
     var current = ""
-    for piece in plain.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == ":" || $0 == "\n" }) {
+    for piece in plain.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == ":" || $0 == "\n" })
+    {
       let word = trim(String(piece))
       let lower = word.lowercased()
       let startsAgency = heads.contains { lower.hasPrefix($0) }

@@ -11,7 +11,8 @@ enum AgencyNames {
     "Phòng Văn hóa - Xã hội", "Phòng Nông nghiệp và Môi trường", "Sở Nội vụ", "Sở Tài chính",
     "Sở Tư pháp", "Sở Y tế", "Sở Xây dựng", "Sở Công Thương", "Sở Giáo dục và Đào tạo",
     "Sở Khoa học và Công nghệ", "Sở Nông nghiệp và Môi trường", "Sở Dân tộc và Tôn giáo",
-    "Sở Văn hóa, Thể thao và Du lịch", "Cục Thi hành án dân sự", "Cục Thi hành án", "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ đội Biên phòng",
+    "Sở Văn hóa, Thể thao và Du lịch", "Cục Thi hành án dân sự", "Cục Thi hành án",
+    "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ đội Biên phòng",
     "Cục Thống kê", "Công an tỉnh",
     "Bộ Nội vụ", "Bộ Tư pháp", "Bộ Tài chính", "Văn phòng Chính phủ", "Thanh tra tỉnh",
     "Ban Chỉ đạo Quy chế dân chủ", "Ban Chỉ đạo thực hiện Quy chế dân chủ",
@@ -22,7 +23,8 @@ enum AgencyNames {
   /// Bodies of the district level, which ended on 01/7/2025.
   static let district: [Phrase] = [
     "UBND huyện", "Ủy ban nhân dân huyện", "Uỷ ban nhân dân huyện", "HĐND huyện",
-    "Hội đồng nhân dân huyện", "UBND các huyện", "Ủy ban nhân dân các huyện", "Huyện ủy", "Huyện uỷ",
+    "Hội đồng nhân dân huyện", "UBND các huyện", "Ủy ban nhân dân các huyện", "Huyện ủy",
+    "Huyện uỷ",
     "UBND các xã, thị trấn", "Ủy ban nhân dân các xã, thị trấn", "UBND cấp huyện",
     "Ủy ban nhân dân cấp huyện", "Thanh tra huyện", "Công an huyện", "UBND thị xã",
     "UBND quận", "Ủy ban nhân dân quận", "Ủy ban nhân dân thị xã", "các huyện, thị xã, thành phố",
@@ -35,14 +37,16 @@ enum AgencyNames {
     Phrase("Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ", note: "20250301"),
     Phrase("Sở Kế hoạch và Đầu tư", "Sở Tài chính", note: "20250301"),
     Phrase("Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường", note: "20250301"),
-    Phrase("Sở Nông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và Môi trường", note: "20250301"),
+    Phrase(
+      "Sở Nông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và Môi trường", note: "20250301"),
     Phrase("Sở Giao thông vận tải", "Sở Xây dựng", note: "20250301"),
     Phrase("Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", note: "20250301"),
     Phrase("Bộ Thông tin và Truyền thông", "Bộ Khoa học và Công nghệ", note: "20250301"),
     Phrase("Bộ Kế hoạch và Đầu tư", "Bộ Tài chính", note: "20250301"),
     Phrase("Bộ Giao thông vận tải", "Bộ Xây dựng", note: "20250301"),
     Phrase("Bộ Tài nguyên và Môi trường", "Bộ Nông nghiệp và Môi trường", note: "20250301"),
-    Phrase("Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Nông nghiệp và Môi trường", note: "20250301"),
+    Phrase(
+      "Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Nông nghiệp và Môi trường", note: "20250301"),
     Phrase("Bộ Lao động - Thương binh và Xã hội", "Bộ Nội vụ", note: "20250301"),
     Phrase("Ủy ban Dân tộc", "Bộ Dân tộc và Tôn giáo", note: "20250301"),
   ]

@@ -3,7 +3,8 @@ internal import Diagnostics
 /// A01: one office named in several ways.
 struct OfficeNamedSeveralWays: TextRule {
   static let about = RuleAbout(
-    "A01", .warning, vi: "Một cơ quan được gọi bằng nhiều tên", en: "One agency under several names",
+    "A01", .warning, vi: "Một cơ quan được gọi bằng nhiều tên",
+    en: "One agency under several names",
     why: say(
       "Cùng một cơ quan phải gọi bằng một tên trong cả văn bản.",
       "One agency bears one name throughout."),
@@ -14,7 +15,8 @@ struct OfficeNamedSeveralWays: TextRule {
     var forms: [String: [Range<Int>]] = [:]
     var order: [String] = []
     for index in text.tokens.indices where text.tokens[index].isAllCapitals {
-      guard text.tokens[index].range.count == 5, text.lower(index) == "hđnd", index + 2 < text.tokens.count,
+      guard text.tokens[index].range.count == 5, text.lower(index) == "hđnd",
+        index + 2 < text.tokens.count,
         text.lower(index + 2) == "ubnd", index > 0
       else { continue }
       let joint = text.tokens[index + 1]
@@ -36,9 +38,12 @@ struct OfficeNamedSeveralWays: TextRule {
       if forms[written] == nil { order.append(written) }
       forms[written, default: []].append(range)
     }
-    guard order.count > 1, let common = order.max(by: { (forms[$0]?.count ?? 0) < (forms[$1]?.count ?? 0) })
+    guard order.count > 1,
+      let common = order.max(by: { (forms[$0]?.count ?? 0) < (forms[$1]?.count ?? 0) })
     else { return }
-    let others = order.filter { $0 != common }.flatMap { forms[$0] ?? [] }.sorted { $0.lowerBound < $1.lowerBound }
+    let others = order.filter { $0 != common }.flatMap { forms[$0] ?? [] }.sorted {
+      $0.lowerBound < $1.lowerBound
+    }
     report.addOnce(
       text, others,
       say(
@@ -63,11 +68,15 @@ struct AgencyDash: TextRule {
         !text.tokens[index].flags.contains(.first)
       else { continue }
       var start = index - 1
-      while start > 0, text.tokens[start - 1].isWord, index - start < 4, !text.tokens[start].flags.contains(.first) {
+      while start > 0, text.tokens[start - 1].isWord, index - start < 4,
+        !text.tokens[start].flags.contains(.first)
+      {
         if ["phòng", "sở", "trung", "ban"].contains(text.lower(start)) { break }
         start -= 1
       }
-      guard ["phòng", "sở", "trung", "ban"].contains(text.lower(start)), text.tokens[start].isCapital else {
+      guard ["phòng", "sở", "trung", "ban"].contains(text.lower(start)),
+        text.tokens[start].isCapital
+      else {
         continue
       }
       var end = index + 2
@@ -97,13 +106,15 @@ struct PredecessorBesideSuccessor: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let hits = text.hits(.partyCommittees)
-    let kind = { (hit: PhraseBook.Hit) in PhraseSet.partyCommittees.phrases[hit.phrase].replacement }
+    let kind = { (hit: PhraseBook.Hit) in PhraseSet.partyCommittees.phrases[hit.phrase].replacement
+    }
     guard hits.contains(where: { kind($0) == "new" }) else { return }
     for hit in hits where kind(hit) == "old" {
       guard text.tokens[hit.tokens.lowerBound].isCapital,
         text.citation(holdingToken: hit.tokens.lowerBound) == nil,
-        text.lower(hit.tokens.upperBound - 1) != "giáo" || hit.tokens.upperBound < text.tokens.count
-          && !text.tokens[hit.tokens.upperBound].is(.va)
+        text.lower(hit.tokens.upperBound - 1) != "giáo"
+          || hit.tokens.upperBound < text.tokens.count
+            && !text.tokens[hit.tokens.upperBound].is(.va)
       else { continue }
       report.add(
         text, text.span(hit.tokens),
@@ -142,7 +153,9 @@ struct DistrictAfterReform: TextRule {
     guard let first = ranges.first else { return }
     report.addOnce(
       text, ranges,
-      say("“\(text.string(first))” không còn từ 01/7/2025", "“\(text.string(first))” ended on 01/7/2025"),
+      say(
+        "“\(text.string(first))” không còn từ 01/7/2025",
+        "“\(text.string(first))” ended on 01/7/2025"),
       hint: say("Thay bằng cơ quan cấp xã hoặc cấp tỉnh", "Name the body of today"))
   }
 }
@@ -162,7 +175,9 @@ struct MergedAgency: TextRule {
     var seen: Set<Int> = []
     for hit in text.hits(.abolished) {
       let phrase = PhraseSet.abolished.phrases[hit.phrase]
-      guard issue > (Int(phrase.note ?? "") ?? .max), seen.insert(hit.phrase).inserted else { continue }
+      guard issue > (Int(phrase.note ?? "") ?? .max), seen.insert(hit.phrase).inserted else {
+        continue
+      }
       if text.citation(holdingToken: hit.tokens.lowerBound) != nil { continue }
       report.add(
         text, text.span(hit.tokens),
@@ -175,7 +190,8 @@ struct MergedAgency: TextRule {
 /// A08: wrong capitals in the name of an organisation.
 struct AgencyCapitals: TextRule {
   static let about = RuleAbout(
-    "A08", .warning, vi: "Viết hoa sai tên cơ quan, tổ chức", en: "Wrong capitals in the name of a body",
+    "A08", .warning, vi: "Viết hoa sai tên cơ quan, tổ chức",
+    en: "Wrong capitals in the name of a body",
     why: say(
       "Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực hoạt động của cơ quan.",
       "The words for kind, function and field of a body are capital."),
@@ -186,7 +202,9 @@ struct AgencyCapitals: TextRule {
     var order: [Int] = []
     for hit in text.hits(.unitNames) {
       let name = PhraseSet.unitNames.phrases[hit.phrase].text
-      guard !text.tokens[hit.tokens].allSatisfy({ $0.isAllCapitals || !$0.isWord }) else { continue }
+      guard !text.tokens[hit.tokens].allSatisfy({ $0.isAllCapitals || !$0.isWord }) else {
+        continue
+      }
       let words = name.split(whereSeparator: { $0 == " " })
       guard words.count == hit.tokens.count || name.contains(",") else { continue }
       guard text.tokens[hit.tokens.lowerBound].isCapital || words.count > 3 else { continue }
@@ -195,7 +213,9 @@ struct AgencyCapitals: TextRule {
         Letters.lowercase(text.bytes[range]) == Letters.lowercase(name.utf8)
       else { continue }
       // A small first word may be the common noun: "các ban chỉ đạo".
-      if !text.tokens[hit.tokens.lowerBound].isCapital, text.string(range).dropFirst() == name.dropFirst() {
+      if !text.tokens[hit.tokens.lowerBound].isCapital,
+        text.string(range).dropFirst() == name.dropFirst()
+      {
         continue
       }
       if found[hit.phrase] == nil { order.append(hit.phrase) }
@@ -206,7 +226,9 @@ struct AgencyCapitals: TextRule {
       let name = PhraseSet.unitNames.phrases[phrase].text
       report.addOnce(
         text, ranges,
-        say("“\(text.string(ranges[0]))” viết hoa sai", "“\(text.string(ranges[0]))” has wrong capitals"),
+        say(
+          "“\(text.string(ranges[0]))” viết hoa sai",
+          "“\(text.string(ranges[0]))” has wrong capitals"),
         hint: say("Viết “\(name)”", "Write “\(name)”"))
     }
   }
@@ -215,7 +237,8 @@ struct AgencyCapitals: TextRule {
 /// A16: "Chính Phủ", "Ủy Ban Nhân Dân": more capitals than the name has.
 struct TooManyCapitals: TextRule {
   static let about = RuleAbout(
-    "A16", .warning, vi: "Viết hoa thừa trong tên cơ quan", en: "Too many capitals in the name of a body",
+    "A16", .warning, vi: "Viết hoa thừa trong tên cơ quan",
+    en: "Too many capitals in the name of a body",
     why: say("Viết “Chính phủ”, “Ủy ban nhân dân”.", "Write “Chính phủ”, “Ủy ban nhân dân”."),
     source: .capitals("mục IV"))
 
@@ -230,7 +253,9 @@ struct TooManyCapitals: TextRule {
       let proper = name.split(separator: " ").filter { $0.first?.isUppercase == true }.count
       guard proper < tokens.count, text.string(range) != name else { continue }
       report.add(
-        text, range, say("“\(text.string(range))” viết hoa thừa", "“\(text.string(range))” has too many capitals"),
+        text, range,
+        say(
+          "“\(text.string(range))” viết hoa thừa", "“\(text.string(range))” has too many capitals"),
         hint: say("Viết “\(name)”", "Write “\(name)”"))
     }
   }
@@ -270,7 +295,8 @@ struct BareInspectorate: TextRule {
     var bare: [Range<Int>] = []
     for owner in text.ownerCells {
       let words = text.string(text.blocks[owner.cell])
-      for name in ["Thanh tra huyện", "Thanh tra tỉnh", "Công an huyện", "Công an xã"] where words.contains(name) {
+      for name in ["Thanh tra huyện", "Thanh tra tỉnh", "Công an huyện", "Công an xã"]
+      where words.contains(name) {
         full = full ?? name
       }
       let tokens = text.blocks[owner.cell].tokens
@@ -291,16 +317,26 @@ struct BareInspectorate: TextRule {
 /// A15: an agency that leads a task and assists in it.
 struct LeadAndCoordinating: TextRule {
   static let about = RuleAbout(
-    "A15", .warning, vi: "Một cơ quan vừa chủ trì vừa phối hợp", en: "An agency both leads and assists",
+    "A15", .warning, vi: "Một cơ quan vừa chủ trì vừa phối hợp",
+    en: "An agency both leads and assists",
     why: say("Một cơ quan chỉ giữ một vai trong một việc.", "An agency has one part in a task."),
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    // Plans name the same few lists again and again.
+    var known: [String: AgencyList] = [:]
+    func list(_ range: Range<Int>) -> AgencyList {
+      let words = text.string(range)
+      if let list = known[words] { return list }
+      let list = AgencyList(words)
+      known[words] = list
+      return list
+    }
     for task in text.planTasks {
       guard let lead = task.lead, let other = task.coordinating else { continue }
-      let both = AgencyList(text.string(lead)).keys.intersection(AgencyList(text.string(other)).keys)
+      let both = list(lead).keys.intersection(list(other).keys)
       guard let name = both.sorted().first else { continue }
-      let written = AgencyList(text.string(other)).agencies.first { $0.key == name }?.name ?? name
+      let written = list(other).agencies.first { $0.key == name }?.name ?? name
       report.add(
         text, other,
         say("“\(written)” vừa chủ trì vừa phối hợp", "“\(written)” both leads and assists"),

@@ -21,7 +21,8 @@ struct TwoDates: TextSetRule {
     for (index, text) in texts.enumerated() {
       for citation in text.citations where !citation.isOwn && !citation.symbol.isEmpty {
         guard let date = citation.date, date.isComplete, citation.number != nil else { continue }
-        uses[Self.key(citation), default: []].append(Use(text: index, citation: citation, date: date))
+        uses[Self.key(citation), default: []].append(
+          Use(text: index, citation: citation, date: date))
       }
     }
     for (_, all) in uses.sorted(by: { $0.key < $1.key }) where all.count > 1 {
@@ -50,7 +51,9 @@ struct TwoDates: TextSetRule {
   /// Numbers begin anew each year and each body has its own: two issuers, or two subjects in two
   /// years, are two documents.
   private func differ(_ one: Use, _ other: Use, uses: [Use]) -> Bool {
-    if let a = Self.issuer(one.citation), let b = Self.issuer(other.citation), a != b { return true }
+    if let a = Self.issuer(one.citation), let b = Self.issuer(other.citation), a != b {
+      return true
+    }
     guard one.date.year != other.date.year else { return false }
     if let a = one.citation.subject, let b = other.citation.subject {
       return !Similarity.alike(a, b)
@@ -63,7 +66,9 @@ struct TwoDates: TextSetRule {
   private static func issuer(_ citation: Citation) -> String? {
     guard let issuer = citation.issuer else { return nil }
     var name = String(decoding: Letters.lowercase(issuer.utf8), as: UTF8.self)
-    for (long, short) in [("ủy ban nhân dân", "ubnd"), ("uỷ ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd")] {
+    for (long, short) in [
+      ("ủy ban nhân dân", "ubnd"), ("uỷ ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"),
+    ] {
       if name.hasPrefix(long) { name = short + name.dropFirst(long.count) }
     }
     // Who else is named after "của" issued nothing: "của các cơ quan …".
@@ -96,7 +101,9 @@ struct FirstCitationDate: TextRule {
       if text.citations.contains(where: { $0.identity == citation.identity && $0.date != nil }) {
         if text.profile.isAppendix { continue }
       }
-      if text.blocks[citation.block].isNote || text.profile.title.contains(citation.block) { continue }
+      if text.blocks[citation.block].isNote || text.profile.title.contains(citation.block) {
+        continue
+      }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
         say(
@@ -194,7 +201,8 @@ struct RepealedDocument: TextRule {
     var seen: Set<String> = []
     let issue = text.profile.issueDate.flatMap { text.dates[$0].order }
     for citation in text.citations {
-      guard let repealed = KnownDocuments.repealed(citation), seen.insert(repealed.identity).inserted
+      guard let repealed = KnownDocuments.repealed(citation),
+        seen.insert(repealed.identity).inserted
       else { continue }
       let sinceYear = repealed.since / 10_000
       guard year >= sinceYear else { continue }
@@ -202,7 +210,9 @@ struct RepealedDocument: TextRule {
       if held { continue }
       let day = "\(pad(repealed.since % 100))/\(pad(repealed.since / 100 % 100))/\(sinceYear)"
       report.add(
-        text, citation.range.lowerBound..<max(citation.numberRange.upperBound, citation.range.lowerBound + 1),
+        text,
+        citation.range
+          .lowerBound..<max(citation.numberRange.upperBound, citation.range.lowerBound + 1),
         say(
           "\(repealed.name) đã hết hiệu lực từ \(day)", "\(repealed.name) ceased to hold on \(day)"),
         hint: say("Thay bằng \(repealed.replacement)", "Cite \(repealed.replacement)"))
@@ -230,11 +240,13 @@ struct KnownSubject: TextRule {
         let right = known.subject, let range = citation.subjectRange
       else { continue }
       let written = subject(text.string(range))
-      guard !written.isEmpty, !right.hasPrefix(written.prefix(40)), !written.hasPrefix(right.prefix(40))
+      guard !written.isEmpty, !right.hasPrefix(written.prefix(40)),
+        !written.hasPrefix(right.prefix(40))
       else { continue }
       // Another known document has exactly this subject: then it is no slip of the pen.
       let other = KnownDocuments.documents.values.joined().first {
-        $0.identity != citation.identity && $0.subject.map { written.hasPrefix($0.prefix(40)) } == true
+        $0.identity != citation.identity
+          && $0.subject.map { written.hasPrefix($0.prefix(40)) } == true
       }
       guard other != nil || Similarity.alike(written, right) else { continue }
       report.add(
@@ -243,7 +255,10 @@ struct KnownSubject: TextRule {
           say(
             "\(citation.name) mang trích yếu của \($0.identity)",
             "\(citation.name) bears the subject of \($0.identity)")
-        } ?? say("Trích yếu của \(citation.name) chép chưa đúng", "The subject of \(citation.name) is not quite right"),
+        }
+          ?? say(
+            "Trích yếu của \(citation.name) chép chưa đúng",
+            "The subject of \(citation.name) is not quite right"),
         hint: say("Trích yếu đúng: “về \(right)”", "Its subject is “về \(right)”"))
     }
   }
@@ -327,7 +342,8 @@ struct CitedInFuture: TextRule {
     let issue = text.dates[index]
     guard let year = issue.year else { return }
     for citation in text.citations where !citation.isOwn {
-      guard let date = citation.date, let order = date.order, date.isPossible, date.range != issue.range
+      guard let date = citation.date, let order = date.order, date.isPossible,
+        date.range != issue.range
       else { continue }
       let later: Bool
       if let own = issue.order {
@@ -386,7 +402,8 @@ struct PastPeriod: TextRule {
         text.tokens[index + 2].kind == .number, text.tokens[index + 2].range.count == 4,
         text.tokens[index + 1].is(.hyphen) || text.tokens[index + 1].is(.enDash),
         text.lower(index - 1) == "đoạn",
-        let from = Int(text.string(text.tokens[index])), let to = Int(text.string(text.tokens[index + 2])),
+        let from = Int(text.string(text.tokens[index])),
+        let to = Int(text.string(text.tokens[index + 2])),
         from < to, to < year, to > 1990
       else { continue }
       let range = text.span(index..<index + 3)
@@ -413,7 +430,9 @@ struct RepeatedBasis: TextRule {
       else { continue }
       let key = citation.system == .law ? (citation.subject ?? "") : citation.identity
       guard !key.isEmpty else { continue }
-      let range = citation.range.lowerBound..<max(citation.numberRange.upperBound, citation.range.lowerBound + 1)
+      let range =
+        citation.range
+        .lowerBound..<max(citation.numberRange.upperBound, citation.range.lowerBound + 1)
       if let first = seen[key] {
         report.add(
           text, range, hint: say("Bỏ một dòng", "Remove one"),

@@ -39,7 +39,9 @@ struct NumberWordMissing: TextRule {
         text.block(ofToken: tokens.lowerBound) == citation.block
       else { continue }
       // "Quyết định 1211" with a slash is the same slip; a table of numbers is not.
-      if text.blocks[citation.block].isCell, text.blocks[citation.block].range.count < 60 { continue }
+      if text.blocks[citation.block].isCell, text.blocks[citation.block].range.count < 60 {
+        continue
+      }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
         hint: say(
@@ -61,11 +63,13 @@ struct TypeAgainstSymbol: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations {
       guard let type = citation.type, citation.system != .law, let group = citation.groups.first,
-        TypeAbbreviations.isKnown(group), type != "Văn bản", citation.symbolYear == nil
+        TypeAbbreviations.isKnown(group), type != "Văn bản",
+        citation.symbolYear == nil
           || group != "QH15"
       else { continue }
       let types = TypeAbbreviations.types(group, party: citation.system == .party)
-      if types.contains(type) || types.contains(where: { type.hasPrefix($0) || $0.hasPrefix(type) }) {
+      if types.contains(type) || types.contains(where: { type.hasPrefix($0) || $0.hasPrefix(type) })
+      {
         continue
       }
       if type == "Công văn", citation.system == .state { continue }
@@ -94,7 +98,8 @@ struct LawWithNumber: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where citation.system == .law {
-      guard citation.number != nil, citation.type == "Luật" || citation.type == "Pháp lệnh" || citation.type == "Bộ luật"
+      guard citation.number != nil,
+        citation.type == "Luật" || citation.type == "Pháp lệnh" || citation.type == "Bộ luật"
       else { continue }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
@@ -149,7 +154,8 @@ struct PartOrder: TextRule {
       else { continue }
       let range = first.range.lowerBound..<last.range.upperBound
       let right = citation.parts.map { part in
-        part.kind == "mục" ? "khoản \(part.number)"
+        part.kind == "mục"
+          ? "khoản \(part.number)"
           : part.kind == "điều" ? "Điều \(part.number)" : "\(part.kind) \(part.number)"
       }.joined(separator: " ")
       report.add(
@@ -183,7 +189,8 @@ struct PartCapitals: TextRule {
         if index == 0, !isUpper, startsSentence(text, start) { continue }
         let name = isUpper ? part.kind.prefix(1).uppercased() + part.kind.dropFirst() : part.kind
         report.add(
-          text, part.range, hint: say("Viết “\(name) \(part.number)”", "Write “\(name) \(part.number)”"))
+          text, part.range,
+          hint: say("Viết “\(name) \(part.number)”", "Write “\(name) \(part.number)”"))
       }
     }
   }
@@ -240,7 +247,9 @@ struct LawAlias: TextRule {
       let range = text.span(hit.tokens)
       report.add(
         text, range,
-        say("Không có luật mang tên “\(text.string(range))”", "No law is called “\(text.string(range))”"),
+        say(
+          "Không có luật mang tên “\(text.string(range))”",
+          "No law is called “\(text.string(range))”"),
         hint: say("Tên đúng: \(name)", "Its name is \(name)"))
     }
   }
@@ -256,8 +265,12 @@ struct CitedSeparator: TextRule {
       "Party: 114-KL/TW; State: 33/CT-TTg."),
     source: .party)
 
-  private static let party: Set<String> = ["TW", "TU", "HU", "ĐU", "BTCTW", "UBKTTW", "BDVTW", "VPTW", "BTGTW"]
-  private static let state: Set<String> = ["CP", "TTg", "UBND", "HĐND", "BNV", "BTC", "UBTVQH", "BTP"]
+  private static let party: Set<String> = [
+    "TW", "TU", "HU", "ĐU", "BTCTW", "UBKTTW", "BDVTW", "VPTW", "BTGTW",
+  ]
+  private static let state: Set<String> = [
+    "CP", "TTg", "UBND", "HĐND", "BNV", "BTC", "UBTVQH", "BTP",
+  ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where citation.groups.count == 2 && !citation.isOwn {

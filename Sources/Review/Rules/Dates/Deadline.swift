@@ -40,8 +40,10 @@ extension OfficialText {
     guard next < blocks[block].tokens.upperBound else { return false }
     let startsSentence =
       date.tokens.lowerBound == blocks[block].tokens.lowerBound
-      || tokens[date.tokens.lowerBound - 1].is(.dot) || tokens[date.tokens.lowerBound - 1].is(.semicolon)
-    return startsSentence && ["cung", "gửi", "báo", "nộp", "hoàn", "tổng", "trình"].contains(lower(next))
+      || tokens[date.tokens.lowerBound - 1].is(.dot)
+      || tokens[date.tokens.lowerBound - 1].is(.semicolon)
+    return startsSentence
+      && ["cung", "gửi", "báo", "nộp", "hoàn", "tổng", "trình"].contains(lower(next))
   }
 
   /// Where the dates of citations begin.

@@ -17,8 +17,11 @@ struct DeadlineOfAnotherYear: TextRule {
     // Most deadlines of a plan for several years lie outside its year of issue.
     let usual = majority(years) ?? year
     for deadline in deadlines {
-      guard let written = deadline.date.year, written != year, written != usual || written < year else { continue }
-      if written < year - 1 || written < year && text.documentYear ?? year >= year || written > year + 1 && usual == year {
+      guard let written = deadline.date.year, written != year, written != usual || written < year
+      else { continue }
+      if written < year - 1 || written < year && text.documentYear ?? year >= year
+        || written > year + 1 && usual == year
+      {
         let example = deadlines.first { $0.date.year == usual }
         report.add(
           text, deadline.date.range,
@@ -52,7 +55,8 @@ struct DeadlineBeforeIssue: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard text.profile.looksAhead, text.profile.kind != nil, let index = text.profile.issueDate else {
+    guard text.profile.looksAhead, text.profile.kind != nil, let index = text.profile.issueDate
+    else {
       return
     }
     let issue = text.dates[index]
@@ -148,7 +152,9 @@ struct TitleYear: TextRule {
     switch kind {
     case "Kế hoạch", "Chương trình":
       if title == issue + 1 { return }
-      if title < issue, !text.profile.title.contains(where: { text.contains($0, "năm \(title)") }) { return }
+      if title < issue, !text.profile.title.contains(where: { text.contains($0, "năm \(title)") }) {
+        return
+      }
     case "Báo cáo":
       if (issue - 2...issue + 1).contains(title) { return }
     default: return
@@ -173,7 +179,9 @@ struct ClosingYear: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard let year = text.profile.titleYear, let kind = text.profile.kind?.lowercased() else { return }
+    guard let year = text.profile.titleYear, let kind = text.profile.kind?.lowercased() else {
+      return
+    }
     for index in text.bodyBlocks {
       let isClosing = text.begins(index, "trên đây là \(kind)")
       let isOpening =
@@ -192,7 +200,9 @@ struct ClosingYear: TextRule {
       }
       report.add(
         text, text.tokens[first.1].range,
-        say("Ở đây ghi năm \(first.0), trích yếu ghi năm \(year)", "\(first.0) here, \(year) in the title"),
+        say(
+          "Ở đây ghi năm \(first.0), trích yếu ghi năm \(year)",
+          "\(first.0) here, \(year) in the title"),
         hint: say("Sửa thành năm \(year)", "Write \(year)"))
     }
   }
@@ -247,10 +257,12 @@ struct ReversedPeriod: TextRule {
       guard before.is(.tu), between.contains(where: { $0.is(.den) }) else { continue }
       report.add(text, two.range, hint: say("Kiểm tra hai ngày", "Check both dates"))
     }
-    for index in text.tokens.indices.dropFirst(1).dropLast(2) where text.tokens[index].kind == .number {
+    for index in text.tokens.indices.dropFirst(1).dropLast(2)
+    where text.tokens[index].kind == .number {
       guard text.tokens[index].range.count == 4, text.tokens[index + 1].is(.hyphen),
         text.tokens[index + 2].range.count == 4, text.lower(index - 1) == "đoạn",
-        let from = Int(text.string(text.tokens[index])), let to = Int(text.string(text.tokens[index + 2])),
+        let from = Int(text.string(text.tokens[index])),
+        let to = Int(text.string(text.tokens[index + 2])),
         to < from, to > 1900
       else { continue }
       report.add(
@@ -265,14 +277,19 @@ struct ReportDeadlines: TextRule {
     "D16", .warning, vi: "Hạn báo cáo 6 tháng sau hạn báo cáo năm",
     en: "The half-year report is due after the year's",
     why: say(
-      "Báo cáo 6 tháng phải đến trước báo cáo năm.", "The half-year report comes before the year's."),
+      "Báo cáo 6 tháng phải đến trước báo cáo năm.", "The half-year report comes before the year's."
+    ),
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for index in text.bodyBlocks where text.contains(index, "6 tháng") {
-      let dates = text.dates.indices.filter { text.dateBlocks[$0] == index && text.dates[$0].day != nil }
-        .map { text.dates[$0] }
-      guard dates.count == 2, let half = dates[0].month, let whole = dates[1].month else { continue }
+      let dates = text.dates.indices.filter {
+        text.dateBlocks[$0] == index && text.dates[$0].day != nil
+      }
+      .map { text.dates[$0] }
+      guard dates.count == 2, let half = dates[0].month, let whole = dates[1].month else {
+        continue
+      }
       guard dates[0].year == dates[1].year, half > whole,
         text.contains(index, "năm (trước") || text.contains(index, "năm trước ngày")
       else { continue }
@@ -296,7 +313,8 @@ struct VagueDeadline: TextRule {
     guard dated.filter({ text.blocks[$0].isCell }).count >= 3 else { return }
     for hit in text.hits(.vagueDeadlines) {
       let block = text.block(ofToken: hit.tokens.lowerBound)
-      guard text.blocks[block].isCell, !dated.contains(block), text.lower(hit.tokens.lowerBound) == "cuối"
+      guard text.blocks[block].isCell, !dated.contains(block),
+        text.lower(hit.tokens.lowerBound) == "cuối"
       else { continue }
       report.add(
         text, text.span(hit.tokens), hint: say("Ghi ngày cụ thể", "State a day"))

@@ -137,8 +137,10 @@ struct AuthorityForm: TextRule {
       } else if words.hasPrefix("tm.") || words.hasPrefix("kt.") || words.hasPrefix("tl.") {
         report.add(
           text, first..<first + 3,
-          say("Văn bản của Đảng ghi “T/M”, “K/T”, “T/L”", "Party documents write “T/M”, “K/T”, “T/L”"),
-          hint: say("Thay dấu chấm bằng dấu gạch chéo", "Write it with a slash"), severity: .warning)
+          say(
+            "Văn bản của Đảng ghi “T/M”, “K/T”, “T/L”", "Party documents write “T/M”, “K/T”, “T/L”"),
+          hint: say("Thay dấu chấm bằng dấu gạch chéo", "Write it with a slash"), severity: .warning
+        )
       }
     }
   }
@@ -178,7 +180,9 @@ struct AuthorityMissing: TextRule {
     else { return }
     report.add(
       text, text.blocks[profile.authority[0]].range,
-      say("Văn bản của Ủy ban nhân dân ký thiếu “TM. ỦY BAN NHÂN DÂN”", "“TM. ỦY BAN NHÂN DÂN” is missing"),
+      say(
+        "Văn bản của Ủy ban nhân dân ký thiếu “TM. ỦY BAN NHÂN DÂN”",
+        "“TM. ỦY BAN NHÂN DÂN” is missing"),
       hint: say("Thêm dòng “TM. ỦY BAN NHÂN DÂN”", "Add “TM. ỦY BAN NHÂN DÂN”"))
   }
 }
@@ -227,7 +231,9 @@ struct SignerDegree: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     guard let signer = text.profile.signerBlock else { return }
     let words = text.lowerHead(signer)
-    for degree in ["ths.", "ts.", "pgs.", "gs.", "thạc sĩ", "thạc sỹ", "tiến sĩ", "bs.", "cn.", "ths "]
+    for degree in [
+      "ths.", "ts.", "pgs.", "gs.", "thạc sĩ", "thạc sỹ", "tiến sĩ", "bs.", "cn.", "ths ",
+    ]
     where words.hasPrefix(degree) {
       report.add(
         text, text.blocks[signer].range, hint: say("Bỏ học vị", "Leave the degree out"))
@@ -271,7 +277,8 @@ struct EndMark: TextRule {
     if profile.isParty {
       return
     }
-    let isDocument = profile.kindBlock != nil && (profile.recipientsBlock != nil || !profile.authority.isEmpty)
+    let isDocument =
+      profile.kindBlock != nil && (profile.recipientsBlock != nil || !profile.authority.isEmpty)
     guard isDocument || profile.isAppendix, !ends else { return }
     // The mark may stand above footnotes or a closing remark.
     for block in text.bodyBlocks.suffix(4) where text.ends(block, "./.") {
@@ -334,7 +341,9 @@ struct BasisMarks: TextRule {
     if !continues, text.lastByte(last) == 0x3B || text.lastByte(last) == 0x2C {
       report.add(
         text, text.tail(last),
-        say("Căn cứ cuối cùng phải kết thúc bằng dấu chấm", "The last basis must end with a full stop"),
+        say(
+          "Căn cứ cuối cùng phải kết thúc bằng dấu chấm", "The last basis must end with a full stop"
+        ),
         hint: say("Thay bằng “.”", "End it with a full stop"),
         severity: text.profile.isParty ? .information : .error)
     }
@@ -366,7 +375,9 @@ struct FilingSpacing: TextRule {
         } else if token.kind == .mixed, token.range.count > 3, !token.isAllCapitals {
           report.add(
             text, token.range,
-            say("Số và chữ viết dính nhau: “\(text.string(token))”", "Figures and letters run together"),
+            say(
+              "Số và chữ viết dính nhau: “\(text.string(token))”",
+              "Figures and letters run together"),
             hint: say("Thêm khoảng trắng", "Add a space"))
         }
       }

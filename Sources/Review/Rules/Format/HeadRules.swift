@@ -55,7 +55,8 @@ struct MottoForm: TextRule {
     "F07", .error, vi: "Tiêu ngữ sai cách viết", en: "The motto is not written as prescribed",
     why: say(
       "Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”: chữ đầu mỗi cụm viết hoa, giữa các cụm có gạch nối, có cách chữ.",
-      "The motto is “Độc lập - Tự do - Hạnh phúc”, with spaced hyphens and a capital for each phrase."),
+      "The motto is “Độc lập - Tự do - Hạnh phúc”, with spaced hyphens and a capital for each phrase."
+    ),
     source: .decree("I, mục II.1b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -138,7 +139,8 @@ struct IssueDateForm: TextRule {
 /// F13: a type without a subject below it.
 struct SubjectMissing: TextRule {
   static let about = RuleAbout(
-    "F13", .error, vi: "Thiếu trích yếu nội dung văn bản", en: "The subject below the type is missing",
+    "F13", .error, vi: "Thiếu trích yếu nội dung văn bản",
+    en: "The subject below the type is missing",
     why: say(
       "Dưới tên loại phải có trích yếu: câu ngắn phản ánh khái quát nội dung.",
       "Below the type stands the subject: a short phrase that says what the document is about."),
@@ -169,8 +171,10 @@ struct AddresseeInPlan: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard let block = text.profile.addresseeBlock, let kind = text.profile.kind,
-      ["Kế hoạch", "Quyết định", "Nghị quyết", "Chỉ thị", "Hướng dẫn", "Chương trình", "Quy chế",
-        "Quy định", "Thông báo"].contains(kind)
+      [
+        "Kế hoạch", "Quyết định", "Nghị quyết", "Chỉ thị", "Hướng dẫn", "Chương trình", "Quy chế",
+        "Quy định", "Thông báo",
+      ].contains(kind)
     else { return }
     report.add(
       text, text.head(block),

@@ -26,7 +26,9 @@ extension OfficialText {
         }
         guard end - 2 >= blocks[block].tokens.lowerBound else { break }
         let word = tokens[end - 2]
-        guard word.is(.muc) || word.is(.phan) || word.is(.khoan) || word.is(.dieu) || word.is(.diem) || word.is(.chuong),
+        guard
+          word.is(.muc) || word.is(.phan) || word.is(.khoan) || word.is(.dieu) || word.is(.diem)
+            || word.is(.chuong),
           let number = value(end - 1)
         else { break }
         parts.append((lower(end - 2), number.value, number.isRoman))
@@ -60,23 +62,29 @@ extension OfficialText {
     guard !romans.isEmpty else {
       let article = reference.parts.first { $0.kind == "điều" }
       guard let article else { return (nil, false) }
-      let found = outline.entries.firstIndex { $0.number.style == .article && $0.number.last == article.number }
+      let found = outline.entries.firstIndex {
+        $0.number.style == .article && $0.number.last == article.number
+      }
       return (found, outline.entries.contains { $0.number.style == .article })
     }
     var section: Int?
     if let part = reference.parts.first(where: { $0.kind == "phần" || $0.isRoman }) {
-      guard let found = romans.first(where: { outline.entries[$0].number.last == part.number }) else {
+      guard let found = romans.first(where: { outline.entries[$0].number.last == part.number })
+      else {
         return (nil, true)
       }
       section = found
     }
     guard
-      let item = reference.parts.last(where: { !$0.isRoman && ($0.kind == "mục" || $0.kind == "khoản") })
+      let item = reference.parts.last(where: {
+        !$0.isRoman && ($0.kind == "mục" || $0.kind == "khoản")
+      })
     else { return (section, section != nil) }
     guard let section else { return (nil, false) }
     let found = outline.entries.indices.first { index in
       let entry = outline.entries[index]
-      return entry.section == section && entry.number.style == .decimal && entry.number.parts == [item.number]
+      return entry.section == section && entry.number.style == .decimal
+        && entry.number.parts == [item.number]
     }
     let hasItems = outline.entries.contains { $0.section == section && $0.number.style == .decimal }
     return (found, hasItems || found != nil)
@@ -86,7 +94,8 @@ extension OfficialText {
 /// N04: a reference to a part that the document does not have.
 struct ReferenceToNothing: TextRule {
   static let about = RuleAbout(
-    "N04", .warning, vi: "Dẫn chiếu đến mục không có", en: "A reference to a part that is not there",
+    "N04", .warning, vi: "Dẫn chiếu đến mục không có",
+    en: "A reference to a part that is not there",
     why: say(
       "Người đọc tìm không thấy mục được dẫn: số đã đổi mà câu dẫn chưa đổi.",
       "The reader finds nothing there: the numbers changed and the reference did not."),
@@ -98,7 +107,9 @@ struct ReferenceToNothing: TextRule {
       guard target.isKnown, target.entry == nil else { continue }
       report.add(
         text, reference.range,
-        say("Văn bản không có “\(text.string(reference.range))”", "There is no “\(text.string(reference.range))”"),
+        say(
+          "Văn bản không có “\(text.string(reference.range))”",
+          "There is no “\(text.string(reference.range))”"),
         hint: say("Sửa số mục", "Correct the number"))
     }
   }
@@ -114,14 +125,19 @@ struct ReferenceElsewhere: TextRule {
       "The sentence speaks of assigned tasks, and the part it names has none."),
     source: .consistency)
 
-  private static let taskWords = ["nhiệm vụ", "giải pháp", "phân công", "nội dung", "tổ chức thực hiện"]
+  private static let taskWords = [
+    "nhiệm vụ", "giải pháp", "phân công", "nội dung", "tổ chức thực hiện",
+  ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for reference in text.crossReferences {
       guard let entry = text.target(of: reference).entry else { continue }
-      let before = max(text.blocks[reference.block].tokens.lowerBound, reference.tokens.lowerBound - 14)
-      let words = (before..<reference.tokens.lowerBound).map { text.lower($0) }.joined(separator: " ")
-      guard words.contains("nhiệm vụ") || words.contains("giải pháp") || words.contains("phân công") else {
+      let before = max(
+        text.blocks[reference.block].tokens.lowerBound, reference.tokens.lowerBound - 14)
+      let words = (before..<reference.tokens.lowerBound).map { text.lower($0) }.joined(
+        separator: " ")
+      guard words.contains("nhiệm vụ") || words.contains("giải pháp") || words.contains("phân công")
+      else {
         continue
       }
       guard !speaksOfTasks(text, entry) else { continue }
@@ -129,10 +145,12 @@ struct ReferenceElsewhere: TextRule {
       let item = text.outline.entries[entry].number
       let other = text.outline.entries.indices.first { index in
         let candidate = text.outline.entries[index]
-        guard index != entry, candidate.number.style == item.style, candidate.number.parts == item.parts
-          || item.style == .roman
+        guard index != entry, candidate.number.style == item.style,
+          candidate.number.parts == item.parts
+            || item.style == .roman
         else { return false }
-        return heading(text, index).contains("nhiệm vụ") || heading(text, index).contains("giải pháp")
+        return heading(text, index).contains("nhiệm vụ")
+          || heading(text, index).contains("giải pháp")
       }
       guard let other else { continue }
       report.add(
@@ -142,7 +160,10 @@ struct ReferenceElsewhere: TextRule {
           "“\(text.string(reference.range))” is “\(title(text, entry))”, which assigns no tasks"),
         hint: say("Có phải \(place(text, other))?", "Is it \(place(text, other))?"),
         related: [
-          (text, text.head(text.outline.entries[entry].block), say("mục được dẫn", "the part referred to")),
+          (
+            text, text.head(text.outline.entries[entry].block),
+            say("mục được dẫn", "the part referred to")
+          ),
           (text, text.head(text.outline.entries[other].block), say("phần nhiệm vụ", "the tasks")),
         ])
     }
@@ -166,7 +187,10 @@ struct ReferenceElsewhere: TextRule {
 
   private func place(_ text: OfficialText, _ entry: Int) -> String {
     let target = text.outline.entries[entry]
-    guard let section = target.section else { return "phần \(NumberingReader.roman(target.number.last))" }
-    return "mục \(target.number.last), phần \(NumberingReader.roman(text.outline.entries[section].number.last))"
+    guard let section = target.section else {
+      return "phần \(NumberingReader.roman(target.number.last))"
+    }
+    return
+      "mục \(target.number.last), phần \(NumberingReader.roman(text.outline.entries[section].number.last))"
   }
 }

@@ -33,8 +33,9 @@ struct NumberGap: TextRule {
         }
         stack.append(Sequence(prefix: prefix, last: 1, entry: index))
         if stack.count > 6 { stack.removeFirst() }
-      } else if let place = stack.lastIndex(where: { $0.prefix == prefix && $0.last + 1 == number.last })
-      {
+      } else if let place = stack.lastIndex(where: {
+        $0.prefix == prefix && $0.last + 1 == number.last
+      }) {
         stack.removeSubrange((place + 1)...)
         stack[place].last = number.last
         stack[place].entry = index
@@ -48,7 +49,10 @@ struct NumberGap: TextRule {
             say("Số \(name(text, number)) dùng hai lần", "\(name(text, number)) is used twice"),
             hint: say("Đánh lại số", "Number it anew"),
             related: [
-              (text, text.outline.entries[last.entry].number.range, say("lần trước", "the first time"))
+              (
+                text, text.outline.entries[last.entry].number.range,
+                say("lần trước", "the first time")
+              )
             ])
         }
         stack[place].last = number.last
@@ -58,7 +62,9 @@ struct NumberGap: TextRule {
         stacks["1"]?.last?.last == number.parts[0] || number.parts.count == 2
       {
         // 2.1 missing below 2, where 2.2 begins.
-        if number.last > 1, stacks["\(number.parts.count - 1)"]?.last.map({ $0.prefix + [$0.last] == prefix }) == true {
+        if number.last > 1,
+          stacks["\(number.parts.count - 1)"]?.last.map({ $0.prefix + [$0.last] == prefix }) == true
+        {
           report.add(
             text, number.range,
             say(
@@ -89,11 +95,14 @@ struct NumberGap: TextRule {
         "Sau \(text.string(before.number.range)) là \(written): thiếu \(missing) số",
         "\(written) follows \(text.string(before.number.range)): \(missing) left out"),
       hint: say(
-        "Có phải \(Self.printed(right, like: number))?", "Is it \(Self.printed(right, like: number))?"),
+        "Có phải \(Self.printed(right, like: number))?",
+        "Is it \(Self.printed(right, like: number))?"),
       related: [(text, before.number.range, say("số trước", "the number before"))])
   }
 
-  private func name(_ text: OfficialText, _ number: Numbering) -> String { text.string(number.range) }
+  private func name(_ text: OfficialText, _ number: Numbering) -> String {
+    text.string(number.range)
+  }
 
   static func printed(_ parts: [Int], like number: Numbering) -> String {
     switch number.style {
@@ -156,7 +165,9 @@ struct NumberStyleMixed: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    let numbers = text.outline.entries.map(\.number).filter { $0.style == .decimal && $0.parts.count > 1 }
+    let numbers = text.outline.entries.map(\.number).filter {
+      $0.style == .decimal && $0.parts.count > 1
+    }
     let dotted = numbers.filter { $0.tail == 0x2E }
     let bare = numbers.filter { $0.tail == 0 }
     guard !dotted.isEmpty, !bare.isEmpty else { return }
@@ -196,7 +207,9 @@ struct PointLetters: TextRule {
         continue
       }
       if let before = last, value != 1, value != before.last + 1, entry.block - lastBlock < 30 {
-        let right = before.last < NumberingReader.letters.count ? String(NumberingReader.letters[before.last]) : "?"
+        let right =
+          before.last < NumberingReader.letters.count
+          ? String(NumberingReader.letters[before.last]) : "?"
         if value > before.last || value == before.last {
           report.add(
             text, number.range,
@@ -224,7 +237,9 @@ struct NumberUnderWrongParent: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for entry in text.outline.entries {
       let number = entry.number
-      guard number.style == .decimal, number.parts.count > 1, let parent = entry.parent else { continue }
+      guard number.style == .decimal, number.parts.count > 1, let parent = entry.parent else {
+        continue
+      }
       let above = text.outline.entries[parent].number
       guard above.style == .decimal, above.parts.count == number.parts.count - 1 else { continue }
       guard above.parts != Array(number.parts.dropLast()) else { continue }
@@ -275,7 +290,8 @@ struct NoteReferences: TextRule {
 /// N10: an article without a title in a document whose articles have one.
 struct HeadingWithoutTitle: TextRule {
   static let about = RuleAbout(
-    "N10", .error, vi: "Phần, Chương, Mục không có tiêu đề", en: "A part or chapter without a title",
+    "N10", .error, vi: "Phần, Chương, Mục không có tiêu đề",
+    en: "A part or chapter without a title",
     why: say(
       "Phần, chương, mục, tiểu mục phải có tiêu đề.", "Parts, chapters and sections have a title."),
     source: .decree("I, mục II.6d"))
@@ -287,7 +303,8 @@ struct HeadingWithoutTitle: TextRule {
         entry.number.contentStart >= block.range.upperBound
       else { continue }
       let next = entry.block + 1
-      let following = position + 1 < text.outline.entries.count ? text.outline.entries[position + 1].block : -1
+      let following =
+        position + 1 < text.outline.entries.count ? text.outline.entries[position + 1].block : -1
       guard next == following || next >= text.blocks.count else { continue }
       report.add(text, block.range, hint: say("Thêm tiêu đề", "Add a title"))
     }
@@ -310,7 +327,9 @@ struct RomanHeadingCapitals: TextRule {
     var capital = 0
     for entry in text.outline.entries where entry.number.style == .roman {
       let tokens = text.blocks[entry.block].tokens
-      let words = tokens.filter { text.tokens[$0].isWord && Int(text.tokens[$0].start) >= entry.number.contentStart }
+      let words = tokens.filter {
+        text.tokens[$0].isWord && Int(text.tokens[$0].start) >= entry.number.contentStart
+      }
       guard !words.isEmpty, words.count < 40 else { continue }
       if words.allSatisfy({ text.tokens[$0].isAllCapitals || text.tokens[$0].range.count == 1 }) {
         capital += 1

@@ -25,7 +25,9 @@ struct RowNumberGap: TextRule {
           value = Int(text.string(block)) ?? 0
           isNamed = false
         } else {
-          if !block.range.isEmpty, block.number?.style == .criterion || row.count < 3 || isSpan(text, row) {
+          if !block.range.isEmpty,
+            block.number?.style == .criterion || row.count < 3 || isSpan(text, row)
+          {
             last = nil
           }
           continue
@@ -36,7 +38,8 @@ struct RowNumberGap: TextRule {
             text, block.range,
             isGap
               ? say("Sau số \(before.value) là số \(value)", "\(value) follows \(before.value)")
-              : say("Số \(value) đứng sau số \(before.value)", "\(value) stands after \(before.value)"),
+              : say(
+                "Số \(value) đứng sau số \(before.value)", "\(value) stands after \(before.value)"),
             hint: say(
               isNamed ? "Có phải Nội dung \(before.value + 1)?" : "Có phải \(before.value + 1)?",
               "Is it \(before.value + 1)?"),
@@ -55,7 +58,8 @@ struct RowNumberGap: TextRule {
 /// N14: criteria left out or out of order in a table.
 struct CriteriaOrder: TextRule {
   static let about = RuleAbout(
-    "N14", .warning, vi: "Tiêu chí thiếu hoặc sai thứ tự", en: "A criterion is missing or out of order",
+    "N14", .warning, vi: "Tiêu chí thiếu hoặc sai thứ tự",
+    en: "A criterion is missing or out of order",
     why: say("Bộ tiêu chí phải đủ và đúng thứ tự.", "Every criterion once, in order."),
     source: .consistency)
 
@@ -63,7 +67,8 @@ struct CriteriaOrder: TextRule {
     var last: (value: Int, range: Range<Int>)?
     for table in text.tables {
       for row in table.rows {
-        guard let cell = row.first, let number = text.blocks[cell].number, number.style == .criterion
+        guard let cell = row.first, let number = text.blocks[cell].number,
+          number.style == .criterion
         else { continue }
         if let before = last, number.last != before.value + 1, number.last != 1 {
           report.add(
@@ -83,7 +88,8 @@ struct CriteriaOrder: TextRule {
 /// N16: a row with more or fewer cells than the header.
 struct RowWidth: TextRule {
   static let about = RuleAbout(
-    "N16", .information, vi: "Dòng của bảng thừa hoặc thiếu ô", en: "A row with too many or too few cells",
+    "N16", .information, vi: "Dòng của bảng thừa hoặc thiếu ô",
+    en: "A row with too many or too few cells",
     why: say(
       "Số ô khác dòng tiêu đề: nội dung có thể nằm sai cột.",
       "Other than the header: the contents may stand in the wrong columns."),
@@ -92,7 +98,8 @@ struct RowWidth: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 3 {
       let width = table.rows[0].count
-      guard width > 2, table.rows.filter({ $0.count == width }).count * 10 >= table.rows.count * 8 else {
+      guard width > 2, table.rows.filter({ $0.count == width }).count * 10 >= table.rows.count * 8
+      else {
         continue
       }
       for row in table.rows where row.count != width && row.count > 1 {
@@ -100,7 +107,9 @@ struct RowWidth: TextRule {
         guard filled.count > 1, let first = filled.first else { continue }
         report.add(
           text, text.head(first),
-          say("Dòng này có \(row.count) ô, dòng tiêu đề có \(width)", "\(row.count) cells, the header has \(width)"),
+          say(
+            "Dòng này có \(row.count) ô, dòng tiêu đề có \(width)",
+            "\(row.count) cells, the header has \(width)"),
           hint: say("Kiểm tra các cột", "Check the columns"))
       }
     }

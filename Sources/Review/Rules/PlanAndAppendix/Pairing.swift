@@ -65,7 +65,9 @@ struct Pairing {
       let mine = Similarity.words(appendix.string(appendix.blocks[rows[index].content]))
       var best = (score: 0.0, task: -1)
       for (task, theirs) in words.enumerated() {
-        if let criterion = rows[index].criterion, let other = tasks[task].criterion, criterion != other {
+        if let criterion = rows[index].criterion, let other = tasks[task].criterion,
+          criterion != other
+        {
           continue
         }
         let score = Similarity.containment(of: mine, in: theirs)

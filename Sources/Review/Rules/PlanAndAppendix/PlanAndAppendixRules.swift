@@ -13,7 +13,9 @@ struct LeadDisagreement: TextSetRule {
   func check(_ texts: [OfficialText], _ report: inout Report) {
     guard let pairing = Pairing(texts) else { return }
     for row in pairing.rows {
-      guard let index = row.task, let owner = row.owner, let lead = pairing.tasks[index].lead else { continue }
+      guard let index = row.task, let owner = row.owner, let lead = pairing.tasks[index].lead else {
+        continue
+      }
       let ownerText = pairing.appendix.string(pairing.appendix.blocks[owner])
       guard !ownerText.isEmpty else { continue }
       let appendix = AgencyList(ownerText)
@@ -30,8 +32,12 @@ struct LeadDisagreement: TextSetRule {
           "\(pairing.name(row)): phụ lục giao “\(appendixNames)”, kế hoạch giao “\(planNames)” chủ trì",
           "\(pairing.name(row)): the appendix names “\(appendixNames)”, the plan “\(planNames)”"),
         hint: missing.isEmpty
-          ? say("Phụ lục thêm: \(extra.map(\.name).joined(separator: ", "))", "Only in the appendix: \(extra.map(\.name).joined(separator: ", "))")
-          : say("Phụ lục thiếu: \(missing.map(\.name).joined(separator: ", "))", "Missing in the appendix: \(missing.map(\.name).joined(separator: ", "))"),
+          ? say(
+            "Phụ lục thêm: \(extra.map(\.name).joined(separator: ", "))",
+            "Only in the appendix: \(extra.map(\.name).joined(separator: ", "))")
+          : say(
+            "Phụ lục thiếu: \(missing.map(\.name).joined(separator: ", "))",
+            "Missing in the appendix: \(missing.map(\.name).joined(separator: ", "))"),
         related: [(pairing.plan, lead, say("kế hoạch", "the plan"))])
     }
   }
@@ -101,7 +107,9 @@ struct RowWithoutTask: TextSetRule {
   static let about = RuleAbout(
     "P03", .warning, vi: "Nội dung của phụ lục không có trong kế hoạch",
     en: "An item of the appendix is not in the plan",
-    why: say("Phụ lục phân công đúng những việc kế hoạch nêu.", "The appendix assigns what the plan lists."),
+    why: say(
+      "Phụ lục phân công đúng những việc kế hoạch nêu.", "The appendix assigns what the plan lists."
+    ),
     source: .consistency)
 
   func check(_ texts: [OfficialText], _ report: inout Report) {
@@ -147,7 +155,12 @@ struct ItemWording: TextSetRule {
           "\(pairing.name(row)) viết khác kế hoạch (“\(word)”)",
           "\(pairing.name(row)) is worded otherwise in the plan (“\(word)”)"),
         hint: say("Chép đúng tên nội dung", "Copy the item exactly"),
-        related: [(pairing.plan, pairing.plan.head(task.content.lowerBound, 60), say("kế hoạch", "the plan"))])
+        related: [
+          (
+            pairing.plan, pairing.plan.head(task.content.lowerBound, 60),
+            say("kế hoạch", "the plan")
+          )
+        ])
     }
   }
 }
@@ -171,20 +184,28 @@ struct GuideLineDisagreement: TextSetRule {
     if let type = citation.type, let kind = plan.profile.kind, type != kind {
       report.add(
         appendix, citation.range,
-        say("Phụ lục kèm theo \(type), văn bản chính là \(kind)", "\(type) here, the main document is a \(kind)"),
+        say(
+          "Phụ lục kèm theo \(type), văn bản chính là \(kind)",
+          "\(type) here, the main document is a \(kind)"),
         hint: say("Sửa tên loại", "Correct the type"))
     }
     if let own = plan.profile.ownCitation.map({ plan.citations[$0] }) {
-      if let mine = citation.number, let theirs = own.number, mine != theirs || citation.symbol != own.symbol {
+      if let mine = citation.number, let theirs = own.number,
+        mine != theirs || citation.symbol != own.symbol
+      {
         report.add(
           appendix, citation.numberRange,
-          say("Phụ lục ghi số \(citation.identity), văn bản chính số \(own.identity)", "\(citation.identity) here, \(own.identity) there"),
+          say(
+            "Phụ lục ghi số \(citation.identity), văn bản chính số \(own.identity)",
+            "\(citation.identity) here, \(own.identity) there"),
           hint: say("Sửa số", "Correct the number"),
           related: [(plan, own.numberRange, say("văn bản chính", "the main document"))])
       } else if citation.symbol != own.symbol, !own.symbol.isEmpty {
         report.add(
           appendix, citation.numberRange,
-          say("Ký hiệu \(citation.symbol) khác văn bản chính (\(own.symbol))", "\(citation.symbol) here, \(own.symbol) there"),
+          say(
+            "Ký hiệu \(citation.symbol) khác văn bản chính (\(own.symbol))",
+            "\(citation.symbol) here, \(own.symbol) there"),
           hint: say("Sửa ký hiệu", "Correct the symbol"))
       }
     }
@@ -197,7 +218,9 @@ struct GuideLineDisagreement: TextSetRule {
       if differs {
         report.add(
           appendix, date.range,
-          say("Phụ lục ghi ngày \(date.text), văn bản chính ngày \(issue.text)", "\(date.text) here, \(issue.text) there"),
+          say(
+            "Phụ lục ghi ngày \(date.text), văn bản chính ngày \(issue.text)",
+            "\(date.text) here, \(issue.text) there"),
           hint: say("Sửa ngày", "Correct the date"),
           related: [(plan, issue.range, say("văn bản chính", "the main document"))])
       }
@@ -210,7 +233,8 @@ struct TitleYearDisagreement: TextSetRule {
   static let about = RuleAbout(
     "P06", .warning, vi: "Năm trong tiêu đề phụ lục khác kế hoạch",
     en: "The appendix is for another year than the plan",
-    why: say("Kế hoạch và phụ lục cùng một năm.", "Plan and appendix are for one year."), source: .consistency)
+    why: say("Kế hoạch và phụ lục cùng một năm.", "Plan and appendix are for one year."),
+    source: .consistency)
 
   func check(_ texts: [OfficialText], _ report: inout Report) {
     guard texts.count > 1, let appendix = texts.first(where: { $0.profile.isAppendix }),
@@ -230,14 +254,16 @@ struct CriterionTitle: TextSetRule {
   static let about = RuleAbout(
     "P07", .warning, vi: "Tên tiêu chí ở kế hoạch và phụ lục khác nhau",
     en: "A criterion with two titles",
-    why: say("Tên tiêu chí chép đúng từ bộ tiêu chí.", "Criteria bear the titles of the framework."),
+    why: say(
+      "Tên tiêu chí chép đúng từ bộ tiêu chí.", "Criteria bear the titles of the framework."),
     source: .consistency)
 
   func check(_ texts: [OfficialText], _ report: inout Report) {
     guard let pairing = Pairing(texts) else { return }
     var titles: [Int: (String, Range<Int>)] = [:]
     for entry in pairing.plan.outline.entries {
-      guard let criterion = pairing.plan.namedCriterion(entry.block), titles[criterion] == nil else { continue }
+      guard let criterion = pairing.plan.namedCriterion(entry.block), titles[criterion] == nil
+      else { continue }
       titles[criterion] = (title(pairing.plan, entry.block), pairing.plan.head(entry.block))
     }
     for table in pairing.appendix.tables {
@@ -249,7 +275,9 @@ struct CriterionTitle: TextSetRule {
         guard mine != theirs.0, !mine.isEmpty else { continue }
         report.add(
           pairing.appendix, pairing.appendix.head(first),
-          say("Tiêu chí \(criterion) có tên khác trong kế hoạch", "Criterion \(criterion) has another title in the plan"),
+          say(
+            "Tiêu chí \(criterion) có tên khác trong kế hoạch",
+            "Criterion \(criterion) has another title in the plan"),
           hint: say("Thống nhất tên tiêu chí", "Use one title"),
           related: [(pairing.plan, theirs.1, say("kế hoạch", "the plan"))])
       }

@@ -41,12 +41,14 @@ extension OfficialText {
     var hundredths = whole * 100
     var decimals = 0
     var hasPoint = false
-    if end + 1 < tokens.count, tokens[end].is(.comma) || tokens[end].is(.dot), !tokens[end].isSpaced,
+    if end + 1 < tokens.count, tokens[end].is(.comma) || tokens[end].is(.dot),
+      !tokens[end].isSpaced,
       tokens[end + 1].kind == .number, !tokens[end + 1].isSpaced, tokens[end + 1].range.count <= 2,
       let part = Int(string(tokens[end + 1]))
     {
       // "1.1.2025" and "2.4.5" are no decimals.
-      if end + 2 < tokens.count, tokens[end].is(.dot), tokens[end + 2].is(.dot), !tokens[end + 2].isSpaced,
+      if end + 2 < tokens.count, tokens[end].is(.dot), tokens[end + 2].is(.dot),
+        !tokens[end + 2].isSpaced,
         end + 3 < tokens.count, tokens[end + 3].kind == .number, !tokens[end + 3].isSpaced
       {
         return nil
@@ -56,7 +58,8 @@ extension OfficialText {
       hasPoint = tokens[end].is(.dot)
       end += 2
     }
-    if end < tokens.count, !tokens[end].isSpaced, tokens[end].is(.slash) || tokens[end].is(.hyphen) {
+    if end < tokens.count, !tokens[end].isSpaced, tokens[end].is(.slash) || tokens[end].is(.hyphen)
+    {
       return nil
     }
     var unit = Amount.Unit.other

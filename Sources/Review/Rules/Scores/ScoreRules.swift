@@ -26,7 +26,9 @@ extension OfficialText {
         if statement.selfScore == nil, precedes(amount.tokens.lowerBound, within: 4, ["tự chấm"]) {
           statement.selfScore = amount
         } else if statement.awarded == nil,
-          precedes(amount.tokens.lowerBound, within: 4, ["chấm đạt", "thẩm định", "tỉnh chấm", "huyện chấm", "được chấm", "công nhận"])
+          precedes(
+            amount.tokens.lowerBound, within: 4,
+            ["chấm đạt", "thẩm định", "tỉnh chấm", "huyện chấm", "được chấm", "công nhận"])
         {
           statement.awarded = amount
         }
@@ -57,7 +59,8 @@ struct DeductionsAgainstScores: TextRule {
     en: "The deductions do not add up to the difference of the scores",
     why: say(
       "Điểm tự chấm trừ điểm được chấm phải bằng tổng các điểm bị trừ; thiếu một khoản là chưa giải trình hết.",
-      "Own score less awarded score is the sum of the deductions; otherwise one is not accounted for."),
+      "Own score less awarded score is the sum of the deductions; otherwise one is not accounted for."
+    ),
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -73,19 +76,29 @@ struct DeductionsAgainstScores: TextRule {
       text, own.range.lowerBound..<max(own.range.upperBound, awarded.range.upperBound),
       say(
         "Tự chấm \(Amount.text(own.hundredths)), được chấm \(Amount.text(awarded.hundredths)), chênh \(Amount.text(gap)); các điểm bị trừ cộng lại là \(Amount.text(sum))",
-        "\(Amount.text(own.hundredths)) less \(Amount.text(awarded.hundredths)) is \(Amount.text(gap)); the deductions make \(Amount.text(sum))"),
+        "\(Amount.text(own.hundredths)) less \(Amount.text(awarded.hundredths)) is \(Amount.text(gap)); the deductions make \(Amount.text(sum))"
+      ),
       hint: say(
-        gap > sum ? "Còn \(Amount.text(gap - sum)) điểm chưa giải trình" : "Trừ thừa \(Amount.text(sum - gap)) điểm",
+        gap > sum
+          ? "Còn \(Amount.text(gap - sum)) điểm chưa giải trình"
+          : "Trừ thừa \(Amount.text(sum - gap)) điểm",
         "\(Amount.text(abs(gap - sum))) unaccounted for"),
-      related: deductions.map { (text, $0.range, say("trừ \(Amount.text($0.hundredths))", "less \(Amount.text($0.hundredths))")) })
+      related: deductions.map {
+        (
+          text, $0.range,
+          say("trừ \(Amount.text($0.hundredths))", "less \(Amount.text($0.hundredths))")
+        )
+      })
   }
 }
 
 /// S02: a total with its parts behind "trong đó".
 struct TotalAgainstParts: TextRule {
   static let about = RuleAbout(
-    "S02", .warning, vi: "Tổng không bằng các phần cộng lại", en: "A total is not the sum of its parts",
-    why: say("Các phần liệt kê sau “trong đó” phải cộng đúng bằng tổng.", "The parts must make the total."),
+    "S02", .warning, vi: "Tổng không bằng các phần cộng lại",
+    en: "A total is not the sum of its parts",
+    why: say(
+      "Các phần liệt kê sau “trong đó” phải cộng đúng bằng tổng.", "The parts must make the total."),
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -94,11 +107,14 @@ struct TotalAgainstParts: TextRule {
       let block = text.block(ofToken: index)
       let range = text.blocks[block].tokens
       // The total: the last amount before, at most 12 words back.
-      guard let total = (max(range.lowerBound, index - 14)..<index).reversed().lazy
-        .compactMap({ text.amount(at: $0) }).first,
+      guard
+        let total = (max(range.lowerBound, index - 14)..<index).reversed().lazy
+          .compactMap({ text.amount(at: $0) }).first,
         total.unit != .percent
       else { continue }
-      guard let parts = parts(text, from: index + 1, range.upperBound, like: total) else { continue }
+      guard let parts = parts(text, from: index + 1, range.upperBound, like: total) else {
+        continue
+      }
       let sum = parts.reduce(0) { $0 + $1.hundredths }
       guard parts.count > 1, sum != total.hundredths, sum > 0 else { continue }
       // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
@@ -114,8 +130,11 @@ struct TotalAgainstParts: TextRule {
   }
 
   /// The amounts of a list up to the end of the sentence, all with the unit word of the first.
-  private func parts(_ text: OfficialText, from start: Int, _ end: Int, like total: Amount) -> [Amount]? {
-    let unit = total.tokens.upperBound < text.tokens.count ? text.tokens[total.tokens.upperBound].hash : 0
+  private func parts(_ text: OfficialText, from start: Int, _ end: Int, like total: Amount)
+    -> [Amount]?
+  {
+    let unit =
+      total.tokens.upperBound < text.tokens.count ? text.tokens[total.tokens.upperBound].hash : 0
     var result: [Amount] = []
     var index = start
     while index < end {
@@ -152,20 +171,28 @@ struct WrongPercent: TextRule {
         text.tokens[index + 2].kind == .number, !text.tokens[index + 2].isSpaced,
         text.tokens[index].range.count < 8, text.tokens[index + 2].range.count < 8,
         !text.tokens[index + 3].is(.slash),
-        index == 0 || !text.tokens[index - 1].is(.slash) && !text.tokens[index - 1].is(.ngay) && !text.tokens[index - 1].is(.so),
-        let part = Int(text.string(text.tokens[index])), let whole = Int(text.string(text.tokens[index + 2])),
+        index == 0
+          || !text.tokens[index - 1].is(.slash) && !text.tokens[index - 1].is(.ngay)
+            && !text.tokens[index - 1].is(.so),
+        let part = Int(text.string(text.tokens[index])),
+        let whole = Int(text.string(text.tokens[index + 2])),
         whole > 0, part <= whole
       else { continue }
       let block = text.block(ofToken: index)
       let limit = min(text.blocks[block].tokens.upperBound, index + 12)
       var probe = index + 3
       while probe < limit {
-        if text.tokens[probe].is(.semicolon) || text.tokens[probe].kind == .number && text.amount(at: probe)?.unit != .percent { break }
+        if text.tokens[probe].is(.semicolon)
+          || text.tokens[probe].kind == .number && text.amount(at: probe)?.unit != .percent
+        {
+          break
+        }
         guard let amount = text.amount(at: probe), amount.unit == .percent else {
           probe += 1
           continue
         }
-        guard text.precedes(probe, within: 4, ["đạt", "tỷ lệ", "tỉ lệ", "chiếm", "bằng", "( "]) else { break }
+        guard text.precedes(probe, within: 4, ["đạt", "tỷ lệ", "tỉ lệ", "chiếm", "bằng", "( "])
+        else { break }
         let exact = part * 10_000 * 10 / whole
         let written = amount.hundredths * 10
         let step = amount.decimals == 0 ? 1000 : amount.decimals == 1 ? 100 : 10
@@ -175,7 +202,8 @@ struct WrongPercent: TextRule {
             text, amount.range,
             say(
               "\(part)/\(whole) là \(Amount.text(value))%, văn bản ghi \(Amount.text(amount.hundredths))%",
-              "\(part)/\(whole) is \(Amount.text(value))%, the text says \(Amount.text(amount.hundredths))%"),
+              "\(part)/\(whole) is \(Amount.text(value))%, the text says \(Amount.text(amount.hundredths))%"
+            ),
             hint: say("Tính lại", "Calculate it again"))
         }
         break
@@ -189,7 +217,8 @@ struct MixedDecimals: TextRule {
   static let about = RuleAbout(
     "S04", .information, vi: "Điểm số lúc một, lúc hai chữ số thập phân",
     en: "Scores with one decimal and with two",
-    why: say("Trong một văn bản điểm số nên viết cùng số chữ số thập phân.", "Scores keep to one form."),
+    why: say(
+      "Trong một văn bản điểm số nên viết cùng số chữ số thập phân.", "Scores keep to one form."),
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -197,14 +226,17 @@ struct MixedDecimals: TextRule {
     var two: [Range<Int>] = []
     for index in text.tokens.indices where text.tokens[index].is(.diem) {
       for start in max(0, index - 3)..<index {
-        guard let amount = text.amount(at: start), amount.tokens.upperBound == index else { continue }
+        guard let amount = text.amount(at: start), amount.tokens.upperBound == index else {
+          continue
+        }
         if amount.decimals == 1 { one.append(amount.range) }
         if amount.decimals == 2 { two.append(amount.range) }
         break
       }
     }
     guard !one.isEmpty, !two.isEmpty else { return }
-    report.addOnce(text, one.count <= two.count ? one : two, hint: say("Viết 0,50 như 6,00", "Write all alike"))
+    report.addOnce(
+      text, one.count <= two.count ? one : two, hint: say("Viết 0,50 như 6,00", "Write all alike"))
   }
 }
 
@@ -222,7 +254,8 @@ struct DecimalPoint: TextRule {
       else { continue }
       report.add(
         text, amount.range,
-        hint: say("Viết \(Amount.text(amount.hundredths))", "Write \(Amount.text(amount.hundredths))"))
+        hint: say(
+          "Viết \(Amount.text(amount.hundredths))", "Write \(Amount.text(amount.hundredths))"))
     }
   }
 }
@@ -230,15 +263,19 @@ struct DecimalPoint: TextRule {
 /// S06: the total row of a table.
 struct TableTotal: TextRule {
   static let about = RuleAbout(
-    "S06", .warning, vi: "Dòng tổng cộng không bằng tổng các dòng", en: "The total row is not the sum",
-    why: say("Dòng “Tổng cộng” phải bằng các dòng trên cộng lại.", "The total row is the sum of the rows."),
+    "S06", .warning, vi: "Dòng tổng cộng không bằng tổng các dòng",
+    en: "The total row is not the sum",
+    why: say(
+      "Dòng “Tổng cộng” phải bằng các dòng trên cộng lại.", "The total row is the sum of the rows."),
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 3 {
       guard
         let last = table.rows.lastIndex(where: { row in
-          row.prefix(2).contains { ["tổng cộng", "tổng số", "tổng", "cộng", "tổng điểm"].contains(text.lowerHead($0)) }
+          row.prefix(2).contains {
+            ["tổng cộng", "tổng số", "tổng", "cộng", "tổng điểm"].contains(text.lowerHead($0))
+          }
         }), last > 2
       else { continue }
       let totals = table.rows[last]
@@ -290,7 +327,8 @@ struct TableTotal: TextRule {
 struct ScoreAboveMaximum: TextRule {
   static let about = RuleAbout(
     "S07", .warning, vi: "Điểm chấm cao hơn điểm tối đa", en: "A score above its maximum",
-    why: say("Điểm chấm không vượt điểm tối đa.", "No score exceeds its maximum."), source: .arithmetic)
+    why: say("Điểm chấm không vượt điểm tối đa.", "No score exceeds its maximum."),
+    source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 2 {
@@ -302,9 +340,12 @@ struct ScoreAboveMaximum: TextRule {
           && (text.headContains(header[$0], "chấm") || text.headContains(header[$0], "thẩm định"))
       }
       for row in table.rows.dropFirst() where maximum < row.count {
-        guard let limit = text.amounts(in: row[maximum]).first, text.blocks[row[maximum]].tokens.count < 5 else { continue }
+        guard let limit = text.amounts(in: row[maximum]).first,
+          text.blocks[row[maximum]].tokens.count < 5
+        else { continue }
         for column in scores where column < row.count {
-          guard text.blocks[row[column]].tokens.count < 5, let score = text.amounts(in: row[column]).first,
+          guard text.blocks[row[column]].tokens.count < 5,
+            let score = text.amounts(in: row[column]).first,
             score.hundredths > limit.hundredths
           else { continue }
           report.add(
@@ -337,7 +378,8 @@ struct TwoScores: TextRule {
           text, amount.range,
           say(
             "Điểm tự chấm ở đây là \(Amount.text(amount.hundredths)), trước đó là \(Amount.text(known.hundredths))",
-            "The own score is \(Amount.text(amount.hundredths)) here, \(Amount.text(known.hundredths)) before"),
+            "The own score is \(Amount.text(amount.hundredths)) here, \(Amount.text(known.hundredths)) before"
+          ),
           hint: say("Thống nhất số liệu", "Make them agree"),
           related: [(text, known.range, say("trước đó", "before"))])
       }
@@ -350,18 +392,21 @@ struct TwoScores: TextRule {
 struct NumberInWords: TextRule {
   static let about = RuleAbout(
     "S12", .warning, vi: "Số và chữ không khớp", en: "Figures and words do not agree",
-    why: say("Số ghi bằng chữ trong ngoặc phải đúng với số.", "The words say what the figures say."),
+    why: say(
+      "Số ghi bằng chữ trong ngoặc phải đúng với số.", "The words say what the figures say."),
     source: .consistency)
 
   private static let words: [String: Int] = [
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9,
     "mười": 10,
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for index in text.tokens.indices.dropLast(3) where text.tokens[index].kind == .number {
       guard text.tokens[index + 1].is(.openParen), text.tokens[index + 3].is(.closeParen),
-        let word = Self.words[text.lower(index + 2)], let number = Int(text.string(text.tokens[index])),
+        let word = Self.words[text.lower(index + 2)],
+        let number = Int(text.string(text.tokens[index])),
         number < 100, number != word
       else { continue }
       report.add(

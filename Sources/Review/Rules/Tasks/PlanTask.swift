@@ -25,24 +25,24 @@ extension OfficialText {
   private enum Label { case lead, coordinating, timing }
 
   private func label(_ block: Int) -> Label? {
-    guard blocks[block].range.count < 2000, blocks[block].range.prefix(100).contains(where: { bytes[$0] == 0x3A })
+    let range = blocks[block].range
+    guard range.count < 2000, let colon = range.prefix(60).first(where: { bytes[$0] == 0x3A }),
+      !value(block).isEmpty
     else { return nil }
-    let words = lowerHead(block)
-    guard let colon = words.utf8.firstIndex(of: 0x3A),
-      words.utf8.distance(from: words.utf8.startIndex, to: colon) < 60
-    else { return nil }
-    let head = words[..<colon]
-    guard !value(block).isEmpty else { return nil }
-    if head.contains("chủ trì") && head.hasPrefix("cơ quan") || head.hasPrefix("đơn vị chủ trì")
-      || head.hasPrefix("chủ trì") || head.hasPrefix("bộ phận chủ trì")
-      || head == "cơ quan thực hiện" || head == "đơn vị thực hiện"
+    let head = range.lowerBound..<colon
+    func isHead(_ words: String) -> Bool { begins(block, words) && head.count == words.utf8.count }
+    if begins(block, "cơ quan") && contains("chủ trì", in: head) || begins(block, "đơn vị chủ trì")
+      || begins(block, "chủ trì") || begins(block, "bộ phận chủ trì")
+      || isHead("cơ quan thực hiện") || isHead("đơn vị thực hiện")
     {
       return .lead
     }
-    if head.hasPrefix("cơ quan phối hợp") || head.hasPrefix("đơn vị phối hợp") || head == "phối hợp" {
+    if begins(block, "cơ quan phối hợp") || begins(block, "đơn vị phối hợp") || isHead("phối hợp") {
       return .coordinating
     }
-    if head.hasPrefix("thời gian") || head.hasPrefix("thời hạn") || head.hasPrefix("tiến độ") { return .timing }
+    if begins(block, "thời gian") || begins(block, "thời hạn") || begins(block, "tiến độ") {
+      return .timing
+    }
     return nil
   }
 
@@ -70,7 +70,8 @@ extension OfficialText {
         if starts {
           if let task = current { tasks.append(task) }
           current = PlanTask(
-            criterion: criterion, heading: heading, content: contentStart..<index, firstLabel: index,
+            criterion: criterion, heading: heading, content: contentStart..<index,
+            firstLabel: index,
             lastLabel: index)
         }
         switch label {
@@ -111,7 +112,9 @@ extension OfficialText {
   }
 
   /// The columns of a table by what their titles say.
-  func columns(of table: Table) -> (owner: Int?, work: Int?, content: Int?, lead: Int?, deadline: Int?) {
+  func columns(of table: Table) -> (
+    owner: Int?, work: Int?, content: Int?, lead: Int?, deadline: Int?
+  ) {
     guard let header = table.rows.first, header.count > 2 else { return (nil, nil, nil, nil, nil) }
     var owner: Int?
     var work: Int?
@@ -123,12 +126,16 @@ extension OfficialText {
       if words.contains("chủ trì") {
         lead = lead ?? column
         owner = owner ?? column
-      } else if words.hasPrefix("cơ quan") && !words.contains("phối hợp") || words.contains("đơn vị thực hiện")
-        || words.contains("người phụ trách") || words.contains("bộ phận thực hiện") || words.hasPrefix("đơn vị")
-        && !words.contains("tính") && !words.contains("phối hợp")
+      } else if words.hasPrefix("cơ quan") && !words.contains("phối hợp")
+        || words.contains("đơn vị thực hiện")
+        || words.contains("người phụ trách") || words.contains("bộ phận thực hiện")
+        || words.hasPrefix("đơn vị")
+          && !words.contains("tính") && !words.contains("phối hợp")
       {
         owner = owner ?? column
-      } else if words.contains("thời gian") || words.contains("thời hạn") || words.contains("hoàn thành") {
+      } else if words.contains("thời gian") || words.contains("thời hạn")
+        || words.contains("hoàn thành")
+      {
         deadline = deadline ?? column
       } else if words.contains("cần thực hiện") || words.contains("công việc") {
         work = work ?? column

@@ -36,7 +36,8 @@ struct DirectiveWithoutAddressee: TextRule {
     source: .practice)
 
   private static let verbs = [
-    "xây dựng", "phối hợp", "chỉ đạo", "tham mưu", "tổ chức", "hướng dẫn", "triển khai", "tuyên truyền",
+    "xây dựng", "phối hợp", "chỉ đạo", "tham mưu", "tổ chức", "hướng dẫn", "triển khai",
+    "tuyên truyền",
     "kiểm tra", "theo dõi", "đôn đốc", "tổng hợp", "thực hiện", "chủ trì", "rà soát", "báo cáo",
   ]
 
@@ -44,18 +45,21 @@ struct DirectiveWithoutAddressee: TextRule {
     let entries = text.outline.entries
     guard
       let section = entries.indices.first(where: {
-        entries[$0].number.style == .roman && text.headContains(entries[$0].block, "tổ chức thực hiện")
+        entries[$0].number.style == .roman
+          && text.headContains(entries[$0].block, "tổ chức thực hiện")
       })
     else { return }
     let items = entries.indices.filter {
-      entries[$0].section == section && entries[$0].number.style == .decimal && entries[$0].number.parts.count == 1
+      entries[$0].section == section && entries[$0].number.style == .decimal
+        && entries[$0].number.parts.count == 1
     }
     guard items.count > 1 else { return }
     func begins(_ item: Int) -> String? {
       let block = text.blocks[entries[item].block]
       let words = String(
         decoding: Letters.lowercase(
-          text.bytes[entries[item].number.contentStart..<block.range.upperBound].prefix(40)), as: UTF8.self)
+          text.bytes[entries[item].number.contentStart..<block.range.upperBound].prefix(40)),
+        as: UTF8.self)
       return Self.verbs.first { words.hasPrefix($0 + " ") }
     }
     // Where no item names anyone, the orders are meant for all.
@@ -64,7 +68,9 @@ struct DirectiveWithoutAddressee: TextRule {
     for item in without {
       let block = text.blocks[entries[item].block]
       report.add(
-        text, entries[item].number.range.lowerBound..<min(block.range.upperBound, text.head(entries[item].block, 60).upperBound),
+        text,
+        entries[item].number.range
+          .lowerBound..<min(block.range.upperBound, text.head(entries[item].block, 60).upperBound),
         say(
           "Mục \(text.string(entries[item].number.range)) không nói cơ quan nào thực hiện",
           "Item \(text.string(entries[item].number.range)) names no agency"),
@@ -85,10 +91,13 @@ struct NoDeadlineAtAll: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.kind == "Kế hoạch", let kind = text.profile.kindBlock,
       text.bodyBlocks.count > 10, text.tables.isEmpty, text.deadlines.isEmpty,
-      !text.blocks.indices.contains(where: { text.begins($0, "thời gian") || text.begins($0, "thời hạn") }),
+      !text.blocks.indices.contains(where: {
+        text.begins($0, "thời gian") || text.begins($0, "thời hạn")
+      }),
       text.outline.entries.contains(where: { text.headContains($0.block, "tổ chức thực hiện") })
     else { return }
-    let place = text.outline.entries.first { text.headContains($0.block, "tổ chức thực hiện") }?.block ?? kind
+    let place =
+      text.outline.entries.first { text.headContains($0.block, "tổ chức thực hiện") }?.block ?? kind
     report.add(
       text, text.head(place),
       hint: say("Thêm hạn thực hiện và chế độ báo cáo", "Add deadlines and reports"))
@@ -105,11 +114,13 @@ struct RowWithoutDeadline: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let due = Set(text.deadlines.map(\.block))
-    let vague = Set(text.hits(.vagueDeadlines).filter { text.lower($0.tokens.lowerBound) == "cuối" }
-      .map { text.block(ofToken: $0.tokens.lowerBound) })
+    let vague = Set(
+      text.hits(.vagueDeadlines).filter { text.lower($0.tokens.lowerBound) == "cuối" }
+        .map { text.block(ofToken: $0.tokens.lowerBound) })
     for table in text.tables where table.rows.count > 5 {
       let columns = text.columns(of: table)
-      guard let header = table.rows.first, let work = columns.deadline ?? columns.work, work < header.count
+      guard let header = table.rows.first, let work = columns.deadline ?? columns.work,
+        work < header.count
       else { continue }
       let title = text.string(text.blocks[header[work]])
       let cells = table.rows.dropFirst().compactMap { row -> Int? in
@@ -141,10 +152,12 @@ struct CopiedWork: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 3 {
       let columns = text.columns(of: table)
-      guard let work = columns.work, let content = columns.content, let header = table.rows.first else { continue }
+      guard let work = columns.work, let content = columns.content, let header = table.rows.first
+      else { continue }
       let title = text.string(text.blocks[header[work]])
       var seen: [String: (cell: Int, content: Int, row: Int)] = [:]
-      for (index, row) in table.rows.enumerated().dropFirst() where work < row.count && content < row.count {
+      for (index, row) in table.rows.enumerated().dropFirst()
+      where work < row.count && content < row.count {
         let block = text.blocks[row[work]]
         guard block.range.count > 60, text.string(block) != title else { continue }
         let key = text.string(block)
@@ -196,8 +209,15 @@ struct UnfilledBlank: TextRule {
       }
       let wordBefore = index > 0 && !token.flags.contains(.first) ? text.lower(index - 1) : ""
       let waits = ["số", "ngày", "tháng", "năm", "ông", "bà", "ngày:", "xã", "huyện", "tỉnh", ":"]
-      let isOwn = text.profile.numberBlock == text.block(ofToken: index) || text.profile.issueDateBlock == text.block(ofToken: index) || text.profile.guideBlock == text.block(ofToken: index)
-      if !isOwn, dots >= 6 || isBlank && end - index >= 3 || dots >= 3 && waits.contains(wordBefore) && end < tokens.count && !tokens[end].flags.contains(.first) {
+      let isOwn =
+        text.profile.numberBlock == text.block(ofToken: index)
+        || text.profile.issueDateBlock == text.block(ofToken: index)
+        || text.profile.guideBlock == text.block(ofToken: index)
+      if !isOwn,
+        dots >= 6 || isBlank && end - index >= 3
+          || dots >= 3 && waits.contains(wordBefore) && end < tokens.count
+            && !tokens[end].flags.contains(.first)
+      {
         report.add(
           text, text.span(index..<end), hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
       }
@@ -206,7 +226,8 @@ struct UnfilledBlank: TextRule {
     for hit in text.hits(.leftovers) {
       report.add(
         text, text.span(hit.tokens),
-        say("“\(text.string(text.span(hit.tokens)))” còn sót từ bản nháp", "Left over from a draft"),
+        say(
+          "“\(text.string(text.span(hit.tokens)))” còn sót từ bản nháp", "Left over from a draft"),
         hint: say("Bỏ hoặc thay bằng nội dung", "Remove or replace it"))
     }
   }

@@ -20,7 +20,9 @@ extension OfficialText {
 struct PeopleCapital: TextRule {
   static let about = RuleAbout(
     "W18", .warning, vi: "“Nhân dân” phải viết hoa", en: "“Nhân dân” takes a capital",
-    why: say("Danh từ thuộc trường hợp đặc biệt viết hoa: Nhân dân, Nhà nước.", "Nhân dân and Nhà nước are capital."),
+    why: say(
+      "Danh từ thuộc trường hợp đặc biệt viết hoa: Nhân dân, Nhà nước.",
+      "Nhân dân and Nhà nước are capital."),
     source: .capitals("mục V.1"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -28,7 +30,8 @@ struct PeopleCapital: TextRule {
     for hit in text.peopleWords where PhraseSet.people.phrases[hit.phrase].text == "nhân dân" {
       guard !text.tokens[hit.tokens.lowerBound].isCapital else { continue }
       if let citation = text.citation(holdingToken: hit.tokens.lowerBound),
-        text.citations[citation].subjectRange?.contains(Int(text.tokens[hit.tokens.lowerBound].start)) == true
+        text.citations[citation].subjectRange?.contains(
+          Int(text.tokens[hit.tokens.lowerBound].start)) == true
       {
         continue
       }
@@ -36,7 +39,9 @@ struct PeopleCapital: TextRule {
     }
     report.addOnce(
       text, small,
-      say("“nhân dân” viết thường (\(small.count) chỗ)", "“nhân dân” in small letters (\(small.count) times)"),
+      say(
+        "“nhân dân” viết thường (\(small.count) chỗ)",
+        "“nhân dân” in small letters (\(small.count) times)"),
       hint: say("Viết “Nhân dân”", "Write “Nhân dân”"))
   }
 }
@@ -44,22 +49,34 @@ struct PeopleCapital: TextRule {
 /// W19: "Nhà nước" and "nhà nước" after the same words.
 struct StateCapital: TextRule {
   static let about = RuleAbout(
-    "W19", .information, vi: "“Nhà nước” lúc viết hoa, lúc viết thường", en: "“Nhà nước” with and without a capital",
-    why: say("Cùng một cụm từ phải viết một cách.", "One phrase, one form."), source: .capitals("mục V.1"))
+    "W19", .information, vi: "“Nhà nước” lúc viết hoa, lúc viết thường",
+    en: "“Nhà nước” with and without a capital",
+    why: say("Cùng một cụm từ phải viết một cách.", "One phrase, one form."),
+    source: .capitals("mục V.1"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var small: [UInt32: [Range<Int>]] = [:]
     var capital: Set<UInt32> = []
     for hit in text.hits(.people) where PhraseSet.people.phrases[hit.phrase].text == "nhà nước" {
       let first = hit.tokens.lowerBound
-      guard first > 0, text.tokens[first - 1].isWord, !text.tokens[first].isAllCapitals else { continue }
+      guard first > 0, text.tokens[first - 1].isWord, !text.tokens[first].isAllCapitals else {
+        continue
+      }
       let before = text.tokens[first - 1].hash
-      if text.tokens[first].isCapital { capital.insert(before) } else { small[before, default: []].append(text.span(hit.tokens)) }
+      if text.tokens[first].isCapital {
+        capital.insert(before)
+      } else {
+        small[before, default: []].append(text.span(hit.tokens))
+      }
     }
-    let mixed = small.filter { capital.contains($0.key) }.values.flatMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
+    let mixed = small.filter { capital.contains($0.key) }.values.flatMap(\.self).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
     report.addOnce(
       text, mixed,
-      say("“nhà nước”: chỗ khác cùng cụm từ viết “Nhà nước”", "Elsewhere the same phrase has “Nhà nước”"),
+      say(
+        "“nhà nước”: chỗ khác cùng cụm từ viết “Nhà nước”",
+        "Elsewhere the same phrase has “Nhà nước”"),
       hint: say("Viết “Nhà nước”", "Write “Nhà nước”"))
   }
 }
@@ -74,11 +91,14 @@ struct PartyCapital: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for hit in text.hits(.people) {
       let phrase = PhraseSet.people.phrases[hit.phrase].text
-      guard phrase == "của đảng" || phrase == "đảng ta" || phrase == "xây dựng đảng" else { continue }
+      guard phrase == "của đảng" || phrase == "đảng ta" || phrase == "xây dựng đảng" else {
+        continue
+      }
       let index = phrase == "đảng ta" ? hit.tokens.lowerBound : hit.tokens.upperBound - 1
       guard !text.tokens[index].isCapital else { continue }
       if index + 1 < text.tokens.count,
-        ["viên", "bộ", "ủy", "uỷ", "phái", "đoàn", "cử", "nhóm", "vụ"].contains(text.lower(index + 1)),
+        ["viên", "bộ", "ủy", "uỷ", "phái", "đoàn", "cử", "nhóm", "vụ"].contains(
+          text.lower(index + 1)),
         phrase != "đảng ta"
       {
         continue
@@ -113,7 +133,9 @@ struct CapitalInSentence: TextRule {
       if text.citations.contains(where: { $0.tokens.lowerBound == index + 1 }) { continue }
       report.add(
         text, next.range,
-        say("“\(text.string(next))” viết hoa sau dấu chấm phẩy", "“\(text.string(next))” is capital after a semicolon"),
+        say(
+          "“\(text.string(next))” viết hoa sau dấu chấm phẩy",
+          "“\(text.string(next))” is capital after a semicolon"),
         hint: say("Viết thường, hoặc thay “;” bằng dấu chấm", "Use a small letter, or a full stop"))
     }
     for hit in text.hits(.verbCapitals) {
@@ -124,10 +146,16 @@ struct CapitalInSentence: TextRule {
         !text.tokens[first - 1].is(.so)
       else { continue }
       // "ban hành Quy định về …" names a document.
-      if ["hành", "theo", "tại", "của", "và", "thực", "dự", "bản", "này", "hiện", "hoặc"].contains(text.lower(first - 1)) { continue }
+      if ["hành", "theo", "tại", "của", "và", "thực", "dự", "bản", "này", "hiện", "hoặc"].contains(
+        text.lower(first - 1))
+      {
+        continue
+      }
       report.add(
         text, text.tokens[first].range.lowerBound..<Int(text.tokens[first + 1].end),
-        say("“\(text.string(text.span(first..<first + 2)))” viết hoa giữa câu", "A capital in the middle of a sentence"),
+        say(
+          "“\(text.string(text.span(first..<first + 2)))” viết hoa giữa câu",
+          "A capital in the middle of a sentence"),
         hint: say("Viết thường, hoặc thêm “về”", "Use a small letter"))
     }
   }
@@ -137,17 +165,21 @@ struct CapitalInSentence: TextRule {
 struct CapitalAfterColon: TextRule {
   static let about = RuleAbout(
     "W22", .information, vi: "Viết hoa sau dấu hai chấm giữa câu", en: "A capital after a colon",
-    why: say("Liệt kê trong câu sau “như:” không viết hoa.", "A list inside a sentence has no capital."),
+    why: say(
+      "Liệt kê trong câu sau “như:” không viết hoa.", "A list inside a sentence has no capital."),
     source: .capitals("mục I"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var ranges: [Range<Int>] = []
     for index in text.tokens.indices.dropFirst().dropLast(2) where text.tokens[index].is(.colon) {
       let next = text.tokens[index + 1]
-      guard next.isCapital, !next.isAllCapitals, !next.flags.contains(.first), !text.tokens[index + 2].isCapital,
+      guard next.isCapital, !next.isAllCapitals, !next.flags.contains(.first),
+        !text.tokens[index + 2].isCapital,
         text.lower(index - 1) == "như", text.tokens[index + 2].isWord
       else { continue }
-      if ["những", "các", "việc", "tổ", "thực", "xây", "hỗ"].contains(text.lower(index + 1)) { ranges.append(next.range) }
+      if ["những", "các", "việc", "tổ", "thực", "xây", "hỗ"].contains(text.lower(index + 1)) {
+        ranges.append(next.range)
+      }
     }
     report.addOnce(text, ranges, hint: say("Viết thường", "Use a small letter"))
   }
@@ -157,21 +189,25 @@ struct CapitalAfterColon: TextRule {
 struct SmallSentenceStart: TextRule {
   static let about = RuleAbout(
     "W23", .error, vi: "Đầu câu không viết hoa", en: "A sentence begins with a small letter",
-    why: say("Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh.", "A sentence begins with a capital."),
+    why: say(
+      "Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh.",
+      "A sentence begins with a capital."),
     source: .capitals("mục I"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for index in text.tokens.indices.dropFirst(2).dropLast() where text.tokens[index].is(.dot) {
       let next = text.tokens[index + 1]
       let before = text.tokens[index - 1]
-      guard next.isWord, next.isSpaced, !next.isCapital, !next.flags.contains(.first), !next.flags.contains(.odd),
+      guard next.isWord, next.isSpaced, !next.isCapital, !next.flags.contains(.first),
+        !next.flags.contains(.odd),
         before.isWord, !before.isCapital, before.range.count > 2, !text.tokens[index].isSpaced,
         !text.tokens[index].flags.contains(.first), text.tokens[index - 2].isWord,
         text.lower(index + 1).unicodeScalars.first.map({ $0.properties.isAlphabetic }) == true
       else { continue }
       if text.profile.recipients.contains(text.block(ofToken: index)) { continue }
       report.add(
-        text, next.range, hint: say("Viết hoa, hoặc thay dấu chấm", "Use a capital, or another mark"))
+        text, next.range,
+        hint: say("Viết hoa, hoặc thay dấu chấm", "Use a capital, or another mark"))
     }
   }
 }

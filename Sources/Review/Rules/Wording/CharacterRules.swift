@@ -12,7 +12,8 @@ struct HiddenCharacters: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     let bytes = text.source.bytes
     var places: [Int] = []
-    for index in bytes.indices where bytes[index] == 0xE2 || bytes[index] == 0xC2 || bytes[index] == 0xEF {
+    for index in bytes.indices
+    where bytes[index] == 0xE2 || bytes[index] == 0xC2 || bytes[index] == 0xEF {
       guard index + 2 < bytes.count else { break }
       let isHidden =
         bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && (0x8B...0x8F).contains(bytes[index + 2])
@@ -26,7 +27,8 @@ struct HiddenCharacters: TextRule {
       say("Ký tự ẩn (\(places.count) chỗ)", "Hidden characters (\(places.count))"),
       hint: say("Xóa ký tự ẩn", "Remove them"),
       related: places.dropFirst().prefix(40).map {
-        Diagnostic.Related(message: say("cũng ở đây", "here as well"), place: text.source.place($0..<$0 + 2))
+        Diagnostic.Related(
+          message: say("cũng ở đây", "here as well"), place: text.source.place($0..<$0 + 2))
       })
   }
 }
@@ -81,12 +83,15 @@ struct ForeignLetters: TextRule {
         if latin, foreign { ranges.append(token.range) }
       }
       let start = Int(token.start)
-      if bytes[start] == 0xC3, start + 1 < bytes.count, bytes[start + 1] == 0x90 { ranges.append(token.range) }
+      if bytes[start] == 0xC3, start + 1 < bytes.count, bytes[start + 1] == 0x90 {
+        ranges.append(token.range)
+      }
     }
     guard let first = ranges.first else { return }
     report.addOnce(
       text, ranges,
-      say("“\(text.string(first))” có chữ cái lạ", "“\(text.string(first))” holds a foreign letter"),
+      say(
+        "“\(text.string(first))” có chữ cái lạ", "“\(text.string(first))” holds a foreign letter"),
       hint: say("Gõ lại từ này", "Type the word again"))
   }
 }

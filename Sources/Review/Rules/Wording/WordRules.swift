@@ -4,12 +4,15 @@ internal import Diagnostics
 struct DoubledWords: TextRule {
   static let about = RuleAbout(
     "W01", .warning, vi: "Từ lặp", en: "Doubled words",
-    why: say("Từ viết hai lần liền nhau khi sửa văn bản.", "Words were written twice."), source: .spelling)
+    why: say("Từ viết hai lần liền nhau khi sửa văn bản.", "Words were written twice."),
+    source: .spelling)
 
   /// Words that no sense can double; most syllables can stand twice ("cán bộ bộ phận").
   private static let single: Set<String> = [
-    "và", "của", "các", "những", "cho", "với", "để", "theo", "tại", "trong", "là", "được", "về", "do",
-    "bị", "này", "khi", "thì", "hoặc", "việc", "số", "sẽ", "đã", "phải", "nhằm", "đến", "tới", "trên",
+    "và", "của", "các", "những", "cho", "với", "để", "theo", "tại", "trong", "là", "được", "về",
+    "do",
+    "bị", "này", "khi", "thì", "hoặc", "việc", "số", "sẽ", "đã", "phải", "nhằm", "đến", "tới",
+    "trên",
     "bằng", "vào", "qua", "đối", "mỗi", "cùng",
   ]
 
@@ -42,12 +45,15 @@ struct DoubledWords: TextRule {
   /// Whether the words from a token on are those right before it.
   private func repeats(_ text: OfficialText, _ index: Int, _ length: Int) -> Bool {
     let tokens = text.tokens
-    guard index >= length, index + length <= tokens.count, tokens[index].hash == tokens[index - length].hash
+    guard index >= length, index + length <= tokens.count,
+      tokens[index].hash == tokens[index - length].hash
     else { return false }
     for offset in 0..<length {
       let one = tokens[index + offset]
       let two = tokens[index + offset - length]
-      guard one.isWord, two.isWord, one.hash == two.hash, !one.flags.contains(.first) else { return false }
+      guard one.isWord, two.isWord, one.hash == two.hash, !one.flags.contains(.first) else {
+        return false
+      }
       if offset > 0 || index > length, two.flags.contains(.first), offset > 0 { return false }
     }
     // "từng bước từng bước", "ngày càng ngày càng"; one syllable four times is no phrase.
@@ -55,7 +61,9 @@ struct DoubledWords: TextRule {
     return !["từng", "càng", "hết"].contains(text.lower(index))
   }
 
-  private func found(_ text: OfficialText, _ range: Range<Int>, _ length: Int, _ report: inout Report) {
+  private func found(
+    _ text: OfficialText, _ range: Range<Int>, _ length: Int, _ report: inout Report
+  ) {
     let word = text.string(text.span(range.upperBound - length..<range.upperBound))
     report.add(
       text, text.span(range), say("“\(word)” viết hai lần", "“\(word)” stands twice"),
@@ -74,7 +82,8 @@ struct MissingWord: TextRule {
       let phrase = PhraseSet.missingWords.phrases[hit.phrase]
       let range = text.span(hit.tokens)
       report.add(
-        text, range, say("“\(text.string(range))” thiếu hoặc sai từ", "“\(text.string(range))” lacks a word"),
+        text, range,
+        say("“\(text.string(range))” thiếu hoặc sai từ", "“\(text.string(range))” lacks a word"),
         hint: say("Có phải: \(phrase.replacement ?? "")?", "Is it: \(phrase.replacement ?? "")?"))
     }
   }
@@ -97,7 +106,8 @@ struct MisspeltWord: TextRule {
       }
       let range = text.span(hit.tokens)
       report.add(
-        text, range, say("“\(text.string(range))” sai chính tả", "“\(text.string(range))” is misspelt"),
+        text, range,
+        say("“\(text.string(range))” sai chính tả", "“\(text.string(range))” is misspelt"),
         hint: say("Viết “\(phrase.replacement ?? "")”", "Write “\(phrase.replacement ?? "")”"))
       last = hit.tokens.upperBound
     }
@@ -108,12 +118,9 @@ struct MisspeltWord: TextRule {
 private func variants(_ text: OfficialText, rule: Int) -> [(pair: Int, forms: [[Range<Int>]])] {
   var found: [Int: [[Range<Int>]]] = [:]
   for hit in text.hits(.variants) {
-    let code = (PhraseSet.variants.phrases[hit.phrase].replacement ?? "").split(separator: ":")
-    guard code.count == 2, let pair = Int(code[0]), let form = Int(code[1]),
-      VariantSpellings.pairs[pair].rule == rule
-    else { continue }
-    let count = VariantSpellings.pairs[pair].forms.count
-    found[pair, default: Array(repeating: [], count: count)][form].append(text.span(hit.tokens))
+    let (pair, form) = hit.phrase.quotientAndRemainder(dividingBy: 2)
+    guard VariantSpellings.pairs[pair].rule == rule else { continue }
+    found[pair, default: [[], []]][form].append(text.span(hit.tokens))
   }
   return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
 }
@@ -162,10 +169,13 @@ struct IAndY: TextRule {
     guard hasUsual else { return }
     odd.sort { $0.lowerBound < $1.lowerBound }
     var lines: Set<Int> = []
-    let ranges = odd.filter { lines.insert(text.source.lineIndex(of: text.clean.source(of: $0.lowerBound))).inserted }
+    let ranges = odd.filter {
+      lines.insert(text.source.lineIndex(of: text.clean.source(of: $0.lowerBound))).inserted
+    }
     guard let first = ranges.first else { return }
     report.addOnce(
-      text, ranges, say("“\(text.string(first))”: chỗ khác viết “y”", "“\(text.string(first))”: “y” elsewhere"),
+      text, ranges,
+      say("“\(text.string(first))”: chỗ khác viết “y”", "“\(text.string(first))”: “y” elsewhere"),
       hint: say("Thống nhất: quy, lý, kỷ, tỷ", "Write quy, lý, kỷ, tỷ"))
   }
 }
@@ -174,7 +184,8 @@ struct IAndY: TextRule {
 struct TwoSpellings: TextRule {
   static let about = RuleAbout(
     "W14", .information, vi: "Một từ viết hai cách", en: "One word in two spellings",
-    why: say("Trong một văn bản mỗi từ viết một cách.", "One document, one spelling."), source: .consistency)
+    why: say("Trong một văn bản mỗi từ viết một cách.", "One document, one spelling."),
+    source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for (pair, forms) in variants(text, rule: 0) where forms.filter({ !$0.isEmpty }).count > 1 {
@@ -183,7 +194,9 @@ struct TwoSpellings: TextRule {
       let names = VariantSpellings.pairs[pair].forms
       report.addOnce(
         text, fewer,
-        say("“\(text.string(first))”: văn bản viết cả “\(names[0])” và “\(names[1])”", "Both “\(names[0])” and “\(names[1])”"),
+        say(
+          "“\(text.string(first))”: văn bản viết cả “\(names[0])” và “\(names[1])”",
+          "Both “\(names[0])” and “\(names[1])”"),
         hint: say("Thống nhất “\(names[0])”", "Keep to “\(names[0])”"))
     }
   }
@@ -193,7 +206,8 @@ struct TwoSpellings: TextRule {
 struct ListComma: TextRule {
   static let about = RuleAbout(
     "W27", .information, vi: "Thiếu dấu phẩy trong liệt kê", en: "A comma is missing in a list",
-    why: say("Hai thứ khác nhau ngăn bằng dấu phẩy.", "Two things are parted by a comma."), source: .practice)
+    why: say("Hai thứ khác nhau ngăn bằng dấu phẩy.", "Two things are parted by a comma."),
+    source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var found: [Int: [Range<Int>]] = [:]
@@ -202,7 +216,8 @@ struct ListComma: TextRule {
     for hit in text.hits(.listGaps) where hit.tokens.lowerBound >= last {
       last = hit.tokens.upperBound
       if let citation = text.citation(holdingToken: hit.tokens.lowerBound),
-        text.citations[citation].subjectRange?.contains(Int(text.tokens[hit.tokens.lowerBound].start)) == true
+        text.citations[citation].subjectRange?.contains(
+          Int(text.tokens[hit.tokens.lowerBound].start)) == true
       {
         continue
       }
@@ -214,7 +229,9 @@ struct ListComma: TextRule {
       guard let ranges = found[phrase] else { continue }
       let right = PhraseSet.listGaps.phrases[phrase].replacement ?? ""
       report.addOnce(
-        text, ranges, say("“\(text.string(ranges[0]))” thiếu dấu phẩy", "“\(text.string(ranges[0]))” lacks a comma"),
+        text, ranges,
+        say(
+          "“\(text.string(ranges[0]))” thiếu dấu phẩy", "“\(text.string(ranges[0]))” lacks a comma"),
         hint: say("Viết “\(right)”", "Write “\(right)”"))
     }
   }
@@ -249,7 +266,8 @@ struct IncompleteMotto: TextRule {
 /// W29: a phrase that says a thing twice, or with a comma too many.
 struct ClumsyPhrase: TextRule {
   static let about = RuleAbout(
-    "W29", .information, vi: "Cụm từ thừa ý hoặc thừa dấu", en: "A phrase with a word or mark too many",
+    "W29", .information, vi: "Cụm từ thừa ý hoặc thừa dấu",
+    en: "A phrase with a word or mark too many",
     why: say("Bỏ từ hoặc dấu thừa cho rõ.", "Leave out what is too much."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -266,8 +284,11 @@ struct ClumsyPhrase: TextRule {
 /// W33: "Dân vận khéo" quoted here and bare there.
 struct SloganForm: TextRule {
   static let about = RuleAbout(
-    "W33", .information, vi: "“Dân vận khéo” viết không thống nhất", en: "“Dân vận khéo” in several forms",
-    why: say("Tên phong trào viết hoa chữ đầu, trong ngoặc kép: “Dân vận khéo”.", "The movement's name is quoted and capital."),
+    "W33", .information, vi: "“Dân vận khéo” viết không thống nhất",
+    en: "“Dân vận khéo” in several forms",
+    why: say(
+      "Tên phong trào viết hoa chữ đầu, trong ngoặc kép: “Dân vận khéo”.",
+      "The movement's name is quoted and capital."),
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -276,13 +297,21 @@ struct SloganForm: TextRule {
     for hit in text.hits(.slogans) {
       let first = hit.tokens.lowerBound
       guard !text.tokens[first].isAllCapitals else { continue }
-      let quoted = first > 0 && (text.tokens[first - 1].is(.openQuote) || text.tokens[first - 1].is(.straightQuote))
-      if quoted, text.tokens[first].isCapital { right += 1 } else { wrong.append(text.span(hit.tokens)) }
+      let quoted =
+        first > 0
+        && (text.tokens[first - 1].is(.openQuote) || text.tokens[first - 1].is(.straightQuote))
+      if quoted, text.tokens[first].isCapital {
+        right += 1
+      } else {
+        wrong.append(text.span(hit.tokens))
+      }
     }
     guard right > wrong.count else { return }
     report.addOnce(
       text, wrong,
-      say("“\(wrong.first.map { text.string($0) } ?? "")”: chỗ khác viết “Dân vận khéo” trong ngoặc kép", "Elsewhere it is quoted and capital"),
+      say(
+        "“\(wrong.first.map { text.string($0) } ?? "")”: chỗ khác viết “Dân vận khéo” trong ngoặc kép",
+        "Elsewhere it is quoted and capital"),
       hint: say("Viết “Dân vận khéo”", "Write “Dân vận khéo”"))
   }
 }
@@ -292,7 +321,9 @@ struct FieldCapital: TextRule {
   static let about = RuleAbout(
     "W34", .information, vi: "“dân vận” lúc viết hoa, lúc viết thường",
     en: "“dân vận” with and without a capital",
-    why: say("Tên lĩnh vực công tác trong câu viết thường, và viết một cách.", "The field of work is small."),
+    why: say(
+      "Tên lĩnh vực công tác trong câu viết thường, và viết một cách.",
+      "The field of work is small."),
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
