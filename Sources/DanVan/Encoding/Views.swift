@@ -117,6 +117,7 @@ final class Views {
     try root.put("evidence") { [self] in
       try writeEvidence(dossier.evidence, to: &$0)
       try $0.put("byAgency", evidenceByAgency)
+      try $0.put("arrivals", arrivals)
     }
     try root.put("figures", figureViews(figures))
     try root.put("selfScore", sheet.total.map(totalScore))
