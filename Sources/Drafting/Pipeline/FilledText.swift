@@ -29,9 +29,10 @@ struct FilledText {
       return parts(
         body: fragment.joined, closing: closing, footnotes: footnotes, appendix: nil)
     case .md:
+      let (text, footnotes) = Self.takeFootnotes(of: markdown)
       return entry.kind.isAppendix
-        ? parts(body: nil, closing: nil, footnotes: nil, appendix: markdown)
-        : parts(body: markdown, closing: nil, footnotes: nil, appendix: nil)
+        ? parts(body: nil, closing: nil, footnotes: footnotes, appendix: text)
+        : parts(body: text, closing: nil, footnotes: footnotes, appendix: nil)
     }
   }
 
@@ -40,6 +41,23 @@ struct FilledText {
     options.listStyle = .literal
     return options
   }()
+
+  /// Takes the definitions of footnotes out of a Markdown text: they stand at its very end.
+  private static func takeFootnotes(of text: [UInt8]) -> (text: [UInt8], footnotes: [UInt8]?) {
+    let document = Document(parsing: text, options: options)
+    let notes = document.root.blocks.first { $0.kind == .footnotes }
+    let ranges = notes.map { $0.blocks.map(\.range) } ?? []
+    if ranges.isEmpty { return (text, nil) }
+    var rest: [UInt8] = []
+    var copied = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      rest += text[copied..<range.lowerBound]
+      copied = range.upperBound
+    }
+    rest += text[copied...]
+    let footnotes = ranges.map { text[$0] }.joined(separator: [0x0A, 0x0A])
+    return (rest, Array(footnotes))
+  }
 
   private func parts(
     body: [UInt8]?, closing: [UInt8]?, footnotes: [UInt8]?, appendix: [UInt8]?

@@ -31,6 +31,7 @@ extension OfficialDocument {
     recipients = dossier.recipients(of: entry).map {
       Recipient(text: text($0.text), purpose: $0.purpose)
     }
+    recipientSeparator = entry.recipientSeparator ?? dossier.recipientSeparator
     // The Party's line has no colon (Guide 36-HD/VPTW).
     archive = (entry.archive ?? dossier.archive).map { (isParty ? "Lưu " : "Lưu: ") + $0 }
     standaloneAppendix = entry.kind.isAppendix

@@ -66,6 +66,8 @@ struct OfficialDocument: Encodable, Sendable {
   var draftMark: String?
   var signature: Signature?
   var recipients: [Recipient] = []
+  /// What ends each line of the recipients: ";" by Decree 30, "," in older Party documents.
+  var recipientSeparator = ";"
   /// The last line of the recipients: where the file copy is kept.
   var archive: String?
   var drafter: String?

@@ -4,7 +4,7 @@ import Drafting
 extension CommandSpec {
   /// What can be listed.
   private enum Subject: String, CaseIterable {
-    case documents, templates, samples, rules
+    case documents, templates, samples, rules, schema
   }
 
   /// `vanban list`: what there is to choose from.
@@ -12,7 +12,7 @@ extension CommandSpec {
     CommandSpec(
       name: "list",
       operands: OperandSpec(
-        label: "documents|templates|samples|rules [ID]", minimum: 1, maximum: 2,
+        label: "documents|templates|samples|rules [ID]|schema", minimum: 1, maximum: 2,
         choices: Subject.allCases.map(\.rawValue)),
       options: [
         .dossier,
@@ -65,6 +65,12 @@ extension CommandSpec {
         throw .unknownOperand(id ?? "", choices: ReviewJob.ruleNames)
       }
       try invocation.print(Array(text.utf8))
+    case .schema:
+      let folder = invocation.value("--output") ?? "schema"
+      let files = try Failure.passing { () throws(DraftingFailure) in
+        try SchemaJob.write(to: folder)
+      }
+      for file in files { try invocation.print(file) }
     }
     return .done
   }

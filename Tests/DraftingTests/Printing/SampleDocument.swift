@@ -183,7 +183,8 @@ extension SampleDocument {
 
   /// A plan with four footnotes, two of them long.
   static var footnotes: SampleDocument {
-    let long = String(repeating: " nội dung giải thích rất dài của văn bản được viện dẫn,", count: 30)
+    let long = String(
+      repeating: " nội dung giải thích rất dài của văn bản được viện dẫn,", count: 30)
     let text = SampleText.paragraphs.prefix(4).enumerated()
       .map { "\($1)[^\($0 + 1)]" }.joined(separator: "\n\n")
     let notes = (1...4).map {
