@@ -1,0 +1,160 @@
+/// Writes HTML, byte for byte as the specifications' examples have it.
+struct HTMLWriter: MarkupSink, ~Copyable {
+  static var wantsPositions: Bool { false }
+
+  var output: Store<UInt8>
+  let options: MarkdownOptions
+  let filtersTags: Bool
+  /// The attributes of the event that comes next, if it has any.
+  var given = Attributes()
+
+  /// Images that are open: their content is written as plain text.
+  var imageDepth = 0
+  /// Titles of open images, which are written behind their text.
+  var imageTitles: [[UInt8]?] = []
+
+  // Footnotes: the note being written, and whether the end of its paragraph waits for what
+  // follows.
+  var note = BlockEvent(.footnote)
+  var noteLabel: [UInt8] = []
+  var noteDepth = -1
+  var blockDepth = 0
+  var hasWaitingEnd = false
+
+  /// Literal lists: the marker that the next paragraph is to show.
+  var waitingMarker: BlockEvent?
+
+  init(options: MarkdownOptions, capacity: Int) {
+    self.options = options
+    filtersTags = options.flavor == .gfm
+    output = Store<UInt8>(capacity: capacity)
+  }
+
+  mutating func prepare(_ attributes: Attributes) { given = attributes }
+
+  /// Starts a line, unless the output is at the start of one.
+  @inline(__always) mutating func startLine() {
+    if output.count > 0, output[output.count - 1] != 0x0A { output.append(0x0A) }
+  }
+
+  mutating func raw(_ bytes: Bytes, spaces: Int) {
+    if isInHTML {
+      guard !options.isSafe else { return }
+      for _ in 0..<spaces { output.append(0x20) }
+      appendHTML(bytes)
+    } else {
+      for _ in 0..<spaces { output.append(0x20) }
+      append(escaping: bytes)
+    }
+    output.append(0x0A)
+  }
+
+  var isInHTML = false
+
+  mutating func text(_ bytes: Bytes, start: Int, end: Int) { append(escaping: bytes) }
+
+  /// Appends text, with what means something to HTML escaped.
+  @inline(__always) mutating func append(escaping bytes: Bytes) {
+    var start = 0
+    while true {
+      let index = Scan.htmlSpecial(bytes, from: start)
+      if index > start { output.append(bytes.base + start, count: index - start) }
+      guard index < bytes.count else { return }
+      switch bytes[index] {
+      case "&": output.append("&amp;")
+      case "<": output.append("&lt;")
+      case ">": output.append("&gt;")
+      default: output.append("&quot;")
+      }
+      start = index + 1
+    }
+  }
+
+  mutating func append(escaping scalar: Unicode.Scalar) {
+    switch scalar {
+    case "&": output.append("&amp;")
+    case "<": output.append("&lt;")
+    case ">": output.append("&gt;")
+    case "\"": output.append("&quot;")
+    default: output.append(scalar)
+    }
+  }
+
+  /// Appends an address for an attribute, with what does not belong in one percent-encoded.
+  mutating func append(address bytes: Bytes) {
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      if byte.isAlphanumeric {
+        output.append(byte)
+        continue
+      }
+      switch byte {
+      case "&": output.append("&amp;")
+      case "'": output.append("&#x27;")
+      case "-", "_", ".", "+", "!", "*", "(", ")", ",", "%", "#", "@", "?", "=", ";", ":", "/",
+        "$", "~":
+        output.append(byte)
+      default:
+        output.append(0x25)
+        output.append(Self.hexDigit(byte >> 4))
+        output.append(Self.hexDigit(byte & 15))
+      }
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x37 + value
+  }
+
+  /// Appends raw HTML; GitHub's filter defuses tags that change how the rest is read.
+  mutating func appendHTML(_ bytes: Bytes) {
+    guard filtersTags else {
+      output.append(bytes)
+      return
+    }
+    var start = 0
+    var index = 0
+    while true {
+      index = Scan.first(0x3C, in: bytes, from: index, to: bytes.count)
+      guard index < bytes.count else { break }
+      if Self.isFiltered(bytes, at: index) {
+        output.append(bytes.slice(start, index))
+        output.append("&lt;")
+        start = index + 1
+      }
+      index += 1
+    }
+    output.append(bytes.slice(start, bytes.count))
+  }
+
+  static func isFiltered(_ bytes: Bytes, at start: Int) -> Bool {
+    var name = start + 1
+    if name < bytes.count, bytes[name] == "/" { name += 1 }
+    var end = name
+    while end < bytes.count, bytes[end].isAlphanumeric { end += 1 }
+    guard end > name, end < bytes.count else { return false }
+    let isEnded =
+      bytes[end].isSpace || bytes[end] == ">"
+      || (bytes[end] == "/" && end + 1 < bytes.count && bytes[end + 1] == ">")
+    return isEnded && HTMLBlockRules.isOne(of: filteredTags, bytes.slice(name, end))
+  }
+
+  private static let filteredTags: StaticString =
+    "title textarea style xmp iframe noembed noframes script plaintext"
+
+  /// Whether an address could run a program when it is followed.
+  static func isDangerous(_ address: Bytes) -> Bool {
+    if address.hasPrefixIgnoringCase("javascript:", at: 0)
+      || address.hasPrefixIgnoringCase("vbscript:", at: 0)
+      || address.hasPrefixIgnoringCase("file:", at: 0)
+    {
+      return true
+    }
+    guard address.hasPrefixIgnoringCase("data:", at: 0) else { return false }
+    for image in ["image/png", "image/gif", "image/jpeg", "image/webp"] as [StaticString]
+    where address.hasPrefixIgnoringCase(image, at: 5) {
+      return false
+    }
+    return true
+  }
+}
