@@ -46,7 +46,7 @@ extension BlockParser {
     case nothing, leaf, container
   }
 
-  @inline(__always) private func canStartBlock(_ byte: UInt8) -> Bool {
+  @inline(__always) private mutating func canStartBlock(_ byte: UInt8) -> Bool {
     // # * + - 0…9 < = > [ _ ` ~, and : { | for the extensions.
     if byte >= 0x80 { return false }
     let low: UInt64 = 0x77FF_2C08_0000_0000
@@ -293,7 +293,7 @@ extension BlockParser {
     return true
   }
 
-  private func colons() -> Int {
+  private mutating func colons() -> Int {
     var index = nonspace
     while index < lineEnd, text[index] == ":" { index += 1 }
     return index - nonspace

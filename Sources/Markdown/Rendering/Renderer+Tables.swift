@@ -93,7 +93,7 @@ extension Renderer where Sink: ~Copyable {
     sink.leave(row)
   }
 
-  private func endOfText(_ line: LineRecord) -> Int {
+  private mutating func endOfText(_ line: LineRecord) -> Int {
     var end = Int(line.end)
     while end > Int(line.start), tree.source.bytes[end - 1].isBlank { end -= 1 }
     return end
