@@ -194,12 +194,14 @@ extension BlockParser {
   }
 
   private mutating func startRule(_ byte: UInt8, depth: Int) -> Bool {
+    guard nonspace >= noRuleBefore else { return false }
     var count = 0
     var index = nonspace
     while index < lineEnd {
       if text[index] == byte {
         count += 1
       } else if !text[index].isBlank {
+        noRuleBefore = index
         return false
       }
       index += 1

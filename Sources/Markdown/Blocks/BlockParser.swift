@@ -58,6 +58,9 @@ struct BlockParser: ~Copyable {
   var pendingAttributes: Int32 = -1
   var pendingDepth = 0
 
+  /// No thematic break starts before this offset: one was looked for and something else found.
+  var noRuleBefore = 0
+
   var scratch = Store<UInt8>(capacity: 64)
   var folded = Store<UInt8>(capacity: 32)
 

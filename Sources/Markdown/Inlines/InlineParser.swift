@@ -23,6 +23,8 @@ struct InlineParser: ~Copyable {
   var brackets = Store<Bracket>(capacity: 16)
   /// Brackets in the stack that may still become links or images.
   var activeBrackets = 0
+  /// Below this place in the stack only images are active.
+  var inactiveFloor = 0
 
   /// Targets of the links of this leaf, and where their text lies.
   var targets = Store<LinkTarget>(capacity: 8)
@@ -71,6 +73,7 @@ struct InlineParser: ~Copyable {
     lastDelimiter = -1
     brackets.removeAll()
     activeBrackets = 0
+    inactiveFloor = 0
     targets.removeAll()
     targetPlaces.removeAll()
     decoded.removeAll()
