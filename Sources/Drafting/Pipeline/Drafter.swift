@@ -78,7 +78,7 @@ struct Drafter {
       if !missing.isEmpty { throw DiagnosticList(missing) }
     }
     var started = FileSystem.monotonicNanoseconds()
-    let context = try Self.encoded(dossier.context(forDocument: entry.id))
+    let context = Value(dossier.context(forDocument: entry.id)?.value ?? .null)
     let text = FilledText(try render(entry.template, context), of: entry, dossier: dossier)
     let paper = OfficialDocument(
       entry, of: dossier, isIllustrative: Bool(templateValue: context["isIllustrative"]) ?? false)
