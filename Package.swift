@@ -27,9 +27,11 @@ let package = Package(
       ]),
     .executableTarget(name: "vanban", dependencies: ["Diagnostics", "Drafting"]),
 
+    .target(name: "GuideSupport", path: "Tests/GuideSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
-    .testTarget(name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine"]),
+    .testTarget(
+      name: "TemplateEngineTests", dependencies: ["Diagnostics", "GuideSupport", "TemplateEngine"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"]),
     .testTarget(name: "DanVanTests", dependencies: ["DanVan", "Diagnostics", "Vietnamese"]),
     .testTarget(
@@ -37,7 +39,8 @@ let package = Package(
     .testTarget(
       name: "DraftingTests",
       dependencies: [
-        "DanVan", "Diagnostics", "Drafting", "Markdown", "TemplateEngine", "Vietnamese",
+        "DanVan", "Diagnostics", "Drafting", "GuideSupport", "Markdown", "TemplateEngine",
+        "Vietnamese",
       ]),
     .testTarget(name: "vanbanTests", dependencies: ["Diagnostics", "vanban"]),
   ],

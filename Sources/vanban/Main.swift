@@ -1,1 +1,7 @@
-@main enum Main { static func main() {} }
+import Drafting
+
+@main enum Main {
+  static func main() {
+    Terminal.exit(Program.run(Terminal.arguments, console: Terminal.console()))
+  }
+}

@@ -213,7 +213,8 @@ extension HTMLWriter {
     if let widths { appendColumns(widths, count: table.columns) }
   }
 
-  /// Writes the widths of columns, given as shares that are brought to a hundred.
+  /// Writes the widths of columns, given as shares that are brought to a hundred: as an attribute,
+  /// since a page whose policy forbids foreign style sheets ignores style attributes too.
   private mutating func appendColumns(_ widths: String, count: Int) {
     let shares = widths.split { $0 == " " || $0 == "," }.prefix(count).map { part in
       let digits = part.hasSuffix("%") ? part.dropLast() : part
@@ -229,7 +230,7 @@ extension HTMLWriter {
         output.append("<col />\n")
         continue
       }
-      output.append("<col style=\"width: ")
+      output.append("<col width=\"")
       output.append(decimal: hundredths / 100)
       if hundredths % 100 > 0 {
         output.append(0x2E)

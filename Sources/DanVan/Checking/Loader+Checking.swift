@@ -1,0 +1,104 @@
+import Diagnostics
+import Vietnamese
+
+extension Loader {
+  /// Checks the files of a dossier against each other.
+  func check(_ dossier: inout Dossier) {
+    checkIdentifiers(&dossier)
+    checkMentions(dossier)
+    checkReferences(dossier)
+    checkCycles(dossier)
+    checkFramework(dossier)
+    checkRows(dossier)
+    checkCitations(dossier)
+    checkAgencies(dossier)
+    checkPeriods(dossier)
+    checkFigures(dossier)
+    checkUnits(dossier)
+    checkDocuments(dossier)
+  }
+
+  /// Builds the indexes; reports identifiers that stand twice.
+  private func checkIdentifiers(_ dossier: inout Dossier) {
+    dossier.agencyIndex = index(
+      dossier.agencies.map { ($0.id, $0.origin) }, "agencies", ReferenceTarget.agency.title)
+    dossier.groupIndex = index(
+      dossier.groups.map { ($0.id, $0.origin) }, "groups",
+      Wording(vi: "nhóm cơ quan", en: "group"))
+    dossier.citationIndex = index(
+      dossier.citations.map { ($0.id, $0.origin) }, "citations", ReferenceTarget.citation.title)
+    _ = index(
+      dossier.documents.map { ($0.id, $0.origin) }, "documents", ReferenceTarget.document.title)
+    _ = index(
+      dossier.periods.map { ($0.id, $0.origin) }, "reportingPeriods", ReferenceTarget.period.title)
+    _ = index(dossier.tasks.map { ($0.id, $0.origin) }, "tasks", ReferenceTarget.task.title)
+  }
+
+  /// The index of each identifier; the second of two equal ones is reported.
+  func index(
+    _ entries: [(id: String, origin: Origin)], _ list: String, _ title: Wording
+  ) -> [String: Int] {
+    var index: [String: Int] = [:]
+    index.reserveCapacity(entries.count)
+    for (position, entry) in entries.enumerated() where !entry.id.isEmpty {
+      guard let first = index[entry.id] else {
+        index[entry.id] = position
+        continue
+      }
+      report(
+        "duplicate",
+        Wording(
+          vi: "hai mục \(title.vi) cùng mã '\(entry.id)'",
+          en: "two entries (\(title.en)) have the identifier '\(entry.id)'"),
+        at: entry.origin, path: "\(list)[\(position)].id",
+        related: [
+          (Wording(vi: "mục đầu tiên ở đây", en: "the first is here"), entries[first].origin)
+        ])
+    }
+    return index
+  }
+
+  /// The identifiers of a kind, and whether the file that holds them could be read.
+  func known(_ target: ReferenceTarget, _ dossier: Dossier) -> [String]? {
+    let file: String
+    let ids: [String]
+    switch target {
+    case .agency: (file, ids) = ("agencies.json", dossier.agencies.map(\.id))
+    case .citation: (file, ids) = ("citations.json", dossier.citations.map(\.id))
+    case .deadline: (file, ids) = ("dossier.json", dossier.deadlines.map(\.name))
+    case .document: (file, ids) = ("dossier.json", dossier.documents.map(\.id))
+    case .figure: (file, ids) = ("figures.csv", dossier.figures.map(\.id))
+    case .period: (file, ids) = ("dossier.json", dossier.periods.map(\.id))
+    case .task: (file, ids) = ("tasks.json", dossier.tasks.map(\.id))
+    }
+    return unreadable.contains(file) ? nil : ids
+  }
+
+  /// Reports identifiers that point nowhere.
+  private func checkMentions(_ dossier: Dossier) {
+    var sets: [ReferenceTarget: Set<String>] = [:]
+    for mention in mentions {
+      if sets[mention.target] == nil, let ids = known(mention.target, dossier) {
+        sets[mention.target] = Set(ids)
+      }
+      guard let ids = sets[mention.target], !ids.contains(mention.id) else { continue }
+      report(
+        "reference", noEntry(mention.target, mention.id),
+        hint: hint(mention.target, mention.id, dossier), at: mention.origin, path: mention.path)
+    }
+  }
+
+  func noEntry(_ target: ReferenceTarget, _ id: String) -> Wording {
+    Wording(
+      vi: "không có \(target.title.vi) mã '\(id)'",
+      en: "there is no \(target.title.en) '\(id)'")
+  }
+
+  /// "có phải …?" for an identifier, or for an agency's name in its place.
+  func hint(_ target: ReferenceTarget, _ id: String, _ dossier: Dossier) -> Wording? {
+    if target == .agency, let named = dossier.agencies.first(where: { $0.name == id }) {
+      return Wording(vi: "có phải '\(named.id)'?", en: "did you mean '\(named.id)'?")
+    }
+    return suggestion(id, known(target, dossier) ?? [])
+  }
+}

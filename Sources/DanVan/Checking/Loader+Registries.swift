@@ -1,0 +1,181 @@
+import Diagnostics
+import Vietnamese
+
+extension Loader {
+  /// Reports documents that are entered twice: same number, symbol, year and issuer.
+  func checkCitations(_ dossier: Dossier) {
+    struct Identity: Hashable {
+      var number: String
+      var year: Int?
+      var issuer: String
+    }
+    var seen: [Identity: Int] = [:]
+    for (index, citation) in dossier.citations.enumerated() {
+      let path = "citations[\(index)]"
+      if let from = citation.validFrom, let to = citation.validTo, to < from {
+        reportOrder(path + ".validTo", citation.origin)
+      }
+      if citation.sameAs == citation.id || citation.replacedBy == citation.id {
+        report(
+          "reference",
+          Wording(
+            vi: "văn bản '\(citation.id)' chỉ về chính nó",
+            en: "the document '\(citation.id)' points to itself"), at: citation.origin, path: path)
+      }
+      guard citation.sameAs == nil, let number = citation.numberText else { continue }
+      for issuer in Set([citation.issuer, citation.issuerShort].compactMap { $0 }) {
+        let identity = Identity(
+          number: number.filter { $0 != " " }, year: citation.date?.year, issuer: issuer)
+        guard let first = seen[identity], first != index else {
+          seen[identity] = index
+          continue
+        }
+        report(
+          "duplicate",
+          Wording(
+            vi: "văn bản số \(number) của \(issuer) ghi hai lần: '\(dossier.citations[first].id)' "
+              + "và '\(citation.id)'",
+            en: "the document \(number) of \(issuer) is entered twice: "
+              + "'\(dossier.citations[first].id)' and '\(citation.id)'"),
+          hint: Wording(
+            vi: "bỏ một mục; nếu văn bản nguồn viện dẫn theo hai cách thì ghi \"sameAs\"",
+            en: "remove one; two ways of citing one document are joined by \"sameAs\""),
+          at: citation.origin, path: path,
+          related: [
+            (
+              Wording(vi: "mục đầu tiên ở đây", en: "the first is here"),
+              dossier.citations[first].origin
+            )
+          ])
+        break
+      }
+    }
+  }
+
+  private func reportOrder(_ path: String, _ origin: Origin) {
+    report(
+      "value",
+      Wording(vi: "ngày cuối đứng trước ngày đầu", en: "the last day lies before the first"),
+      at: origin, path: path)
+  }
+
+  /// Checks the agencies: names that stand twice, times, successors.
+  func checkAgencies(_ dossier: Dossier) {
+    var names: [String: Int] = [:]
+    for (index, agency) in dossier.agencies.enumerated() {
+      let path = "agencies[\(index)]"
+      if let first = names[agency.name], dossier.agencies[first].id != agency.id {
+        report(
+          "duplicate",
+          Wording(
+            vi: "hai cơ quan cùng tên '\(agency.name)'",
+            en: "two agencies have the name '\(agency.name)'"),
+          hint: Wording(
+            vi: "một cơ quan chỉ ghi một lần; cách viết khác ghi vào \"forms\", \"aliases\"",
+            en: "enter an agency once; other spellings go to \"forms\" and \"aliases\""),
+          at: agency.origin, path: path + ".name",
+          related: [
+            (
+              Wording(vi: "mục đầu tiên ở đây", en: "the first is here"),
+              dossier.agencies[first].origin
+            )
+          ])
+      }
+      if !agency.name.isEmpty { names[agency.name] = names[agency.name] ?? index }
+      if let from = agency.validFrom, let to = agency.validTo, to < from {
+        reportOrder(path + ".validTo", agency.origin)
+      }
+      checkChain(agency, \.parent, path + ".parent", dossier)
+      checkChain(agency, \.successor, path + ".successor", dossier)
+    }
+  }
+
+  /// Reports an agency that comes back to itself by a chain of others.
+  private func checkChain(
+    _ agency: Agency, _ link: KeyPath<Agency, String?>, _ path: String, _ dossier: Dossier
+  ) {
+    guard agency[keyPath: link] != nil else { return }
+    var steps = 0
+    var next = agency[keyPath: link]
+    while let id = next, let other = dossier.agency(id), steps <= dossier.agencies.count {
+      if id == agency.id {
+        report(
+          "reference",
+          Wording(
+            vi: "cơ quan '\(agency.id)' quay vòng về chính nó",
+            en: "the agency '\(agency.id)' comes back to itself"), at: agency.origin, path: path)
+        return
+      }
+      next = other[keyPath: link]
+      steps += 1
+      // Long chains are walked from their other members too.
+      if steps > 64 { return }
+    }
+  }
+
+  /// Checks the reporting periods and what belongs to them.
+  func checkPeriods(_ dossier: Dossier) {
+    for (index, period) in dossier.periods.enumerated() {
+      if period.to < period.from {
+        reportOrder("reportingPeriods[\(index)].to", period.origin)
+      } else if period.asOf < period.from {
+        report(
+          "value",
+          Wording(
+            vi: "ngày chốt số liệu đứng trước ngày đầu kỳ",
+            en: "the day of the figures lies before the period"),
+          at: period.origin, path: "reportingPeriods[\(index)].asOf")
+      }
+    }
+    for (name, _) in dossier.evaluations where dossier.period(name) == nil {
+      report(
+        "reference", noEntry(.period, name), hint: hint(.period, name, dossier),
+        at: evaluationOrigin, path: "periods.\(name)")
+    }
+  }
+
+  /// Checks the figures: identifiers, and wholes of which others are parts.
+  func checkFigures(_ dossier: Dossier) {
+    var seen: [String: Int] = [:]
+    var duplicates: Set<String> = []
+    for (index, figure) in dossier.figures.enumerated() where !figure.id.isEmpty {
+      let key = figure.id + " " + (figure.period ?? "")
+      if let first = seen[key] {
+        duplicates.insert(figure.id)
+        report(
+          "duplicate",
+          Wording(
+            vi: "số liệu '\(figure.id)' ghi hai lần cho cùng một kỳ",
+            en: "the figure '\(figure.id)' stands twice for one period"),
+          at: figure.origin, path: "figures[\(index)].id",
+          related: [
+            (Wording(vi: "lần đầu ở đây", en: "the first is here"), dossier.figures[first].origin)
+          ])
+        continue
+      }
+      seen[key] = index
+    }
+    let wholes = Dictionary(
+      dossier.figures.map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+    var circles: Set<String> = []
+    for (index, figure) in dossier.figures.enumerated() where !circles.contains(figure.id) {
+      var next = figure.partOf
+      var steps = 0
+      while let id = next, steps < 64 {
+        if !duplicates.isEmpty || circles.contains(id) { break }
+        if id == figure.id {
+          circles.insert(id)
+          report(
+            "reference",
+            Wording(
+              vi: "số liệu '\(figure.id)' là một phần của chính nó",
+              en: "the figure '\(figure.id)' is a part of itself"),
+            at: figure.origin, path: "figures[\(index)].partOf")
+          break
+        }
+        next = wholes[id] ?? nil
+        steps += 1
+      }
+    }
+  }
+}

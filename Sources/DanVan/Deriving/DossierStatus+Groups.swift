@@ -1,0 +1,97 @@
+public import Vietnamese
+
+extension DossierStatus {
+  /// How much somebody owes.
+  public struct Share: Sendable {
+    public var addressee: Addressee
+    public var tasks: Int
+    public var evidence: Int
+  }
+
+  /// What falls due on one day.
+  public struct DueDay: Sendable {
+    public var deadline: Deadline
+    /// The last day on which it is in time.
+    public var lastDay: CalendarDate
+    /// How many days are left; 0 on the last day.
+    public var daysLeft: Int
+    public var reports: [ReportingPeriod] = []
+    public var orders: [DirectiveOrder] = []
+    public var tasks: [Task] = []
+    public var evidence: [Evidence] = []
+    /// Who owes the tasks and the evidence, in the order of the data.
+    public var shares: [Share] = []
+  }
+
+  /// What one agency or group is late with.
+  public struct Debt: Sendable {
+    public var addressee: Addressee
+    public var items: [Item] = []
+  }
+
+  /// What is still in time, by day.
+  public var dueDays: [DueDay] {
+    var days: [DueDay] = []
+    for item in upcoming {
+      if days.last?.lastDay != item.lastDay || days.last?.deadline != item.deadline {
+        days.append(
+          DueDay(
+            deadline: item.deadline, lastDay: item.lastDay,
+            daysLeft: item.lastDay.days(since: day)))
+      }
+      days[days.count - 1].add(item)
+    }
+    return days
+  }
+
+  /// What is late, by those who owe it, in the order in which it fell due.
+  public var debts: [Debt] {
+    var debts: [Debt] = []
+    for item in late {
+      for addressee in item.responsible {
+        if let index = debts.firstIndex(where: { $0.addressee == addressee }) {
+          debts[index].items.append(item)
+        } else {
+          debts.append(Debt(addressee: addressee, items: [item]))
+        }
+      }
+    }
+    return debts
+  }
+
+  /// The reports that are late.
+  public var lateReports: [(period: ReportingPeriod, item: Item)] {
+    late.compactMap { item in
+      if case .report(let period) = item.subject { (period, item) } else { nil }
+    }
+  }
+}
+
+extension DossierStatus.DueDay {
+  fileprivate mutating func add(_ item: DossierStatus.Item) {
+    switch item.subject {
+    case .report(let period): reports.append(period)
+    case .order(let order): orders.append(order)
+    case .task(let task):
+      tasks.append(task)
+      share(item.responsible) { $0.tasks += 1 }
+    case .evidence(let row):
+      evidence.append(row)
+      share(item.responsible) { $0.evidence += 1 }
+    }
+  }
+
+  private mutating func share(
+    _ responsible: [Addressee], _ change: (inout DossierStatus.Share) -> Void
+  ) {
+    for addressee in responsible {
+      if let index = shares.firstIndex(where: { $0.addressee == addressee }) {
+        change(&shares[index])
+      } else {
+        var share = DossierStatus.Share(addressee: addressee, tasks: 0, evidence: 0)
+        change(&share)
+        shares.append(share)
+      }
+    }
+  }
+}

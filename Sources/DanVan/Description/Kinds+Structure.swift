@@ -1,0 +1,159 @@
+import Diagnostics
+import Vietnamese
+
+extension Kind where Value: Enumerated {
+  /// One of a fixed list of words: its name, or in tables what Vietnamese calls it.
+  static func oneOf(_ type: Value.Type) -> Kind {
+    Kind(
+      shape: .enumeration(Value.allCases.map { ($0.rawValue, $0.title) }),
+      placeholder: Value.allCases[Value.allCases.startIndex]
+    ) { value, loader in
+      if case .string(let text) = value.content {
+        for known in Value.allCases
+        where known.rawValue == text || loader.isTable && known.title == text {
+          return known
+        }
+        if loader.isTable {
+          let key = Loader.titleKey(text)
+          for known in Value.allCases where Loader.titleKey(known.title) == key { return known }
+        }
+      }
+      let names = Value.allCases.map { !loader.isTable ? $0.rawValue : $0.title }
+      let list = names.joined(separator: ", ")
+      loader.reportWrong(
+        value, expected: Wording(vi: "một trong: \(list)", en: "one of: \(list)"),
+        hint: value.scalarText.flatMap { suggestion($0, names) })
+      return nil
+    }
+  }
+}
+
+extension Kind {
+  /// An object of a described type.
+  static func object(_ type: Value.Type) -> Kind where Value: Described {
+    Kind(
+      shape: .object(name: type.schemaName, describe: { type.describe() }),
+      placeholder: type.placeholder
+    ) { value, loader in
+      guard case .object(let members) = value.content else {
+        loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
+        return nil
+      }
+      var fields = Fields(value, members, loader)
+      let object = Value(&fields)
+      fields.finish { type.describe() }
+      return object
+    }
+  }
+
+  /// A list; elements that are wrong are reported and left out.
+  static func list<Element>(_ element: Kind<Element>) -> Kind where Value == [Element] {
+    Kind(shape: .list(element.shape()), placeholder: []) { value, loader in
+      guard case .array(let values) = value.content else {
+        loader.reportWrong(value, expected: Wording(vi: "một danh sách [ ]", en: "a list [ ]"))
+        return nil
+      }
+      var elements: [Element] = []
+      elements.reserveCapacity(values.count)
+      for (index, value) in values.enumerated() {
+        loader.path.append(.index(index))
+        if let element = element.read(value, loader) { elements.append(element) }
+        loader.path.removeLast()
+      }
+      return elements
+    }
+  }
+
+  /// An object whose members are named by the office, in its order.
+  static func map<Element>(_ element: Kind<Element>) -> Kind
+  where Value == [(name: String, value: Element)] {
+    Kind(shape: .map(element.shape()), placeholder: []) { value, loader in
+      guard case .object(let members) = value.content else {
+        loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
+        return nil
+      }
+      var elements: [(name: String, value: Element)] = []
+      for member in members {
+        loader.path.append(.member(member.name))
+        // A value that is wrong keeps its name, so that what points to it is not wrong too.
+        let value = element.read(member.value, loader) ?? element.placeholder()
+        elements.append((member.name, value))
+        loader.path.removeLast()
+      }
+      return elements
+    }
+  }
+
+  /// A value, or `null`.
+  static func orNull<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
+    Kind(shape: .nullable(kind.shape()), placeholder: nil) { value, loader in
+      value.isNull ? .some(nil) : kind.read(value, loader).map { .some($0) }
+    }
+  }
+}
+
+extension Kind where Value == [Prose] {
+  /// Lines of text: a list, or one text for a single line.
+  static var lines: Kind {
+    Kind(shape: .either(.list(.prose), .prose), placeholder: []) { value, loader in
+      if case .string = value.content { return Kind<Prose>.prose.read(value, loader).map { [$0] } }
+      return Kind<[Prose]>.list(.prose).read(value, loader)
+    }
+  }
+}
+
+extension Kind where Value == Int {
+  /// The number of a criterion; checked once everything is read.
+  static var criterion: Kind {
+    Kind(shape: .integer(1...999), placeholder: 1) { value, loader in
+      loader.criterion = Kind.integer(1...999).read(value, loader)
+      guard let number = loader.criterion else { return nil }
+      loader.criteria.append(
+        CriterionMention(
+          number: number, origin: loader.origin(value.range), path: loader.pathText))
+      return number
+    }
+  }
+}
+
+extension Kind where Value == Int {
+  /// The number of an item of the criterion that was read before; checked once everything is
+  /// read.
+  static var itemOfCriterion: Kind {
+    Kind(shape: .integer(1...999), placeholder: 1) { value, loader in
+      guard let number = Kind.integer(1...999).read(value, loader) else { return nil }
+      guard let criterion = loader.criterion else { return number }
+      loader.items.append(
+        ItemMention(
+          item: ItemReference(criterion: criterion, item: number),
+          origin: loader.origin(value.range), path: loader.pathText))
+      return number
+    }
+  }
+}
+
+extension Kind where Value == ItemReference {
+  /// An item of a criterion, such as `6.4`; checked once everything is read.
+  static var item: Kind {
+    Kind(
+      shape: .text(pattern: "^[0-9]+\\.[0-9]+$", note: "tiêu chí.nội dung"),
+      placeholder: ItemReference(criterion: 1, item: 1)
+    ) { value, loader in
+      guard case .string(let text) = value.content, let item = ItemReference(text: text) else {
+        loader.reportWrong(
+          value, expected: Wording(vi: "một nội dung như \"6.4\"", en: "an item such as \"6.4\""))
+        return nil
+      }
+      loader.items.append(
+        ItemMention(item: item, origin: loader.origin(value.range), path: loader.pathText))
+      return item
+    }
+  }
+}
+
+/// The number of a criterion as a field holds it.
+struct CriterionMention {
+  var number: Int
+  var origin: Origin
+  var path: String?
+}

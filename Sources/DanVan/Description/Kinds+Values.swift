@@ -1,0 +1,191 @@
+import Diagnostics
+import Vietnamese
+
+extension Kind where Value == DecimalNumber {
+  /// An exact number, as JSON or as Vietnamese writes it.
+  static var decimal: Kind {
+    Kind(
+      shape: .decimal, placeholder: .zero
+    ) { value, loader in
+      let number: DecimalNumber? =
+        switch value.content {
+        case .number(let text): DecimalNumber(text: text, convention: .plain)
+        case .string(let text): DecimalNumber(text: text)
+        default: nil
+        }
+      if number == nil {
+        loader.reportWrong(
+          value, expected: Wording(vi: "một số", en: "a number"),
+          hint: Wording(
+            vi: "viết như 1.234,5 hoặc \"98.00\"", en: "write it like 1.234,5 or \"98.00\""))
+      }
+      return number
+    }
+  }
+}
+
+extension Kind where Value == Score {
+  /// A score of two decimals at the most, not negative.
+  static var score: Kind {
+    Kind(shape: .decimal, placeholder: .zero) { value, loader in
+      // Scores have no thousands: a lone dot is always a decimal mark.
+      let number = value.scalarText.flatMap {
+        DecimalNumber(text: $0, convention: .plain) ?? DecimalNumber(text: $0)
+      }
+      guard let score = number.flatMap({ Score($0) }), score >= .zero else {
+        loader.reportWrong(
+          value,
+          expected: Wording(
+            vi: "một số điểm có nhiều nhất hai chữ số thập phân",
+            en: "a score of two decimals at the most"),
+          hint: Wording(vi: "viết như \"90,50\" hoặc \"90.50\"", en: "write it like \"90.50\""))
+        return nil
+      }
+      return score
+    }
+  }
+}
+
+extension Kind where Value == CalendarDate {
+  /// A day.
+  static var date: Kind {
+    Kind(shape: .date, placeholder: .first) { value, loader in
+      if case .string(let text) = value.content {
+        if let date = CalendarDate(text: text) { return date }
+        if loader.isTable, let serial = Int(text), let date = CalendarDate(excelSerial: serial) {
+          return date
+        }
+      }
+      loader.reportWrongDate(value)
+      return nil
+    }
+  }
+}
+
+extension Loader {
+  /// Reports what is no date, telling days that the calendar has not from other text.
+  func reportWrongDate(_ value: JSONValue) {
+    let hint = Wording(
+      vi: "viết ngày như 2025-11-01 hoặc 01/11/2025",
+      en: "write dates like 2025-11-01 or 01/11/2025")
+    if case .string(let text) = value.content, text.utf8.filter({ 0x30...0x39 ~= $0 }).count >= 6,
+      text.utf8.allSatisfy({ 0x2D...0x39 ~= $0 })
+    {
+      report(
+        "value",
+        Wording(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'"),
+        hint: hint, at: value.range)
+    } else {
+      reportWrong(value, expected: Wording(vi: "một ngày", en: "a date"), hint: hint)
+    }
+  }
+}
+
+extension Kind where Value == PartialDate {
+  /// A date of which the day or the month may be open.
+  static var partialDate: Kind {
+    Kind(
+      shape: .partialDate, placeholder: PartialDate(CalendarDate.first)
+    ) { value, loader in
+      switch value.content {
+      case .string(let text):
+        if let date = PartialDate(text: text) { return date }
+      case .object(let members):
+        let known = members.allSatisfy { ["year", "month", "day"].contains($0.name) }
+        func number(_ name: String) -> Int? {
+          value[name]?.scalarText.flatMap { Int($0) }
+        }
+        let isOpen = { (name: String) in value[name].map(\.isNull) ?? true }
+        if known, let year = number("year"), isOpen("month") || number("month") != nil,
+          isOpen("day") || number("day") != nil,
+          let date = PartialDate(year: year, month: number("month"), day: number("day"))
+        {
+          return date
+        }
+      default: break
+      }
+      loader.reportWrong(
+        value,
+        expected: Wording(vi: "một ngày, hoặc tháng và năm", en: "a date, or a month and a year"),
+        hint: Wording(
+          vi: "viết như \"2025-11-01\" hoặc { \"month\": 2, \"year\": 2025 }",
+          en: "write it like \"2025-11-01\" or { \"month\": 2, \"year\": 2025 }"))
+      return nil
+    }
+  }
+}
+
+extension Kind where Value == Deadline {
+  /// When something is due.
+  static var deadline: Kind {
+    Kind(
+      shape: .deadline, placeholder: Deadline(.continuous, origin: Origin(file: 0, range: 0..<0))
+    ) { value, loader in
+      let origin = loader.origin(value.range)
+      switch value.content {
+      case .string(let text):
+        if let kind = Deadline.Kind(text: text) { return Deadline(kind, origin: origin) }
+      case .object(let members) where members.count == 1:
+        if let kind = kind(members[0], loader) { return Deadline(kind, origin: origin) }
+        if loader.hasFault(within: value.range) { return nil }
+      default: break
+      }
+      loader.reportWrong(
+        value, expected: Wording(vi: "một thời hạn", en: "a deadline"),
+        hint: !loader.isTable
+          ? Wording(
+            vi: "viết { \"before\": \"2025-11-01\" }, { \"on\": … }, { \"yearEnd\": true }, "
+              + "{ \"continuous\": true }, { \"month\": 6 } hoặc { \"quarter\": 2 }",
+            en: "write { \"before\": \"2025-11-01\" }, { \"on\": … }, { \"yearEnd\": true }, "
+              + "{ \"continuous\": true }, { \"month\": 6 } or { \"quarter\": 2 }")
+          : Wording(
+            vi:
+              "viết như: trước 01/11/2025; ngày 30/10/2025; cuối năm; thường xuyên; tháng 6; quý II",
+            en: "write: trước 01/11/2025; ngày 30/10/2025; cuối năm; thường xuyên; tháng 6; quý II")
+      )
+      return nil
+    }
+  }
+
+  private static func kind(_ member: JSONMember, _ loader: Loader) -> Deadline.Kind? {
+    switch member.name {
+    case "before": return Kind<CalendarDate>.date.read(member.value, loader).map { .before($0) }
+    case "on": return Kind<CalendarDate>.date.read(member.value, loader).map { .on($0) }
+    case "yearEnd":
+      if case .bool(true) = member.value.content { return .yearEnd }
+    case "continuous":
+      if case .bool(true) = member.value.content { return .continuous }
+    case "month": return Kind<Int>.integer(1...12).read(member.value, loader).map { .month($0) }
+    case "quarter": return Kind<Int>.integer(1...4).read(member.value, loader).map { .quarter($0) }
+    default: break
+    }
+    return nil
+  }
+}
+
+extension Kind where Value == NamedOrOwnDeadline {
+  /// The identifier of one of the dossier's deadlines, or a deadline of its own.
+  static var deadlineOrName: Kind {
+    Kind(
+      shape: .either(.reference(.deadline), .deadline),
+      placeholder: .own(Kind<Deadline>.deadline.placeholder())
+    ) { value, loader in
+      if case .string(let text) = value.content, Deadline.Kind(text: text) == nil {
+        return Kind<String>.reference(.deadline).read(value, loader).map { .named($0) }
+      }
+      return Kind<Deadline>.deadline.read(value, loader).map { .own($0) }
+    }
+  }
+}
+
+/// A deadline as rows give it.
+enum NamedOrOwnDeadline: Sendable {
+  case named(String)
+  case own(Deadline)
+
+  /// The name, where it is one of the dossier's.
+  var name: String? { if case .named(let name) = self { name } else { nil } }
+
+  /// The deadline, where it is the row's own.
+  var own: Deadline? { if case .own(let deadline) = self { deadline } else { nil } }
+}

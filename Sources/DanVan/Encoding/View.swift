@@ -1,0 +1,132 @@
+import Vietnamese
+
+/// The name of a member that templates see.
+struct ViewKey: CodingKey, ExpressibleByStringLiteral, Sendable {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringLiteral value: String) { stringValue = value }
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
+/// One object that templates see.
+///
+/// Every member is always there; what is not known is null, so that a template can ask for it
+/// without knowing which dossiers have it.
+struct View: ViewMember, Encodable {
+  let dossierValue: DossierValue
+
+  /// Makes an object of the members that a closure writes.
+  init(_ write: (inout ViewContainer) throws -> Void) {
+    var container = ViewContainer()
+    // Nothing that is written can fail; the closures throw for the sake of encoders.
+    dossierValue = (try? write(&container)) == nil ? .null : .object(container.members)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try dossierValue.encode(to: encoder)
+  }
+}
+
+/// The members of an object that is being written, in the order in which they are written.
+struct ViewContainer {
+  fileprivate(set) var members: [DossierValue.Member] = []
+
+  init() { members.reserveCapacity(8) }
+
+  /// Writes a member.
+  mutating func encode(_ value: some ViewMember, forKey name: ViewKey) throws {
+    members.append(.init(name: name.stringValue, value: value.dossierValue))
+  }
+
+  /// Writes a member that is null.
+  mutating func encodeNil(forKey name: ViewKey) throws {
+    members.append(.init(name: name.stringValue, value: .null))
+  }
+
+  /// Writes a member, null for what is not there.
+  mutating func put(_ name: ViewKey, _ value: (some ViewMember)?) throws {
+    members.append(.init(name: name.stringValue, value: value?.dossierValue ?? .null))
+  }
+
+  /// Writes a member that is a text, null for what is not there.
+  mutating func put(_ name: ViewKey, _ value: String?) throws {
+    members.append(.init(name: name.stringValue, value: value.map { .string($0) } ?? .null))
+  }
+
+  /// Writes a member that is a number, null for what is not there.
+  mutating func put(_ name: ViewKey, _ value: Int?) throws {
+    members.append(.init(name: name.stringValue, value: value.map { .int($0) } ?? .null))
+  }
+
+  /// Writes a member that is an object.
+  mutating func put(
+    _ name: ViewKey, object write: (inout ViewContainer) throws -> Void
+  ) throws {
+    members.append(.init(name: name.stringValue, value: View(write).dossierValue))
+  }
+
+  /// Writes a score: its text and its value.
+  mutating func put(_ name: ViewKey, _ score: Score?) throws {
+    guard let score else { return try encodeNil(forKey: name) }
+    try put(name) { container in
+      try container.put("text", score.text)
+      try container.encode(score.doubleValue, forKey: "value")
+    }
+  }
+
+  /// Writes a number: its text and its value.
+  mutating func put(_ name: ViewKey, _ number: DecimalNumber?) throws {
+    guard let number else { return try encodeNil(forKey: name) }
+    try put(name) { container in
+      try container.put("text", number.text)
+      if number.decimals == 0 {
+        try container.put("value", number.mantissa)
+      } else {
+        try container.encode(number.doubleValue, forKey: "value")
+      }
+    }
+  }
+
+  /// Writes a share in tenths of a per cent: its text with one decimal and its value.
+  mutating func put(_ name: ViewKey, permille: Int?) throws {
+    guard let permille else { return try encodeNil(forKey: name) }
+    let number = DecimalNumber(mantissa: permille, decimals: 1)
+    try put(name) { container in
+      try container.put("text", (number?.text ?? "") + "%")
+      try container.encode(Double(permille) / 10, forKey: "value")
+    }
+  }
+
+  /// Writes a day.
+  mutating func put(_ name: ViewKey, _ date: CalendarDate?) throws {
+    guard let date else { return try encodeNil(forKey: name) }
+    try put(name, PartialDate(date))
+  }
+
+  /// Writes a date that may be partly open; what is open shows as `…` in its texts.
+  mutating func put(_ name: ViewKey, _ date: PartialDate?) throws {
+    guard let date else { return try encodeNil(forKey: name) }
+    try put(name) { container in
+      try container.put("day", date.day)
+      try container.put("month", date.month)
+      try container.put("year", date.year)
+      try container.put("long", date.long(blank: "…"))
+      try container.put("short", date.short(blank: "…"))
+      try container.put("iso", date.date?.iso)
+      try container.encode(date.date != nil, forKey: "complete")
+    }
+  }
+
+  /// Writes a deadline.
+  mutating func put(_ name: ViewKey, _ deadline: Deadline?) throws {
+    guard let deadline else { return try encodeNil(forKey: name) }
+    try put(name) { container in
+      try container.put("kind", deadline.kindName)
+      try container.put("date", deadline.date)
+      try container.put("text", deadline.text)
+      try container.put("short", deadline.short)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Vietnamese
+
+extension Loader {
+  /// Whether the bytes of the file just opened are Unicode text that can be read.
+  func checkEncoding(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      report(
+        "encoding",
+        Wording(vi: "tệp lưu ở dạng UTF-16", en: "the file is saved as UTF-16"),
+        hint: saveAsUTF8, at: 0..<0)
+      return false
+    }
+    guard let invalid = Self.firstInvalidByte(bytes) else { return true }
+    // Letters that are good UTF-8 before the fault speak against an old encoding.
+    let hasUnicode = bytes[..<invalid].contains { $0 >= 0x80 }
+    if !hasUnicode, let legacy = LegacyEncoding.detect(bytes: bytes) {
+      report("encoding", legacyMessage(legacy), hint: legacyHint, at: invalid..<invalid + 1)
+    } else {
+      report(
+        "encoding",
+        Wording(
+          vi: "tệp không phải là văn bản UTF-8 (Unicode)", en: "the file is not UTF-8 (Unicode)"),
+        hint: saveAsUTF8, at: invalid..<invalid + 1)
+    }
+    return false
+  }
+
+  /// Refuses text in an encoding from before Unicode; `true` when the text is good.
+  func checkLegacy(_ text: String, at range: Range<Int>) -> Bool {
+    guard let legacy = LegacyEncoding.detect(text) else { return true }
+    report("encoding", legacyMessage(legacy), hint: legacyHint, at: range)
+    return false
+  }
+
+  private func legacyMessage(_ legacy: LegacyEncoding) -> Wording {
+    Wording(
+      vi: "chữ ở đây gõ bằng bảng mã cũ \(legacy.rawValue), không phải Unicode",
+      en: "this text is in the old encoding \(legacy.rawValue), not in Unicode")
+  }
+
+  private var legacyHint: Wording {
+    Wording(
+      vi: "chuyển sang Unicode trước: UniKey, Ctrl+Shift+F6, nguồn là bảng mã cũ, đích là Unicode",
+      en: "convert it to Unicode first, with UniKey's converter (Ctrl+Shift+F6) for instance")
+  }
+
+  private var saveAsUTF8: Wording {
+    Wording(
+      vi: "trong Excel chọn Lưu dưới dạng 'CSV UTF-8'; trong Notepad chọn mã hóa 'UTF-8'",
+      en: "save as 'CSV UTF-8' in Excel, with the encoding 'UTF-8' in Notepad")
+  }
+
+  /// The offset of the first byte that is no part of UTF-8; `nil` for a valid text.
+  static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return min(error.byteOffsets.lowerBound, max(bytes.count - 1, 0))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import Vietnamese
+
+/// A document that others cite.
+public struct CitedDocument: Sendable {
+  public var id: String
+  /// The kind of document, such as a decision or a law.
+  public var type: String
+  /// The number; laws and ordinances are cited without one.
+  public var number: String?
+  /// What stands between number and symbol: `/` for the State, `-` for the Party.
+  public var separator: String
+  public var symbol: String?
+  /// The date, where the citation has one.
+  public var date: CalendarDate?
+  public var issuer: String?
+  public var issuerShort: String?
+  /// What it is about, with the word that begins it (`về …`, `ban hành …`).
+  public var subject: String?
+  public var validFrom: CalendarDate?
+  public var validTo: CalendarDate?
+  /// The document that replaced it.
+  public var replacedBy: String?
+  /// The document that this entry cites in another way than its own entry does.
+  public var sameAs: String?
+  /// Where it is written.
+  public var origin: Origin
+
+  /// Number and symbol together (`1211/QĐ-UBND`); `nil` for a law.
+  public var numberText: String? {
+    guard let number else { return nil }
+    guard let symbol else { return number }
+    return number + separator + symbol
+  }
+
+  /// The document as a text cites it.
+  ///
+  /// A law, which has no number, is cited by its type and name in every form.
+  public func text(_ form: CitationForm = CitationForm()) -> String {
+    guard let numberText else {
+      return subject.map { "\(type) \($0)" } ?? type
+    }
+    if form.extent == .number { return numberText }
+    var text = "\(type) số \(numberText)"
+    if form.extent == .short { return text }
+    if let date {
+      if form.hasComma { text += "," }
+      text += form.isLongDate ? " \(date.long)" : " ngày \(date.short)"
+    }
+    switch form.issuer {
+    case .none: break
+    case .full: if let issuer { text += " của \(issuer)" }
+    case .short: if let issuer = issuerShort ?? issuer { text += " của \(issuer)" }
+    }
+    if form.extent == .full, let subject { text += " \(subject)" }
+    return text
+  }
+}
+
+extension CitedDocument: Described {
+  static var schemaName: String { "CitedDocument" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    id = fields.required("id", .identifier, "Mã", "Dùng trong [[cite:…]].")
+    type = fields.required("type", .text, "Tên loại", "Ví dụ: Quyết định, Chỉ thị, Luật.")
+    number = fields.optional("number", .textOrNumber, "Số", "Luật, pháp lệnh: để null.")
+    separator =
+      fields.optional(
+        "separator", .text, "Dấu giữa số và ký hiệu", "Nhà nước \"/\" (mặc định), Đảng \"-\".")
+      ?? "/"
+    symbol = fields.optional("symbol", .text, "Ký hiệu", "Phần sau dấu, ví dụ QĐ-UBND.")
+    date = fields.optional("date", .date, "Ngày ban hành", "")
+    issuer = fields.optional("issuer", .text, "Cơ quan ban hành", "Tên đầy đủ.")
+    issuerShort = fields.optional("issuerShort", .text, "Cơ quan ban hành, viết tắt", "")
+    subject = fields.optional(
+      "subject", .text, "Trích yếu", "Kèm chữ mở đầu: về …, ban hành …; luật: tên luật.")
+    validFrom = fields.optional("validFrom", .date, "Có hiệu lực từ", "")
+    validTo = fields.optional("validTo", .date, "Hết hiệu lực", "Ngày cuối còn hiệu lực.")
+    replacedBy = fields.optional("replacedBy", .reference(.citation), "Được thay bằng", "")
+    sameAs = fields.optional(
+      "sameAs", .reference(.citation), "Cùng văn bản với",
+      "Chỉ dùng khi văn bản nguồn viện dẫn cùng một văn bản theo cách khác.")
+  }
+}
+
+/// The file `citations.json`.
+struct CitationSheet: Described {
+  static var schemaName: String { "Citations" }
+  var citations: [CitedDocument]
+
+  init(_ fields: inout Fields) {
+    citations =
+      fields.required("citations", .list(.object(CitedDocument.self)), "Văn bản viện dẫn", "")
+  }
+}

@@ -1,0 +1,110 @@
+/// The criteria by which an office is judged.
+public struct CriteriaFramework: Sendable {
+  public var title: Prose
+  /// The document that sets the criteria.
+  public var source: String?
+  /// The sum of all maxima, where known.
+  public var maximum: Score?
+  public var criteria: [Criterion]
+  public var scoring: ScoringScheme?
+  /// Where it is written.
+  public var origin: Origin
+
+  /// The criterion of a number; `nil` without one.
+  public func criterion(_ number: Int) -> Criterion? {
+    criteria.first { $0.number == number }
+  }
+
+  /// The item that a reference names; `nil` without one.
+  public func item(_ reference: ItemReference) -> CriterionItem? {
+    criterion(reference.criterion)?.items.first { $0.number == reference.item }
+  }
+}
+
+extension CriteriaFramework: Described {
+  static var schemaName: String { "Framework" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    title = fields.required("title", .prose, "Tên bộ tiêu chí", "")
+    source = fields.optional("source", .reference(.citation), "Nguồn", "Văn bản quy định.")
+    maximum = fields.optional("maximum", .score, "Điểm tối đa", "null khi chưa biết.")
+    criteria = fields.required("criteria", .list(.object(Criterion.self)), "Tiêu chí", "")
+    scoring = fields.optional(
+      "scoring", .object(ScoringScheme.self), "Thang điểm, xếp loại", "")
+  }
+}
+
+/// One criterion (tiêu chí).
+public struct Criterion: Sendable {
+  public var number: Int
+  public var title: Prose
+  /// The most points that it can bring, where known.
+  public var maximum: Score?
+  public var items: [CriterionItem]
+  /// Where it is written.
+  public var origin: Origin
+}
+
+extension Criterion: Described {
+  static var schemaName: String { "Criterion" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    number = fields.required("number", .integer(1...999), "Số thứ tự", "")
+    title = fields.required("title", .prose, "Tên tiêu chí", "Chép đúng từng chữ.")
+    maximum = fields.optional("maximum", .score, "Điểm tối đa", "null khi chưa biết.")
+    items = fields.required("items", .list(.object(CriterionItem.self)), "Nội dung", "")
+  }
+}
+
+/// One item of a criterion (nội dung).
+public struct CriterionItem: Sendable {
+  public var number: Int
+  public var title: Prose
+  /// The most points that it can bring, where known.
+  public var maximum: Score?
+  /// Where it is written.
+  public var origin: Origin
+}
+
+extension CriterionItem: Described {
+  static var schemaName: String { "CriterionItem" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    number = fields.required("number", .integer(1...999), "Số thứ tự", "")
+    title = fields.required("title", .prose, "Lời văn", "Chép đúng từng chữ.")
+    maximum = fields.optional("maximum", .score, "Điểm tối đa", "null khi chưa biết.")
+  }
+}
+
+/// Which item of which criterion: `6.4`.
+public struct ItemReference: Hashable, Sendable {
+  public var criterion: Int
+  public var item: Int
+
+  public init(criterion: Int, item: Int) {
+    self.criterion = criterion
+    self.item = item
+  }
+
+  /// Reads `6.4`.
+  public init?(text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let criterion = Int(parts[0]), let item = Int(parts[1]),
+      1...999 ~= criterion, 1...999 ~= item
+    else { return nil }
+    self.init(criterion: criterion, item: item)
+  }
+
+  /// The form in data: `6.4`.
+  public var text: String { "\(criterion).\(item)" }
+}
+
+/// An item reference as a field holds it, checked once everything is read.
+struct ItemMention {
+  var item: ItemReference
+  var origin: Origin
+  var path: String?
+}

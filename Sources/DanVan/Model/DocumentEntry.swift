@@ -1,0 +1,177 @@
+public import Vietnamese
+
+/// How far a document has come (trạng thái).
+public enum DocumentState: String, Enumerated {
+  case draft
+  case consultation
+  case final
+  case issued
+
+  public var title: String {
+    switch self {
+    case .draft: "dự thảo"
+    case .consultation: "lấy ý kiến"
+    case .final: "hoàn chỉnh"
+    case .issued: "ban hành"
+    }
+  }
+
+  /// Whether a document in this state may still hold blanks.
+  public var allowsBlanks: Bool { self == .draft || self == .consultation }
+}
+
+/// The kinds of document.
+public enum DocumentKind: String, Enumerated {
+  case remediationPlan
+  case annualPlan
+  case partyPlan
+  case assignmentAppendix
+  case appendix
+  case report
+  case letter
+  case submission
+  case decision
+  case notice
+  case register
+  case other
+
+  public var title: String {
+    switch self {
+    case .remediationPlan: "kế hoạch khắc phục"
+    case .annualPlan: "kế hoạch năm"
+    case .partyPlan: "kế hoạch của Đảng"
+    case .assignmentAppendix: "phụ lục phân công"
+    case .appendix: "phụ lục"
+    case .report: "báo cáo"
+    case .letter: "công văn"
+    case .submission: "tờ trình"
+    case .decision: "quyết định"
+    case .notice: "thông báo"
+    case .register: "sổ, danh mục"
+    case .other: "khác"
+    }
+  }
+
+  /// Whether it is a plan, which the other documents follow.
+  public var isPlan: Bool {
+    self == .remediationPlan || self == .annualPlan || self == .partyPlan
+  }
+
+  /// Whether it may be made for each agency by itself: its templates see the extracts.
+  public var isForAgencies: Bool {
+    !isPlan && self != .assignmentAppendix && self != .report
+  }
+
+  /// Whether it is attached to another document, whose number and date it bears.
+  public var isAppendix: Bool { self == .assignmentAppendix || self == .appendix }
+}
+
+/// Something that is still open in a document (chỗ để trống).
+public enum Blank: String, CaseIterable, Sendable {
+  case number
+  case day
+  case month
+  case date
+  case signer
+
+  /// What is open, in words.
+  public var title: String {
+    switch self {
+    case .number: "số văn bản"
+    case .day: "ngày"
+    case .month: "tháng"
+    case .date: "ngày, tháng, năm"
+    case .signer: "tên người ký"
+    }
+  }
+}
+
+/// One document that a dossier makes.
+public struct DocumentEntry: Sendable {
+  public var id: String
+  public var kind: DocumentKind
+  /// The name of its type (tên loại).
+  public var type: String?
+  /// The template that it is made from: `text/…` of the dossier, or a shared `documents/…`.
+  public var template: String
+  /// The number; `nil` while it is open.
+  public var number: String?
+  public var symbol: String?
+  /// The date; `nil` while it is open.
+  public var date: PartialDate?
+  /// The lines of the subject (trích yếu).
+  public var subject: [Prose]
+  /// The lines of the title of an appendix.
+  public var title: [Prose]
+  public var state: DocumentState
+  /// Its recipients, where they are not the dossier's.
+  public var recipients: [Recipient]?
+  public var archive: String?
+  public var signer: Signer?
+  /// To whom it is addressed (Kính gửi).
+  public var addressees: [Prose]
+  /// The documents attached to it.
+  public var appendices: [String]
+  /// The document that it is attached to.
+  public var attachedTo: String?
+  /// The reporting period of a report.
+  public var period: String?
+  /// The documents on which it is based (căn cứ).
+  public var legalBases: [String]
+  /// What ends each recipient but the last; the dossier's where none is given.
+  public var recipientSeparator: String?
+  /// Whether each copy is issued by the agency that it is made for, not by the office.
+  public var isIssuedByAgency: Bool
+  public var isLandscape: Bool
+  public var layout: String
+  /// Where it is written.
+  public var origin: Origin
+  var stateOrigin: Origin
+  var templateOrigin: Origin
+}
+
+extension DocumentEntry: Described {
+  static var schemaName: String { "Document" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    stateOrigin = fields.origin(of: "state")
+    templateOrigin = fields.origin(of: "template")
+    id = fields.required("id", .identifier, "Mã", "Cũng là tên tệp văn bản tạo ra.")
+    kind = fields.required("kind", .oneOf(DocumentKind.self), "Loại", "")
+    type = fields.optional("type", .text, "Tên loại", "Ví dụ: Kế hoạch.")
+    template = fields.required(
+      "template", .text, "Mẫu", "text/… của hồ sơ, hoặc documents/… dùng chung.")
+    number = fields.optional("number", .textOrNumber, "Số", "null: để trống.")
+    symbol = fields.optional("symbol", .text, "Ký hiệu", "Phần sau số, ví dụ KH-UBND.")
+    date = fields.optional("date", .partialDate, "Ngày ban hành", "Bỏ ngày: để trống ngày.")
+    subject = fields.optional("subject", .lines, "Trích yếu", "Mỗi dòng một phần tử.") ?? []
+    title = fields.optional("title", .lines, "Tiêu đề phụ lục", "Mỗi dòng một phần tử.") ?? []
+    state =
+      fields.optional("state", .oneOf(DocumentState.self), "Trạng thái", "Mặc định: draft.")
+      ?? .draft
+    recipients = fields.optional(
+      "recipients", .list(.object(Recipient.self)), "Nơi nhận", "Bỏ trống: nơi nhận chung.")
+    archive = fields.optional("archive", .text, "Dòng Lưu", "Bỏ trống: dòng chung.")
+    signer = fields.optional(
+      "signer", .object(Signer.self), "Người ký", "Bỏ trống: người ký chung.")
+    addressees = fields.optional("addressees", .lines, "Kính gửi", "") ?? []
+    appendices =
+      fields.optional(
+        "appendices", .list(.reference(.document)), "Phụ lục kèm theo", "Mã các phụ lục.") ?? []
+    attachedTo = fields.optional(
+      "attachedTo", .reference(.document), "Kèm theo", "Mã văn bản mà phụ lục này kèm theo.")
+    period = fields.optional("period", .reference(.period), "Kỳ báo cáo", "Mã kỳ.")
+    legalBases =
+      fields.optional(
+        "legalBases", .list(.reference(.citation)), "Căn cứ", "Mã các văn bản căn cứ.") ?? []
+    recipientSeparator = fields.optional(
+      "recipientSeparator", .text, "Dấu cuối mỗi nơi nhận", "Bỏ trống: dấu chung.")
+    isIssuedByAgency =
+      fields.optional(
+        "issuedByAgency", .bool, "Do từng cơ quan ban hành", "Mỗi bản một cơ quan: --each agency.")
+      ?? false
+    isLandscape = fields.optional("landscape", .bool, "Khổ ngang", "") ?? false
+    layout = fields.optional("layout", .text, "Bố cục trang", "decree-30 hoặc party.") ?? ""
+  }
+}

@@ -1,0 +1,48 @@
+public import Vietnamese
+
+/// A member of a fixed list, with the words that people write for it.
+public protocol Enumerated: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// What Vietnamese documents and tables call it.
+  var title: String { get }
+}
+
+/// A level of government or of the Party.
+public enum Level: String, Enumerated {
+  case central
+  case province
+  case district
+  case commune
+
+  public var title: String {
+    switch self {
+    case .central: "trung ương"
+    case .province: "tỉnh"
+    case .district: "huyện"
+    case .commune: "xã"
+    }
+  }
+
+  /// The last day of the level; `nil` for one that still exists.
+  ///
+  /// The district level ended when the two-tier organisation took effect on 01/7/2025 (Luật Tổ
+  /// chức chính quyền địa phương of 16/6/2025).
+  public var lastDay: CalendarDate? {
+    self == .district ? CalendarDate(year: 2025, month: 6, day: 30) : nil
+  }
+}
+
+/// The part of the political system that an agency belongs to.
+public enum System: String, Enumerated {
+  case state
+  case party
+  /// The Fatherland Front and the mass organisations.
+  case organisation
+
+  public var title: String {
+    switch self {
+    case .state: "Nhà nước"
+    case .party: "Đảng"
+    case .organisation: "Mặt trận, đoàn thể"
+    }
+  }
+}

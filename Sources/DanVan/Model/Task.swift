@@ -1,0 +1,77 @@
+/// A task of the plan (nhiệm vụ, giải pháp).
+public struct Task: Sendable {
+  /// How the paragraphs of a task are set.
+  public enum Style: String, Enumerated {
+    case bullets
+    case numbered
+    case paragraphs
+
+    public var title: String {
+      switch self {
+      case .bullets: "gạch đầu dòng"
+      case .numbered: "đánh số"
+      case .paragraphs: "đoạn văn"
+      }
+    }
+  }
+
+  public var id: String
+  /// The number of the criterion that it serves.
+  public var criterion: Int
+  /// The numbers of the items that it covers.
+  public var items: [Int]
+  public var style: Style
+  /// Its paragraphs; `nil` stands for the title of the item at that place of `items`. Without
+  /// any, the titles of all items are its text.
+  public var text: [Prose?]
+  /// Who leads.
+  public var lead: AgencyList
+  /// Who lends a hand.
+  public var coordinating: AgencyList?
+  /// When; the dossier's phrase `timing` where none is given.
+  public var timing: Prose?
+  /// When the evidence is due.
+  public var deadline: Deadline?
+  /// The name of the deadline, where it is one of the dossier's.
+  public var deadlineName: String?
+  /// Where it is written.
+  public var origin: Origin
+}
+
+extension Task: Described {
+  static var schemaName: String { "Task" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    id = fields.required("id", .identifier, "Mã", "Ví dụ \"2.1\"; progress.csv gọi bằng mã này.")
+    criterion = fields.required("criterion", .criterion, "Tiêu chí", "Số của tiêu chí.")
+    items =
+      fields.optional(
+        "items", .list(.itemOfCriterion), "Nội dung", "Số các nội dung được thực hiện.") ?? []
+    style =
+      fields.optional("style", .oneOf(Style.self), "Cách trình bày", "Mặc định: numbered.")
+      ?? .numbered
+    text =
+      fields.optional(
+        "text", .list(.orNull(.prose)), "Lời văn",
+        "Bỏ trống: lấy nguyên văn nội dung trong framework.json.") ?? []
+    lead = fields.required("lead", .agencies, "Cơ quan chủ trì", "")
+    coordinating = fields.optional("coordinating", .agencies, "Cơ quan phối hợp", "")
+    timing = fields.optional(
+      "timing", .prose, "Thời gian thực hiện", "Bỏ trống: câu chung phrases.timing.")
+    let due = fields.optional(
+      "deadline", .deadlineOrName, "Thời hạn", "Bỏ trống: thời hạn chung của hồ sơ.")
+    deadline = due?.own
+    deadlineName = due?.name
+  }
+}
+
+/// The file `tasks.json`.
+struct TaskSheet: Described {
+  static var schemaName: String { "Tasks" }
+  var tasks: [Task]
+
+  init(_ fields: inout Fields) {
+    tasks = fields.required("tasks", .list(.object(Task.self)), "Nhiệm vụ, giải pháp", "")
+  }
+}

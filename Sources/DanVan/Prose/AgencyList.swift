@@ -1,0 +1,93 @@
+/// The agencies that a row names, as the text that names them and as members.
+public struct AgencyList: Hashable, Sendable {
+  /// What an agency does in a list.
+  public enum Role: String, Sendable {
+    case lead
+    case coordinating
+  }
+
+  /// One agency or group that a list names.
+  public struct Member: Hashable, Sendable {
+    /// The identifier of the agency or of the group.
+    public var id: String
+    /// Whether it is a group.
+    public var isGroup: Bool
+    /// How the list writes it.
+    public var written: Written
+    /// Its part of the work, as the parentheses after it say.
+    public var qualifier: String?
+    /// Whether it leads or lends a hand ("phối hợp" stands before it).
+    public var role: Role
+  }
+
+  /// How a list writes a member.
+  public enum Written: Hashable, Sendable {
+    /// By a form of its names; the name itself without one.
+    case form(String?)
+    /// In words of the list's own, such as an alias.
+    case literal(String)
+  }
+
+  /// The text that is printed.
+  public var text: Prose
+  /// The agencies and groups that it names, in order.
+  public var members: [Member]
+  /// Whether the cell is merged with the one above it ("như trên").
+  public var isMerged: Bool
+
+  public init(text: Prose, members: [Member], isMerged: Bool = false) {
+    self.text = text
+    self.members = members
+    self.isMerged = isMerged
+  }
+
+  /// Whether it names nobody and is not merged either.
+  public var isEmpty: Bool { members.isEmpty && !isMerged && text.segments.isEmpty }
+}
+
+extension Loader {
+  /// Reads a list of agencies: references, or names between commas.
+  func agencyList(_ text: String, at range: Range<Int>) -> AgencyList {
+    if text.utf8.count < 24, Self.titleKey(text) == "như trên" {
+      return AgencyList(
+        text: Prose(segments: [], origin: origin(range)), members: [], isMerged: true)
+    }
+    if text.utf8.contains(0x5B) {
+      let prose = prose(text, at: range)
+      return AgencyList(text: prose, members: Self.members(of: prose))
+    }
+    return agencyNames.list(text, at: range, self)
+  }
+
+  /// The agencies that a text refers to, with what stands around each.
+  private static func members(of prose: Prose) -> [AgencyList.Member] {
+    var members: [AgencyList.Member] = []
+    var role = AgencyList.Role.lead
+    for segment in prose.segments {
+      switch segment {
+      case .literal(let text):
+        if let qualifier = qualifier(at: text), let last = members.indices.last {
+          members[last].qualifier = qualifier
+        }
+        role = text.contains("phối hợp") ? .coordinating : .lead
+      case .reference(.agency(let id, let form, _)):
+        members.append(
+          AgencyList.Member(
+            id: id, isGroup: false, written: .form(form), qualifier: nil, role: role))
+      case .reference(.group(let id, let form, _)):
+        members.append(
+          AgencyList.Member(
+            id: id, isGroup: true, written: .form(form), qualifier: nil, role: role))
+      default: break
+      }
+    }
+    return members
+  }
+
+  /// What stands in parentheses at the beginning of a text.
+  static func qualifier(at text: some StringProtocol) -> String? {
+    let rest = text.drop { $0 == " " }
+    guard rest.first == "(", let end = rest.firstIndex(of: ")") else { return nil }
+    return String(rest[rest.index(after: rest.startIndex)..<end])
+  }
+}

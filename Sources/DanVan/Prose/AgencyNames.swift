@@ -1,0 +1,195 @@
+import Diagnostics
+import Vietnamese
+
+/// The names of all agencies and groups, to find them in what an official typed in a cell.
+struct AgencyNames {
+  /// A name that can be typed.
+  struct Name {
+    /// The name in small letters, as bytes.
+    var key: [UInt8]
+    var text: String
+    var id: String
+    var isGroup: Bool
+    /// How a match is printed: by a form of the agency, or as typed.
+    var form: String?
+    var isAlias: Bool
+  }
+
+  /// The names by their first word, longest first.
+  private var byFirstWord: [[UInt8]: [Name]] = [:]
+  /// All names, for suggestions.
+  private var all: [String] = []
+  /// Lists that were read already: tables repeat them.
+  private var known: [String: AgencyList] = [:]
+
+  init() {}
+
+  init(_ agencies: [Agency], _ groups: [AgencyGroup]) {
+    var names: [Name] = []
+    func add(_ text: String, _ id: String, group: Bool, form: String?, alias: Bool) {
+      let key = Array(LetterCase.lower(text).utf8)
+      if key.isEmpty { return }
+      names.append(
+        Name(key: key, text: text, id: id, isGroup: group, form: form, isAlias: alias))
+    }
+    for agency in agencies {
+      add(agency.name, agency.id, group: false, form: nil, alias: false)
+      for (form, text) in agency.forms {
+        add(text, agency.id, group: false, form: form, alias: false)
+      }
+      for text in agency.shortNames + agency.aliases {
+        add(text, agency.id, group: false, form: nil, alias: true)
+      }
+    }
+    for group in groups {
+      if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
+      for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
+    }
+    for name in names {
+      all.append(name.text)
+      byFirstWord[Self.firstWord(name.key[...]), default: []].append(name)
+    }
+    for (word, names) in byFirstWord {
+      byFirstWord[word] = names.enumerated().sorted { left, right in
+        (right.element.key.count, left.offset) < (left.element.key.count, right.offset)
+      }.map(\.element)
+    }
+  }
+
+  private static func firstWord(_ key: ArraySlice<UInt8>) -> [UInt8] {
+    Array(key.prefix { $0 != 0x20 && !isBoundary($0) })
+  }
+
+  private static func isBoundary(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0x2C, 0x3B, 0x3A, 0x2E, 0x28, 0x29: true
+    default: false
+    }
+  }
+
+  /// Finds the agencies that a text without references names; unknown ones are reported.
+  mutating func list(_ text: String, at range: Range<Int>, _ loader: Loader) -> AgencyList {
+    if var list = known[text] {
+      list.text.origin = loader.origin(range)
+      return list
+    }
+    var scan = Scan(text)
+    var hasFault = false
+    while scan.skipConnectives() {
+      let candidates = byFirstWord[Self.firstWord(scan.key[scan.offset...])] ?? []
+      if let name = candidates.first(where: { scan.matches($0.key) }) {
+        scan.take(name)
+        continue
+      }
+      hasFault = true
+      let unknown = scan.takeUnknown()
+      if loader.unreadable.contains("agencies.json") { continue }
+      loader.report(
+        "reference",
+        Wording(vi: "không có cơ quan '\(unknown)'", en: "there is no agency '\(unknown)'"),
+        hint: suggestion(unknown, all)
+          ?? Wording(
+            vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",
+            en: "add the agency to agencies.json, or this spelling to its \"aliases\""),
+        at: range)
+    }
+    let list = scan.list(origin: loader.origin(range))
+    if !hasFault { known[text] = list }
+    return list
+  }
+
+  /// Reads a text from left to right.
+  private struct Scan {
+    let text: [UInt8]
+    /// The text in small letters; every letter keeps its length.
+    let key: [UInt8]
+    var offset = 0
+    private var literalStart = 0
+    private var segments: [Prose.Segment] = []
+    private var members: [AgencyList.Member] = []
+
+    init(_ text: String) {
+      self.text = Array(text.utf8)
+      key = Array(LetterCase.lower(text).utf8)
+    }
+
+    /// Passes over what stands between names; `false` at the end of the text.
+    mutating func skipConnectives() -> Bool {
+      let words = ["phối hợp với", "phối hợp", "và", "cùng với", "cùng"].map { Array($0.utf8) }
+      scan: while offset < key.count {
+        if key[offset] == 0x28 {
+          // A qualifier: up to the closing parenthesis.
+          let end = key[offset...].firstIndex(of: 0x29) ?? key.count
+          if let last = members.indices.last {
+            members[last].qualifier = String(decoding: text[offset + 1..<end], as: UTF8.self)
+          }
+          offset = min(end + 1, key.count)
+          continue
+        }
+        if AgencyNames.isBoundary(key[offset]) {
+          offset += 1
+          continue
+        }
+        for word in words where matches(word) {
+          offset += word.count
+          continue scan
+        }
+        return true
+      }
+      return false
+    }
+
+    /// Whether a name stands at the offset and ends where a word ends.
+    func matches(_ name: [UInt8]) -> Bool {
+      let end = offset + name.count
+      guard end <= key.count, key[offset..<end].elementsEqual(name) else { return false }
+      return end == key.count || AgencyNames.isBoundary(key[end])
+    }
+
+    mutating func take(_ name: Name) {
+      let end = offset + name.key.count
+      let before = String(decoding: key[literalStart..<offset], as: UTF8.self)
+      let written = String(decoding: text[offset..<end], as: UTF8.self)
+      // What is typed exactly as a name follows the name when it changes; else it stands.
+      let isForm = !name.isAlias && written == name.text
+      members.append(
+        AgencyList.Member(
+          id: name.id, isGroup: name.isGroup,
+          written: isForm ? .form(name.form) : .literal(written), qualifier: nil,
+          role: before.contains("phối hợp") ? .coordinating : .lead))
+      if isForm {
+        flushLiteral(to: offset)
+        segments.append(
+          .reference(
+            name.isGroup
+              ? .group(id: name.id, form: name.form, isCapitalized: false)
+              : .agency(id: name.id, form: name.form, isCapitalized: false)))
+        literalStart = end
+      }
+      offset = end
+    }
+
+    /// Passes over a name that is not known: up to the next comma or semicolon.
+    mutating func takeUnknown() -> String {
+      let end =
+        key[offset...].firstIndex { $0 == 0x2C || $0 == 0x3B || $0 == 0x28 || $0 == 0x0A }
+        ?? key.count
+      var name = text[offset..<end]
+      while let last = name.last, AgencyNames.isBoundary(last) { name.removeLast() }
+      offset = end
+      return String(decoding: name, as: UTF8.self)
+    }
+
+    private mutating func flushLiteral(to end: Int) {
+      if literalStart < end {
+        segments.append(.literal(String(decoding: text[literalStart..<end], as: UTF8.self)))
+      }
+    }
+
+    func list(origin: Origin) -> AgencyList {
+      var copy = self
+      copy.flushLiteral(to: text.count)
+      return AgencyList(text: Prose(segments: copy.segments, origin: origin), members: members)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// Text that people read, with references to facts of the dossier in double square brackets.
+///
+/// Everything else in it is plain text: it is never taken for a template or for markup.
+public struct Prose: Hashable, Sendable {
+  /// A piece of a text.
+  public enum Segment: Hashable, Sendable {
+    /// Text as it stands.
+    case literal(String)
+    /// A fact from elsewhere.
+    case reference(Reference)
+  }
+
+  /// The pieces, in order; no two literals follow each other.
+  public var segments: [Segment]
+  /// Where the text is written.
+  public var origin: Origin
+
+  public init(segments: [Segment], origin: Origin) {
+    self.segments = segments
+    self.origin = origin
+  }
+
+  public static func == (left: Self, right: Self) -> Bool { left.segments == right.segments }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(segments) }
+
+  /// The references, in order.
+  public var references: [Reference] {
+    segments.compactMap { if case .reference(let reference) = $0 { reference } else { nil } }
+  }
+
+  /// The text when nothing in it is a reference; `nil` otherwise.
+  public var literal: String? {
+    switch segments.count {
+    case 0: ""
+    case 1: if case .literal(let text) = segments[0] { text } else { nil }
+    default: nil
+    }
+  }
+}
+
+/// A reference in a text, kept to be checked once the whole dossier is read.
+struct ReferenceUse {
+  var reference: Reference
+  var origin: Origin
+  var path: String?
+}
+
+extension Loader {
+  /// Reads a text with references, reporting those that cannot be read.
+  func prose(_ text: String, at range: Range<Int>) -> Prose {
+    let origin = origin(range)
+    guard Self.hasBrackets(text) else {
+      return Prose(segments: text.isEmpty ? [] : [.literal(text)], origin: origin)
+    }
+    let bytes = Array(text.utf8)
+    var segments: [Prose.Segment] = []
+    var literal: [UInt8] = []
+    var searchStart = range.lowerBound
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0x5B, index + 1 < bytes.count, bytes[index + 1] == 0x5B else {
+        if bytes[index] == 0x5C, bytes[(index + 1)...].starts(with: [0x5B, 0x5B]) {
+          literal += [0x5B, 0x5B]
+          index += 3
+        } else {
+          literal.append(bytes[index])
+          index += 1
+        }
+        continue
+      }
+      guard let close = Self.close(bytes, from: index + 2) else {
+        report(
+          "reference",
+          Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'"),
+          at: find([0x5B, 0x5B], from: &searchStart, in: range))
+        literal += [0x5B, 0x5B]
+        index += 2
+        continue
+      }
+      let place = find(bytes[index..<close + 2], from: &searchStart, in: range)
+      do throws(Reference.Fault) {
+        let reference = try Reference(
+          String(decoding: bytes[index + 2..<close], as: UTF8.self))
+        if !literal.isEmpty {
+          segments.append(.literal(String(decoding: literal, as: UTF8.self)))
+        }
+        literal = []
+        segments.append(.reference(reference))
+        references.append(
+          ReferenceUse(reference: reference, origin: self.origin(place), path: pathText))
+      } catch {
+        report("reference", error.message, hint: error.hint, at: place)
+      }
+      index = close + 2
+    }
+    if !literal.isEmpty { segments.append(.literal(String(decoding: literal, as: UTF8.self))) }
+    return Prose(segments: segments, origin: origin)
+  }
+
+  /// Whether two opening brackets follow each other somewhere.
+  private static func hasBrackets(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var index = 1
+    // Two brackets cannot hide from a step of two.
+    while index < bytes.count {
+      if bytes[index] == 0x5B {
+        if bytes[index - 1] == 0x5B { return true }
+        if index + 1 < bytes.count, bytes[index + 1] == 0x5B { return true }
+      }
+      index += 2
+    }
+    return false
+  }
+
+  /// The index of the `]]` that closes a reference; `nil` when another begins before it.
+  private static func close(_ bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == 0x5D, bytes[index + 1] == 0x5D { return index }
+      if bytes[index] == 0x5B { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where a piece of a text stands in the file, for a text that may hold escapes there.
+  private func find(
+    _ piece: ArraySlice<UInt8>, from start: inout Int, in range: Range<Int>
+  ) -> Range<Int> {
+    let bytes = sources[file].bytes
+    guard let first = piece.first else { return range }
+    let end = min(range.upperBound, bytes.count)
+    var index = max(start, range.lowerBound)
+    while index + piece.count <= end {
+      if bytes[index] == first, bytes[index..<index + piece.count].elementsEqual(piece) {
+        start = index + piece.count
+        return index..<start
+      }
+      index += 1
+    }
+    return range
+  }
+}

@@ -1,0 +1,61 @@
+extension Chart {
+  /// A day of the Gregorian calendar, counted from 1970-01-01.
+  struct Day: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01, negative before it.
+    var number: Int
+
+    /// The day with this number.
+    init(number: Int) {
+      self.number = number
+    }
+
+    /// The day with this date; nil if the calendar has no such day or the year is not 1…9999.
+    init?(year: Int, month: Int, day: Int) {
+      guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+        return nil
+      }
+      // Years counted from March, so that the leap day is the last of its year.
+      let shifted = month > 2 ? year : year - 1
+      let monthFromMarch = (month + 9) % 12
+      let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+      let number = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
+      self.number = number
+      guard date == (year, month, day) else { return nil }
+    }
+
+    /// The day written as "2025-11-01"; nil for anything else.
+    init?(iso text: String) {
+      let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      guard parts.count == 3, let year = Int(Substring(parts[0])),
+        let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2]))
+      else { return nil }
+      self.init(year: year, month: month, day: day)
+    }
+
+    /// Year, month and day of the month.
+    var date: (year: Int, month: Int, day: Int) {
+      let days = number + 719_468
+      let era = (days >= 0 ? days : days - 146_096) / 146_097
+      let dayOfEra = days - era * 146_097
+      let yearOfEra =
+        (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+      let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+      let monthFromMarch = (5 * dayOfYear + 2) / 153
+      let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+      let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+      return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    }
+
+    /// The day as documents print it in tables: "01/11/2025", "15/4/2025".
+    ///
+    /// Days below 10 and the months 1 and 2 take a zero, as in the dates of official documents.
+    var text: String {
+      let (year, month, day) = date
+      return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+    }
+
+    static func < (left: Day, right: Day) -> Bool {
+      left.number < right.number
+    }
+  }
+}

@@ -1,0 +1,237 @@
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
+#elseif canImport(Darwin)
+  @preconcurrency import Darwin
+#endif
+
+// The system's own calls, under names that the ones below do not hide.
+private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = read
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = write
+
+/// Everything that this library asks of the operating system.
+///
+/// Paths are those of the operating system, relative to the working folder unless they begin
+/// with "/". Every failure is a ``SystemError``.
+public enum FileSystem {
+  /// What stands at a path.
+  public enum Kind: Sendable {
+    case file, folder, link, other
+  }
+
+  /// What stands at a path, itself: a link is a link. `nil` where nothing stands.
+  public static func kind(at path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return kind(status)
+  }
+
+  /// Whether a folder, or a link to one, stands at a path.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(status) == .folder
+  }
+
+  private static func kind(_ status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// The bytes of a file.
+  public static func read(_ path: String) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(.read, path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(.read, path) }
+    if kind(status) == .folder { throw SystemError(.read, path, code: EISDIR) }
+    return try readAll(descriptor, path: path, expecting: Int(status.st_size))
+  }
+
+  /// Everything that standard input gives.
+  public static func readStandardInput() throws(SystemError) -> [UInt8] {
+    try readAll(0, path: "-", expecting: 0)
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, path: String, expecting size: Int
+  ) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that a file of the expected size ends in one more read.
+    bytes.reserveCapacity(size + 1)
+    while true {
+      let room = max(bytes.capacity - bytes.count, 1 << 16)
+      var failure: Int32 = 0
+      var received = 0
+      bytes.append(addingCapacity: room) { span in
+        span.withUnsafeMutableBufferPointer { buffer, initialized in
+          received = Self.retrying {
+            systemRead(descriptor, buffer.baseAddress, buffer.count)
+          }
+          if received < 0 { failure = errno }
+          initialized = max(received, 0)
+        }
+      }
+      if received < 0 { throw SystemError(.read, path, code: failure) }
+      if received == 0 { return bytes }
+    }
+  }
+
+  /// Calls the system again when a signal interrupted it.
+  private static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  /// Writes all bytes to an open file.
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        retrying {
+          systemWrite(
+            descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
+        }
+      }
+      guard count >= 0 else { throw SystemError(.write, path) }
+      written += count
+    }
+  }
+
+  /// Writes to standard output (1) or standard error (2).
+  public static func write(_ bytes: [UInt8], toStandard descriptor: Int32) throws(SystemError) {
+    try write(bytes, to: descriptor, path: "-")
+  }
+
+  /// Writes a file so that it appears whole or not at all.
+  ///
+  /// The bytes go to a file beside it, reach the disk, and take its name in one step: whoever
+  /// reads meanwhile, or kills the program, finds the old file or the new one. The file beside
+  /// it begins with "." and ends with ".vanban-tmp".
+  public static func writeWhole(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let (folder, name) = split(path)
+    let temporary = join(folder, ".\(name).\(getpid())\(temporarySuffix)")
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw SystemError(.write, path) }
+    var isOpen = true
+    do throws(SystemError) {
+      try write(bytes, to: descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw SystemError(.write, path) }
+      isOpen = false
+      guard close(descriptor) == 0 else { throw SystemError(.write, path) }
+      guard rename(temporary, path) == 0 else { throw SystemError(.write, path) }
+    } catch {
+      if isOpen { close(descriptor) }
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// The end of the names of files that are being written.
+  static let temporarySuffix = ".vanban-tmp"
+
+  /// Removes what a killed run left half-written in a folder.
+  ///
+  /// Only files of runs that are over: the number in the name is the run's process.
+  static func removeLeftovers(in folder: String) {
+    guard let names = try? names(in: folder) else { return }
+    for name in names where name.hasPrefix(".") && name.hasSuffix(temporarySuffix) {
+      let process = name.dropLast(temporarySuffix.count).split(separator: ".").last
+      guard let process, let number = Int32(process) else { continue }
+      if kill(number, 0) != 0, errno == ESRCH { unlink(join(folder, name)) }
+    }
+  }
+
+  /// Makes a folder, and those above it, where there are none.
+  public static func makeFolder(_ path: String) throws(SystemError) {
+    if isFolder(path) || path.isEmpty { return }
+    let (parent, _) = split(path)
+    if !parent.isEmpty, parent != path { try makeFolder(parent) }
+    if mkdir(path, 0o755) != 0, !(errno == EEXIST && isFolder(path)) {
+      throw SystemError(.makeFolder, path)
+    }
+  }
+
+  /// Makes the names in a folder survive a power cut.
+  static func synchronize(folder: String) {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// The names in a folder, sorted by their bytes; "." and ".." are left out.
+  public static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let handle = opendir(folder.isEmpty ? "." : folder) else {
+      throw SystemError(.list, folder)
+    }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The files below a folder by their paths below it, sorted; hidden ones are left out.
+  ///
+  /// Links to files are read, links to folders are not followed.
+  public static func files(below folder: String) throws(SystemError) -> [String] {
+    var found: [String] = []
+    var pending = [""]
+    while let prefix = pending.popLast() {
+      for name in try names(in: join(folder, prefix)) where !name.hasPrefix(".") {
+        let path = prefix.isEmpty ? name : prefix + "/" + name
+        switch kind(at: join(folder, path)) {
+        case .folder: pending.append(path)
+        case .file: found.append(path)
+        case .link where !isFolder(join(folder, path)): found.append(path)
+        default: break
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A path below a folder.
+  public static func join(_ folder: String, _ name: String) -> String {
+    if folder.isEmpty { return name }
+    if name.isEmpty { return folder }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The folder and the name of a path: `a/b/c` is `a/b` and `c`.
+  public static func split(_ path: String) -> (folder: String, name: String) {
+    var trimmed = Substring(path)
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+    guard let slash = trimmed.lastIndex(of: "/") else { return ("", String(trimmed)) }
+    let folder = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    return (folder, String(trimmed[trimmed.index(after: slash)...]))
+  }
+
+  /// The path from the root of the file system, links followed.
+  public static func absolute(_ path: String) throws(SystemError) -> String {
+    guard let resolved = realpath(path, nil) else { throw SystemError(.read, path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Nanoseconds of a clock that only goes forward, for telling how long work took.
+  public static func monotonicNanoseconds() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}

@@ -1,0 +1,149 @@
+import DanVan
+public import Diagnostics
+import Markdown
+import TemplateEngine
+
+/// Writes the documents of one dossier into a folder.
+public struct Generator: Sendable {
+  /// The version of the program, which the manifest of each folder names.
+  public static let version = "0.1.0"
+
+  /// A kind of file that a document is written as.
+  public enum Format: String, Sendable, CaseIterable {
+    /// A self-contained page, ready to print.
+    case html
+    /// A text to read and edit.
+    case md
+  }
+
+  public var source: DossierSource
+  /// The folder that holds one folder of documents for each dossier.
+  public var output: String
+  public var formats: [Format]
+  /// Whether the documents are final: nothing may be blank in them.
+  public var isFinal: Bool
+  /// Whether files that a person edited are overwritten.
+  public var overwritesEdited: Bool
+  /// The day up to which documents know things; each its own without one.
+  public var asOf: AsOfDay?
+  /// Whom copies are made for, one file each; `nil` for the documents themselves.
+  public var each: CopyKind?
+
+  public init(
+    source: DossierSource, output: String = "Output", formats: [Format] = Format.allCases,
+    isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
+    each: CopyKind? = nil
+  ) {
+    self.source = source
+    self.output = output
+    self.formats = formats
+    self.isFinal = isFinal
+    self.overwritesEdited = overwritesEdited
+    self.asOf = asOf
+    self.each = each
+  }
+
+  /// A file and what became of it.
+  public struct File: Sendable {
+    /// The path of the file.
+    public var path: String
+    /// How long its document took to make, in nanoseconds.
+    public var nanoseconds: UInt64
+    var outcome: OutputFolder.Outcome
+
+    /// The line that reports the file.
+    public var line: Wording {
+      let tenths = (nanoseconds + 50_000) / 100_000
+      let vi = "\(tenths / 10),\(tenths % 10) ms"
+      let en = "\(tenths / 10).\(tenths % 10) ms"
+      return switch outcome {
+      case .written: Wording(vi: "đã ghi    \(path)  (\(vi))", en: "written    \(path)  (\(en))")
+      case .unchanged:
+        Wording(vi: "không đổi \(path)  (\(vi))", en: "unchanged  \(path)  (\(en))")
+      case .kept(let newText):
+        Wording(
+          vi: "giữ lại   \(path); bản mới: \(newText)",
+          en: "kept       \(path); new text: \(newText)")
+      }
+    }
+
+    /// Why the file was not replaced; `nil` when it holds the new text.
+    public var refusal: Diagnostic? {
+      guard case .kept(let newText) = outcome else { return nil }
+      return Diagnostic(
+        kind: "editedByHand",
+        message: Wording(
+          vi: "'\(path)' đã được sửa tay sau khi sinh ra nên được giữ nguyên",
+          en: "'\(path)' was edited by hand since it was generated, and is kept"),
+        hint: Wording(
+          vi: "bản mới ở '\(newText)' cùng thư mục; muốn ghi đè: thêm --force",
+          en: "the new text is in '\(newText)' beside it; to overwrite: --force"))
+    }
+  }
+
+  /// Makes documents and writes them.
+  ///
+  /// Every document is ready before the first file is written: faults of the input leave the
+  /// folder as it was.
+  ///
+  /// - Parameters:
+  ///   - ids: The documents; all of the dossier's if empty.
+  ///   - report: Called after each file.
+  /// - Returns: What was found on the way that is no error.
+  public func generate(
+    _ ids: [String], report: (File) -> Void
+  ) throws(DraftingFailure) -> [Diagnostic] {
+    let drafter = try Drafter(source: source, library: .embedded, isFinal: isFinal)
+    let entries = try drafter.entries(ids)
+    var files: [(name: String, bytes: [UInt8])] = []
+    var times: [String: UInt64] = [:]
+    var faults: [Diagnostic] = []
+    for entry in entries {
+      do throws(DiagnosticList) {
+        for file in try made(entry, by: drafter) {
+          times[file.name] = file.nanoseconds
+          files.append((file.name, file.bytes))
+        }
+      } catch {
+        faults += error.diagnostics
+      }
+    }
+    if !faults.isEmpty { throw .input(faults.uniqued) }
+    let folder = FileSystem.join(output, source.name)
+    do throws(SystemError) {
+      try OutputFolder(path: folder, overwritesEdited: overwritesEdited)
+        .write(files, manifest: drafter.manifest) { name, outcome in
+          report(
+            File(
+              path: FileSystem.join(folder, name), nanoseconds: times[name] ?? 0,
+              outcome: outcome))
+        }
+    } catch {
+      throw .refused([error.diagnostic])
+    }
+    return drafter.warnings
+  }
+
+  /// One document, or its copies.
+  private func made(
+    _ entry: DocumentEntry, by drafter: Drafter
+  ) throws(DiagnosticList) -> [Drafter.File] {
+    if let each {
+      return try drafter.copies(of: entry, for: each, formats: formats, asOf: asOf)
+    }
+    return try drafter.files(of: entry, formats: formats, edition: Edition(asOf: asOf?.date))
+  }
+
+  /// The documents that the dossier can make: identifiers and titles.
+  public func documents() throws(DraftingFailure) -> [(id: String, title: String)] {
+    try Drafter(source: source, library: .embedded, isFinal: false).titles
+  }
+}
+
+extension [Diagnostic] {
+  /// Each diagnostic once: a fault in a shared template shows in every document that uses it.
+  fileprivate var uniqued: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

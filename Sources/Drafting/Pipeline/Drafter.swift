@@ -1,0 +1,164 @@
+import DanVan
+import Diagnostics
+import Markdown
+import TemplateEngine
+import Vietnamese
+
+/// Makes the documents of one dossier, in memory.
+struct Drafter {
+  private let source: DossierSource
+  let dossier: Dossier
+  private let library: TemplateLibrary
+  private let environment: Environment
+  private let isFinal: Bool
+
+  /// Loads a dossier and readies its templates.
+  ///
+  /// - Parameter isFinal: Whether each document must be complete.
+  init(
+    source: DossierSource, library: TemplateLibrary, isFinal: Bool
+  ) throws(DraftingFailure) {
+    self.source = source
+    self.library = library
+    self.isFinal = isFinal
+    dossier = try DraftingFailure.passing(faults: { () throws(DiagnosticList) in
+      try Dossier.load(DossierFiles(folder: source.location, source.files))
+    })
+    var environment = Environment(loader: OverlayLoader(source: source, library: library))
+    DocumentLanguage.install(in: &environment)
+    DocumentLanguage.install(dossier, in: &environment)
+    self.environment = environment
+  }
+
+  /// What was found while loading that is no error.
+  var warnings: [Diagnostic] { dossier.warnings }
+
+  /// The documents that the dossier can make: identifiers and titles.
+  var titles: [(id: String, title: String)] {
+    dossier.documents.map { entry in
+      (entry.id, OfficialDocument(entry, of: dossier, isIllustrative: false).title)
+    }
+  }
+
+  /// The documents of some identifiers; all of the dossier's for none.
+  func entries(_ ids: [String]) throws(DraftingFailure) -> [DocumentEntry] {
+    if ids.isEmpty { return dossier.documents }
+    let known = dossier.documents.map(\.id)
+    let unknown = ids.filter { !known.contains($0) }
+    if !unknown.isEmpty {
+      throw .input(
+        unknown.map { id in
+          let all = known.joined(separator: ", ")
+          return Diagnostic(
+            kind: "unknownDocument",
+            message: Wording(
+              vi: "hồ sơ '\(source.name)' không có văn bản '\(id)'",
+              en: "the dossier '\(source.name)' has no document '\(id)'"),
+            hint: Suggestion.nearest(to: id, among: known).map {
+              Wording(vi: "có phải '\($0)'?", en: "did you mean '\($0)'?")
+            } ?? Wording(vi: "các văn bản: \(all)", en: "the documents are: \(all)"))
+        })
+    }
+    return dossier.documents.filter { ids.contains($0.id) }
+  }
+
+  /// A file that was made.
+  struct File {
+    var name: String
+    var bytes: [UInt8]
+    /// How long it took to make.
+    var nanoseconds: UInt64
+  }
+
+  /// The copies of one document in some formats; a copy in which nothing would stand is none.
+  func copies(
+    of entry: DocumentEntry, for kind: CopyKind, formats: [Generator.Format], asOf day: AsOfDay?
+  ) throws(DiagnosticList) -> [File] {
+    var files: [File] = []
+    for copy in try dossier.copies(of: entry, for: kind, asOf: day?.date) {
+      files += try self.files(
+        of: entry, formats: formats, edition: Edition(asOf: day?.date, copy: copy))
+    }
+    return files
+  }
+
+  /// One document in some formats.
+  func files(
+    of entry: DocumentEntry, formats: [Generator.Format], edition: Edition = Edition()
+  ) throws(DiagnosticList) -> [File] {
+    if isFinal {
+      let missing = dossier.requirements(of: entry, in: .final)
+      if !missing.isEmpty { throw DiagnosticList(missing) }
+    }
+    var started = FileSystem.monotonicNanoseconds()
+    let context = Value(
+      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)?.value
+        ?? .null)
+    let filled = try render(entry.template, context)
+    if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) { return [] }
+    let text = FilledText(filled, of: entry, dossier: dossier)
+    var paper = OfficialDocument(
+      entry, of: dossier, isIllustrative: Bool(templateValue: context["isIllustrative"]) ?? false)
+    if let copy = edition.copy { paper.address(to: copy, entry, of: dossier) }
+    let name = edition.fileName(of: entry)
+    var files: [File] = []
+    for format in formats {
+      let page = try Self.encoded(paper).adding(text.parts(format))
+      let bytes = try render(
+        "layouts/\(layout(of: entry)).\(format.rawValue)", ["document": page])
+      let now = FileSystem.monotonicNanoseconds()
+      files.append(
+        File(name: "\(name).\(format.rawValue)", bytes: bytes, nanoseconds: now - started))
+      started = now
+    }
+    return files
+  }
+
+  /// The page that tells where the year's work stands.
+  func statusPage(asOf day: CalendarDate) throws(DiagnosticList) -> [UInt8] {
+    try render("layouts/status.html", Self.encoded(StatusContext(dossier, asOf: day)))
+  }
+
+  /// A value as templates see it.
+  private static func encoded(_ value: some Encodable) throws(DiagnosticList) -> Value {
+    do {
+      return try Value(encoding: value)
+    } catch {
+      throw DiagnosticList([
+        Diagnostic(
+          kind: "value",
+          message: Wording(
+            vi: "dữ liệu không đưa vào mẫu được: \(error)",
+            en: "the data cannot be given to a template: \(error)"))
+      ])
+    }
+  }
+
+  private func layout(of entry: DocumentEntry) -> String {
+    if !entry.layout.isEmpty { return entry.layout }
+    return dossier.office.system == .party ? "party" : "decree-30"
+  }
+
+  private func render(_ name: String, _ context: Value) throws(DiagnosticList) -> [UInt8] {
+    var output: [UInt8] = []
+    try environment.template(named: name).render(context, into: &output)
+    return output
+  }
+
+  /// What the documents come from, for the manifest.
+  var manifest: Manifest {
+    Manifest(
+      version: Generator.version, dossier: Self.digest(of: source.files),
+      templates: library.digest, outputs: [:])
+  }
+
+  /// The digest of files: of the digests of their names and contents, in order.
+  static func digest(of files: [String: [UInt8]]) -> String {
+    var hash = SHA256()
+    for path in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      hash.update(SHA256.digest(of: Array(path.utf8)))
+      hash.update(SHA256.digest(of: files[path] ?? []))
+    }
+    return SHA256.hex(hash.finish())
+  }
+}

@@ -1,0 +1,73 @@
+import DanVan
+import Vietnamese
+
+extension OfficialDocument {
+  /// The paper of one of a dossier's documents.
+  ///
+  /// - Parameter isIllustrative: Whether the text is made from invented parts of the dossier.
+  init(_ entry: DocumentEntry, of dossier: Dossier, isIllustrative: Bool) {
+    let office = dossier.office
+    let period = entry.period.flatMap { dossier.period($0) }
+    func text(_ prose: Prose) -> String { dossier.text(of: prose, period: period) }
+
+    let isParty = office.system == .party
+    id = entry.id
+    system = isParty ? .party : .state
+    state = entry.state.rawValue
+    kind = entry.kind.rawValue
+    illustrative = isIllustrative
+    letterhead = Letterhead(
+      parent: office.parent, issuer: office.letterhead, place: office.place)
+    number = entry.number.map { $0.utf8.count == 1 ? "0" + $0 : $0 }
+    symbol = entry.symbol ?? ""
+    date = PartialDate(day: entry.date?.day, month: entry.date?.month, year: entry.date?.year)
+    typeName = entry.kind == .letter ? nil : entry.type
+    subject = entry.subject.map(text)
+    addressees = entry.addressees.map(text)
+    legalBases = entry.legalBases.compactMap { id in
+      dossier.citation(id).map { "Căn cứ " + $0.text(CitationForm(.full)) }
+    }
+    signature = dossier.signer(of: entry).map { Signature(lines: $0.lines, name: $0.name) }
+    recipients = dossier.recipients(of: entry).map {
+      Recipient(text: text($0.text), purpose: $0.purpose)
+    }
+    recipientSeparator = entry.recipientSeparator ?? dossier.recipientSeparator
+    // The Party's line has no colon (Guide 36-HD/VPTW).
+    archive = (entry.archive ?? dossier.archive).map { (isParty ? "Lưu " : "Lưu: ") + $0 }
+    standaloneAppendix = entry.kind.isAppendix
+    let words =
+      [entry.type].compactMap(\.self)
+      + (entry.kind.isAppendix ? entry.title : entry.subject).map(text)
+    title = words.isEmpty ? entry.id : words.joined(separator: " ")
+  }
+}
+
+extension Signer {
+  /// The lines of authority and title above the signature.
+  ///
+  /// Decree 30/2020, Appendix I, II.7.b: "TM." stands before the name of the collective, "KT.",
+  /// "TL.", "TUQ." before the title of the head for whom somebody signs, "Q." before the title of
+  /// an acting head. A deputy who signs for a collective has three lines. The Party's committees
+  /// are collective: a deputy signs without a line for the head (Guide 05-HD/VPTW).
+  var lines: [String] {
+    var lines: [String] = []
+    switch authority {
+    case .onBehalf, .partyOnBehalf:
+      if let authority, let onBehalfOf { lines.append("\(authority.rawValue) \(onBehalfOf)") }
+      if authority == .onBehalf, let actingFor { lines.append("KT. \(actingFor)") }
+      lines.append(title)
+    case .acting:
+      lines.append("Q. \(title)")
+    case .forHead, .byOrder, .authorized, .partyForHead, .partyByOrder:
+      if let authority, let head = actingFor ?? onBehalfOf {
+        lines.append("\(authority.rawValue) \(head)")
+      }
+      lines.append(title)
+    case nil:
+      if let onBehalfOf { lines.append("TM. \(onBehalfOf)") }
+      if let actingFor { lines.append("KT. \(actingFor)") }
+      lines.append(title)
+    }
+    return lines
+  }
+}

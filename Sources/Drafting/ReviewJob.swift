@@ -1,0 +1,75 @@
+public import Diagnostics
+import Review
+
+/// Reviews finished texts, or the documents that a dossier makes.
+public struct ReviewJob: Sendable {
+  /// How findings are written.
+  public enum Format: String, Sendable, CaseIterable {
+    /// For people.
+    case text
+    /// A JSON array.
+    case json
+    /// SARIF 2.1.0, for editors and continuous integration.
+    case sarif
+  }
+
+  /// What a review gave.
+  public struct Result: Sendable {
+    /// The findings in the form asked for.
+    public var report: String
+    /// Whether one of them is an error.
+    public var hasErrors: Bool
+  }
+
+  public var format: Format
+  public var language: Language
+  public var color: Bool
+
+  public init(format: Format, language: Language, color: Bool) {
+    self.format = format
+    self.language = language
+    self.color = color
+  }
+
+  /// Reviews texts; those given together are compared as well, a plan with its appendix.
+  public func review(_ texts: [NamedText]) -> Result {
+    result(findings(in: texts, disabled: [:]))
+  }
+
+  /// Reviews the documents that a dossier makes, without the rules that it switches off.
+  public func review(_ source: DossierSource) throws(DraftingFailure) -> Result {
+    let drafter = try Drafter(source: source, library: .embedded, isFinal: false)
+    return result(try drafter.findings())
+  }
+
+  private func result(_ findings: [Finding]) -> Result {
+    let writer = ReportWriter(language: language, color: color)
+    let report =
+      switch format {
+      case .text: writer.text(findings)
+      case .json: writer.json(findings)
+      case .sarif: writer.sarif(findings)
+      }
+    return Result(report: report, hasErrors: findings.contains { $0.severity == .error })
+  }
+
+  private func findings(in texts: [NamedText], disabled: [String: String]) -> [Finding] {
+    Reviewer(disabled: disabled)
+      .review(texts.map { OfficialText(reading: $0.bytes, file: $0.name) })
+  }
+
+  /// The citations of texts, as a JSON array.
+  public static func citations(in texts: [NamedText]) -> String {
+    Citation.json(
+      texts.flatMap { Citation.scan(OfficialText(reading: $0.bytes, file: $0.name)) })
+  }
+
+  /// The catalogue of rules, or one rule explained; `nil` where there is no such rule.
+  public static func rules(_ id: String?, language: Language) -> String? {
+    guard let id else { return RuleCatalogue.text(language: language) }
+    return RuleCatalogue.explanation(of: id, language: language)
+  }
+
+  /// The identifiers of all rules.
+  public static var ruleNames: [String] { RuleCatalogue.all.map(\.id) }
+}

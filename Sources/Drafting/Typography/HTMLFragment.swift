@@ -1,0 +1,175 @@
+/// A fragment of HTML as our Markdown writer makes it, cut into its outermost blocks.
+///
+/// The writer's HTML is regular: elements are closed, attributes are quoted, text is escaped.
+/// Raw HTML of a template's author passes as it is; where its elements are not balanced the
+/// fragment is one block.
+struct HTMLFragment {
+  /// The outermost blocks, in order; joined, they are the fragment.
+  var blocks: [ArraySlice<UInt8>]
+
+  /// Cuts a fragment into blocks and sets what would be torn by a line break.
+  ///
+  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together, and a table
+  /// cell that fills its row alone gets the class `tieu-chi`: it is the heading of a group of
+  /// rows.
+  init(_ html: [UInt8]) {
+    var setter = Setter(html: html)
+    setter.run()
+    let output = setter.output
+    blocks = setter.blockEnds.indices.map { index in
+      output[(index == 0 ? 0 : setter.blockEnds[index - 1])..<setter.blockEnds[index]]
+    }
+    if blocks.isEmpty, !output.isEmpty { blocks = [output[...]] }
+  }
+
+  /// Takes out the section of footnotes, which stands last.
+  mutating func takeFootnotes() -> [UInt8]? {
+    guard let last = blocks.last,
+      last.trimmingSpace.starts(with: "<section class=\"footnotes\"".utf8)
+    else { return nil }
+    blocks.removeLast()
+    return Array(last)
+  }
+
+  /// Takes out the blocks that stand on the page of the signature: the last paragraph and, while
+  /// that is shorter than two printed lines, what stands before it.
+  mutating func takeClosing() -> [UInt8] {
+    var closing: [ArraySlice<UInt8>] = []
+    var length = 0
+    while let last = blocks.last, closing.count < 3, length < Self.twoLines {
+      let name = last.trimmingSpace
+      // A table or a division may be as long as a page.
+      guard name.starts(with: "<p".utf8) || name.starts(with: "<h".utf8) || name.isEmpty else {
+        break
+      }
+      closing.insert(blocks.removeLast(), at: 0)
+      length += name.count
+    }
+    return Array(closing.joined())
+  }
+
+  /// The bytes of text that surely fill two lines of a page.
+  private static let twoLines = 240
+
+  /// All blocks, joined.
+  var joined: [UInt8] { Array(blocks.joined()) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without white space at the ends.
+  fileprivate var trimmingSpace: ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first, first <= 0x20 { slice = slice.dropFirst() }
+    while let last = slice.last, last <= 0x20 { slice = slice.dropLast() }
+    return slice
+  }
+}
+
+/// Goes through a fragment once, from tag to tag.
+private struct Setter {
+  let html: [UInt8]
+  var output: [UInt8] = []
+  /// Where in the output each outermost block ends.
+  var blockEnds: [Int] = []
+
+  private var depth = 0
+  private var index = 0
+  /// Elements whose text is left alone.
+  private var verbatim = 0
+  /// Where in the output the first cell of the present row has its attributes, and how many cells
+  /// the row has had.
+  private var firstCell: Int?
+  private var cells = 0
+
+  init(html: [UInt8]) {
+    self.html = html
+    output.reserveCapacity(html.count + html.count / 8)
+  }
+
+  mutating func run() {
+    while index < html.count {
+      let next = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+      text(html[index..<next])
+      index = next
+      if index < html.count { tag() }
+    }
+    if blockEnds.last != output.count, !output.isEmpty { blockEnds.append(output.count) }
+  }
+
+  private mutating func text(_ text: ArraySlice<UInt8>) {
+    guard !text.isEmpty else { return }
+    if verbatim > 0 || depth == 0 {
+      output += text
+      return
+    }
+    for piece in LineBreaking.pieces(of: text) {
+      if piece.isUnbroken {
+        output += Self.opening
+        output += piece.text
+        output += Self.closing
+      } else {
+        output += piece.text
+      }
+    }
+  }
+
+  private static let opening = Array("<span class=\"nobr\">".utf8)
+  private static let closing = Array("</span>".utf8)
+
+  private mutating func tag() {
+    let end = html[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.count
+    let tag = html[index..<end]
+    index = end
+    let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
+    let name = tag.dropFirst(isEnd ? 2 : 1).prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+    }
+    if isEnd {
+      if name.elementsEqual("tr".utf8) { endRow() }
+      output += tag
+      if isVerbatim(name) { verbatim = max(0, verbatim - 1) }
+      depth = max(0, depth - 1)
+      if depth == 0 { endBlock() }
+      return
+    }
+    if name.elementsEqual("tr".utf8) { (firstCell, cells) = (nil, 0) }
+    output += tag
+    if name.elementsEqual("td".utf8) {
+      cells += 1
+      if cells == 1 { firstCell = output.count - tag.count + 3 }
+    }
+    if isVoid(name) || tag.dropLast().last == UInt8(ascii: "/") {
+      if depth == 0 { endBlock() }
+      return
+    }
+    if isVerbatim(name) { verbatim += 1 }
+    depth += 1
+  }
+
+  /// Marks the only cell of a row that spans columns.
+  private mutating func endRow() {
+    guard cells == 1, let at = firstCell,
+      output[at...].starts(with: " colspan=".utf8)
+    else { return }
+    output.insert(contentsOf: Array(" class=\"tieu-chi\"".utf8), at: at)
+  }
+
+  private mutating func endBlock() {
+    // The line break belongs to the block that it ends.
+    if index < html.count, html[index] == 0x0A {
+      output.append(0x0A)
+      index += 1
+    }
+    blockEnds.append(output.count)
+  }
+
+  private func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
+    ["br", "hr", "img", "col", "input", "wbr", "!--", "!DOCTYPE"].contains {
+      name.elementsEqual($0.utf8)
+    }
+  }
+
+  private func isVerbatim(_ name: ArraySlice<UInt8>) -> Bool {
+    ["a", "code", "pre", "svg", "style", "script"].contains { name.elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,79 @@
+public import Diagnostics
+
+/// Writes findings for people and for programs.
+public struct ReportWriter: Sendable {
+  /// The language of the messages.
+  public var language: Language
+  /// Whether text is coloured with ANSI escapes.
+  public var color: Bool
+
+  public init(language: Language, color: Bool = false) {
+    self.language = language
+    self.color = color
+  }
+
+  /// Findings as text: message, place, the line with a mark, what to do, why, on what ground.
+  public func text(_ findings: [Finding]) -> String {
+    let formatter = DiagnosticFormatter(language: language, color: color)
+    var text = ""
+    for finding in findings {
+      text += formatter.format(finding.diagnostic)
+      if let rule = RuleCatalogue.rule(finding.rule) {
+        let reason = Wording(vi: "lý do", en: "why").text(in: language)
+        text += "  \(reason): \(rule.explanation.text(in: language))\n"
+      }
+      let ground = Wording(vi: "căn cứ", en: "ground").text(in: language)
+      text += "  \(ground): \(finding.source)\n\n"
+    }
+    return text + summary(findings) + "\n"
+  }
+
+  /// "2 lỗi, 5 cảnh báo, 3 lưu ý".
+  public func summary(_ findings: [Finding]) -> String {
+    func count(_ severity: Severity) -> Int { findings.filter { $0.severity == severity }.count }
+    return switch language {
+    case .vi:
+      "\(count(.error)) lỗi, \(count(.warning)) cảnh báo, \(count(.information)) lưu ý"
+    case .en:
+      "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.information)) notes"
+    }
+  }
+
+  /// Findings as a JSON array, one on each line.
+  public func json(_ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "[]\n" }
+    return "[\n" + findings.map(object).joined(separator: ",\n") + "\n]\n"
+  }
+
+  private func object(_ finding: Finding) -> String {
+    let related = finding.related.map { other in
+      JSONText.object([
+        ("file", JSONText.string(other.place.file)),
+        ("line", String(other.place.line)),
+        ("column", String(other.place.column)),
+        ("message", JSONText.string(other.message.text(in: language))),
+      ])
+    }
+    return JSONText.object([
+      ("rule", JSONText.string(finding.rule)),
+      ("severity", JSONText.string(Self.name(finding.severity))),
+      ("file", JSONText.string(finding.place.file)),
+      ("line", String(finding.place.line)),
+      ("column", String(finding.place.column)),
+      ("endColumn", String(finding.place.endColumn)),
+      ("message", JSONText.string(finding.message.text(in: language))),
+      ("hint", finding.hint.map { JSONText.string($0.text(in: language)) } ?? "null"),
+      ("source", JSONText.string(finding.source)),
+      ("related", JSONText.array(related)),
+    ])
+  }
+
+  /// The name of a severity in JSON: `error`, `warning`, `info`.
+  static func name(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .information: "info"
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import Diagnostics
+
+/// A finished document as a reader sees it: blocks, headings, tables, head, citations and dates.
+///
+/// It takes plain text as it is pasted from Word or drawn from a PDF, Markdown, and HTML. Nothing
+/// in it is an error: what cannot be recognised is a paragraph. Places refer to the file as given;
+/// letters in pieces (NFD) are composed before anything is read, and bytes that are not UTF-8 are
+/// read as U+FFFD.
+///
+///     let text = OfficialText(reading: Array("Số: 5/KH-UBND".utf8), file: "ke-hoach.txt")
+///     text.citations.count  // 1
+///
+/// - Complexity: Linear in the length of the file. Of a file over 1 GiB the beginning is read.
+public struct OfficialText: Sendable {
+  /// The name of the file, as the person knows it.
+  public var file: String { source.file }
+  /// Every citation, the document's own number included, in the order of the text.
+  public internal(set) var citations: [Citation] = []
+  /// Every date, in the order of the text.
+  public internal(set) var dates: [DateMention] = []
+
+  let source: SourceText
+  let clean: CleanBuffer
+  var bytes: [UInt8] { clean.bytes }
+  private(set) var blocks: [Block]
+  let tables: [Table]
+  let noteReferences: [(number: Int, at: Int)]
+  private(set) var tokens: [Token] = []
+  /// What each set of phrases found, by the set's number.
+  private(set) var hits: [[PhraseBook.Hit]] = []
+  private(set) var outline: Outline
+  var profile = Profile()
+  /// The block of each date.
+  private(set) var dateBlocks: [Int] = []
+  /// The clean text in lower case, byte for byte.
+  private(set) var lowered: [UInt8] = []
+  private(set) var deadlines: [Deadline] = []
+  private(set) var planTasks: [PlanTask] = []
+  private(set) var ownerCells: [OwnerCell] = []
+
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file. UTF-8, or UTF-16 with a byte order mark.
+  ///   - file: Its name; `.html` and `.htm` are read as HTML, and so is what begins like it.
+  public init(reading bytes: [UInt8], file: String) {
+    let source = SourceText(Self.decoded(bytes), file: file)
+    let name = file.lowercased()
+    let isHTML =
+      name.hasSuffix(".html") || name.hasSuffix(".htm") || HTMLReader.looksLikeHTML(source.bytes)
+    let built = isHTML ? HTMLReader.read(source) : LineReader.read(source)
+    self.source = source
+    clean = built.clean
+    tables = built.tables
+    noteReferences = built.noteReferences
+    blocks = built.blocks
+    outline = Outline([])
+    analyse()
+  }
+
+  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let limit = 1 << 30
+    if bytes.count > limit { bytes = Array(bytes.prefix(limit)) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let little = bytes[0] == 0xFF
+      let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+        little
+          ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+          : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+      }
+      return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  private mutating func analyse() {
+    let book = PhraseBook.shared
+    let bytes = clean.bytes
+    lowered = Letters.lowercase(bytes)
+    tokens.reserveCapacity(bytes.count / 4)
+    hits = Array(repeating: [], count: PhraseSet.allCases.count)
+    for index in blocks.indices {
+      let range = blocks[index].range
+      blocks[index].number = NumberingReader.read(bytes, range)
+      let first = tokens.count
+      Tokenizer.split(bytes, range, lexicon: book.lexicon, into: &tokens)
+      blocks[index].tokens = first..<tokens.count
+      book.find(in: tokens, first..<tokens.count, into: &hits)
+    }
+    let scanner = DateScanner(bytes: bytes, tokens: tokens)
+    for index in blocks.indices {
+      let count = dates.count
+      scanner.scan(blocks[index].tokens, into: &dates)
+      for _ in count..<dates.count { dateBlocks.append(index) }
+    }
+    var citing = CitationScanner(bytes: bytes, tokens: tokens, hits: hits)
+    for index in blocks.indices {
+      citing.scan(blocks[index].tokens, block: index, into: &citations)
+    }
+    outline = Outline(blocks)
+    profile = ProfileReader(text: self).read()
+    if let own = profile.ownCitation { citations[own].isOwn = true }
+    deadlines = findDeadlines()
+    planTasks = findPlanTasks()
+    ownerCells = findOwnerCells()
+    for index in citations.indices { citations[index].place = place(citations[index].range) }
+  }
+
+  // MARK: For rules
+
+  /// The place of a stretch of clean text.
+  func place(_ range: Range<Int>) -> Place {
+    let start = clean.source(of: range.lowerBound)
+    let end = range.isEmpty ? start : clean.source(of: range.upperBound - 1) + 1
+    return source.place(start..<max(start, end))
+  }
+
+  /// The words of a stretch of clean text.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The words of a token.
+  func string(_ token: Token) -> String { string(token.range) }
+
+  /// The words of a token in lower case.
+  func lower(_ index: Int) -> String {
+    String(decoding: Letters.lowercase(bytes[tokens[index].range]), as: UTF8.self)
+  }
+
+  /// The words of a block.
+  func string(_ block: Block) -> String { string(block.range) }
+
+  /// The stretch that tokens cover.
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// The phrases of a set that were found.
+  func hits(_ set: PhraseSet) -> [PhraseBook.Hit] { hits[set.rawValue] }
+
+  /// The block that a token belongs to.
+  func block(ofToken token: Int) -> Int {
+    var low = 0
+    var high = blocks.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if blocks[middle].tokens.lowerBound <= token { low = middle } else { high = middle - 1 }
+    }
+    // Empty cells share a bound with the block after them.
+    while low > 0, blocks[low].tokens.isEmpty { low -= 1 }
+    return low
+  }
+
+  /// Whether a stretch of tokens lies inside the number, title or issuer of a citation.
+  func citation(holdingToken token: Int) -> Int? {
+    guard token < tokens.count else { return nil }
+    let offset = Int(tokens[token].start)
+    var low = 0
+    var high = citations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    // Citations nest at most one deep: a subject that holds another citation.
+    for index in stride(from: low - 1, through: max(0, low - 3), by: -1)
+    where citations[index].range.contains(offset) {
+      return index
+    }
+    return nil
+  }
+
+  /// The year of issue, else the year that the document is for.
+  var documentYear: Int? { profile.issueDate.flatMap { dates[$0].year } ?? profile.year }
+}

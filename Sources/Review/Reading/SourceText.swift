@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+/// A file as it came, with what is needed to name a place in it.
+struct SourceText: Sendable {
+  /// The name of the file, as the person knows it.
+  let file: String
+  /// The text in valid UTF-8.
+  let bytes: [UInt8]
+  /// Where each line begins.
+  private(set) var lineStarts: [Int32] = [0]
+  /// The scalars before every 256th byte, so that a column costs the same in a line of any length.
+  private var marks: [Int32] = [0]
+
+  private static let stride = 256
+  /// Lines longer than this come without an excerpt: a finding must not copy megabytes.
+  private static let longestExcerpt = 65_536
+
+  init(_ bytes: [UInt8], file: String) {
+    self.file = file
+    self.bytes = bytes
+    var scalars: Int32 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if index > 0, index % Self.stride == 0 { marks.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars &+= 1 }
+      if byte == 0x0A {
+        lineStarts.append(Int32(index + 1))
+      } else if byte == 0x0D, index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
+        lineStarts.append(Int32(index + 1))
+      }
+    }
+  }
+
+  /// The number of lines.
+  var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a line, from 0, without its line break.
+  func line(_ index: Int) -> Range<Int> {
+    let start = Int(lineStarts[index])
+    var end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The line that holds a byte, from 0.
+  func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The place of a stretch of bytes, cut at the end of its first line.
+  func place(_ range: Range<Int>) -> Place {
+    let start = min(max(range.lowerBound, 0), bytes.count)
+    let index = lineIndex(of: start)
+    let line = line(index)
+    let end = min(max(range.upperBound, start), max(line.upperBound, start))
+    let first = scalarCount(before: line.lowerBound) + (line.lowerBound == 0 ? bom : 0)
+    let column = max(1, scalarCount(before: start) - first + 1)
+    let length = scalarCount(before: end) - scalarCount(before: start)
+    let from = line.lowerBound + (line.lowerBound == 0 && bom == 1 ? 3 : 0)
+    let excerpt: String? =
+      line.count > Self.longestExcerpt
+      ? nil : String(decoding: bytes[min(from, line.upperBound)..<line.upperBound], as: UTF8.self)
+    return Place(
+      file: file, line: index + 1, column: column, endColumn: column + max(0, length),
+      excerpt: excerpt)
+  }
+
+  private var bom: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0 }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let chunk = min(offset / Self.stride, marks.count - 1)
+    var count = Int(marks[chunk])
+    for index in (chunk * Self.stride)..<max(offset, chunk * Self.stride)
+    where bytes[index] & 0xC0 != 0x80 {
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,97 @@
+public import Diagnostics
+
+/// One thing that an attentive colleague would mark.
+public struct Finding: Hashable, Sendable {
+  /// The identifier of the rule.
+  public var rule: String
+  public var severity: Severity
+  /// Where it stands.
+  public var place: Place
+  /// What is wrong here.
+  public var message: Wording
+  /// What to do.
+  public var hint: Wording?
+  /// The ground of the rule.
+  public var source: String
+  /// Other places that have to do with it.
+  public var related: [Diagnostic.Related]
+
+  public init(
+    rule: String, severity: Severity, place: Place, message: Wording, hint: Wording? = nil,
+    source: String, related: [Diagnostic.Related] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.hint = hint
+    self.source = source
+    self.related = related
+  }
+
+  /// The finding as a diagnostic, for programs that print all messages alike.
+  public var diagnostic: Diagnostic {
+    Diagnostic(
+      severity, kind: rule, message: message, hint: hint, place: place, related: related)
+  }
+}
+
+/// Collects the findings of one rule; rules add to it, nothing else reads it.
+public struct Report: Sendable {
+  /// Findings of one rule in one run beyond this number are counted, not listed.
+  static let limit = 200
+
+  private(set) var findings: [Finding] = []
+  private var about: RuleAbout
+  private var omitted = 0
+
+  init(_ about: RuleAbout) { self.about = about }
+
+  /// Adds a finding at a stretch of a text.
+  mutating func add(
+    _ text: OfficialText, _ range: Range<Int>, _ message: Wording? = nil, hint: Wording? = nil,
+    severity: Severity? = nil, related: [(OfficialText, Range<Int>, Wording)] = []
+  ) {
+    add(
+      at: text.place(range), message, hint: hint, severity: severity,
+      related: related.prefix(40).map { other in
+        Diagnostic.Related(message: other.2, place: other.0.place(other.1))
+      })
+  }
+
+  /// Adds a finding at a place.
+  mutating func add(
+    at place: Place, _ message: Wording? = nil, hint: Wording? = nil, severity: Severity? = nil,
+    related: [Diagnostic.Related] = []
+  ) {
+    guard findings.count < Self.limit else {
+      omitted += 1
+      return
+    }
+    findings.append(
+      Finding(
+        rule: about.id, severity: severity ?? about.severity, place: place,
+        message: message ?? about.title, hint: hint, source: about.source, related: related))
+  }
+
+  /// Adds one finding for something that stands in many places: at the first, the rest related.
+  mutating func addOnce(
+    _ text: OfficialText, _ ranges: [Range<Int>], _ message: Wording? = nil, hint: Wording? = nil,
+    severity: Severity? = nil, others: Wording = Wording(vi: "cũng ở đây", en: "here as well")
+  ) {
+    guard let first = ranges.first else { return }
+    add(
+      text, first, message, hint: hint, severity: severity,
+      related: ranges.dropFirst().map { (text, $0, others) })
+  }
+
+  /// The findings, the last one telling how many more there are.
+  func finished() -> [Finding] {
+    guard omitted > 0, var last = findings.last else { return findings }
+    let more = Wording(
+      vi: "còn \(omitted) chỗ khác như vậy", en: "\(omitted) more like this")
+    last.hint =
+      last.hint.map { Wording(vi: "\($0.vi); \(more.vi)", en: "\($0.en); \(more.en)") } ?? more
+    return findings.dropLast() + [last]
+  }
+}

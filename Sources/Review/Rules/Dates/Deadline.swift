@@ -1,0 +1,58 @@
+/// A date by which something is due, as a text states it.
+struct Deadline: Sendable {
+  let date: DateMention
+  let block: Int
+}
+
+extension OfficialText {
+  /// The dates that are deadlines: after "trước ngày", "chậm nhất", "hạn", or before "cung cấp",
+  /// "gửi", "báo cáo" in a task.
+  func findDeadlines() -> [Deadline] {
+    let cited = citationDateStarts
+    let words = hits(.deadlineWords)
+    var result: [Deadline] = []
+    var next = 0
+    for (index, date) in dates.enumerated() {
+      let start = date.tokens.lowerBound
+      while next < words.count, words[next].tokens.upperBound < start - 3 { next += 1 }
+      let block = dateBlocks[index]
+      if profile.issueDate == index || cited.contains(date.range.lowerBound) { continue }
+      var isDeadline = false
+      var probe = next
+      while probe < words.count, words[probe].tokens.lowerBound <= start {
+        // The word "ngày" belongs to the phrase and to the date.
+        if words[probe].tokens.upperBound >= start - 3, words[probe].tokens.lowerBound < start,
+          blocks[block].tokens.contains(words[probe].tokens.lowerBound)
+        {
+          isDeadline = true
+        }
+        probe += 1
+      }
+      if !isDeadline, start > blocks[block].tokens.lowerBound, tokens[start - 1].is(.truoc),
+        date.isComplete
+      {
+        isDeadline = true
+      }
+      if !isDeadline, date.hasDayWord, isDue(after: date, in: block) { isDeadline = true }
+      if isDeadline { result.append(Deadline(date: date, block: block)) }
+    }
+    return result
+  }
+
+  /// "Ngày 30/10/2021 cung cấp tài liệu minh chứng".
+  private func isDue(after date: DateMention, in block: Int) -> Bool {
+    let next = date.tokens.upperBound
+    guard next < blocks[block].tokens.upperBound else { return false }
+    let startsSentence =
+      date.tokens.lowerBound == blocks[block].tokens.lowerBound
+      || tokens[date.tokens.lowerBound - 1].is(.dot)
+      || tokens[date.tokens.lowerBound - 1].is(.semicolon)
+    return startsSentence
+      && ["cung", "gửi", "báo", "nộp", "hoàn", "tổng", "trình"].contains(lower(next))
+  }
+
+  /// Where the dates of citations begin.
+  private var citationDateStarts: Set<Int> {
+    Set(citations.compactMap { $0.sharesDate ? nil : $0.date?.range.lowerBound })
+  }
+}

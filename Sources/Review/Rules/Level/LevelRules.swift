@@ -1,0 +1,88 @@
+internal import Diagnostics
+
+/// L01: the scope of a higher level in the document of a lower one.
+struct ScopeOfHigherLevel: TextRule {
+  static let about = RuleAbout(
+    "L01", .warning, vi: "Phạm vi rộng hơn cấp ban hành",
+    en: "A scope wider than the issuing level",
+    why: say(
+      "Văn bản của huyện, xã mà ghi “trên địa bàn tỉnh”: chép từ kế hoạch cấp trên mà chưa sửa.",
+      "A district's plan “in the whole province” was copied from the province's plan."),
+    source: .practice)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let level = text.profile.level else { return }
+    for hit in text.hits(.scopes) {
+      guard let unit = PhraseSet.scopes.phrases[hit.phrase].replacement,
+        let scope = unit == "trung ương" ? .central : Profile.Level(unit: unit), scope > level
+      else { continue }
+      // The subject of a cited document has the scope of its issuer.
+      if text.citation(holdingToken: hit.tokens.lowerBound) != nil { continue }
+      if scope == .central { continue }
+      let range = text.span(hit.tokens)
+      let own = level == .commune ? "trên địa bàn xã" : "trên địa bàn \(level.name)"
+      report.add(
+        text, range,
+        say(
+          "“\(text.string(range))” trong văn bản của cấp \(level.name)",
+          "“\(text.string(range))” in a document of a lower level"),
+        hint: say("Có phải “\(own)”?", "Is it “\(own)”?"))
+    }
+  }
+}
+
+/// L03: a district or commune that gives orders to its own level as if from above.
+struct OwnLevelFromAbove: TextRule {
+  static let about = RuleAbout(
+    "L03", .information, vi: "Nói về cấp mình như cấp dưới",
+    en: "Its own level spoken of from above",
+    why: say(
+      "“Ủy ban nhân dân cấp huyện, cấp xã” trong kế hoạch của một huyện thường chép từ kế hoạch tỉnh.",
+      "“District and commune committees” in a district's plan comes from the province's plan."),
+    source: .practice)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let level = text.profile.level, level == .district || level == .commune else { return }
+    for hit in text.hits(.districtBodies) {
+      let words = PhraseSet.districtBodies.phrases[hit.phrase].text
+      guard words.hasSuffix("cấp huyện") || level == .commune && words.hasSuffix("cấp xã"),
+        text.citation(holdingToken: hit.tokens.lowerBound) == nil
+      else { continue }
+      report.add(
+        text, text.span(hit.tokens),
+        hint: say("Sửa theo cấp ban hành", "Adapt it to the issuing level"))
+    }
+  }
+}
+
+/// L02: "Chương trình này" in a plan.
+struct OtherTypeLeftOver: TextRule {
+  static let about = RuleAbout(
+    "L02", .warning, vi: "Gọi văn bản này bằng tên loại khác",
+    en: "The document calls itself another type",
+    why: say(
+      "“Chương trình này” trong một Kế hoạch là sót từ văn bản được chép.",
+      "“This programme” in a plan is left from the text that was copied."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let kind = text.profile.kind, kind != "Công văn" else { return }
+    for hit in text.hits(.selfReferences) {
+      guard let type = PhraseSet.selfReferences.phrases[hit.phrase].replacement, type != kind,
+        text.tokens[hit.tokens.lowerBound].isCapital
+      else { continue }
+      // A decision speaks of the regulation that it issues; a sentence of the document cited before.
+      if ["Quyết định", "Nghị quyết"].contains(kind), type.hasPrefix("Quy") { continue }
+      let block = text.block(ofToken: hit.tokens.lowerBound)
+      let cites = text.citations.contains {
+        $0.block == block && $0.type == type && $0.tokens.lowerBound < hit.tokens.lowerBound
+      }
+      if cites || kind.hasPrefix(type) || type.hasPrefix(kind) { continue }
+      report.add(
+        text, text.span(hit.tokens),
+        say(
+          "“\(text.string(text.span(hit.tokens)))” trong một \(kind)", "“\(type) này” in a \(kind)"),
+        hint: say("Viết “\(kind) này”", "Write “\(kind) này”"))
+    }
+  }
+}

@@ -1,0 +1,416 @@
+internal import Diagnostics
+
+/// The facts about scores that a text states.
+struct ScoreStatement {
+  var selfScore: Amount?
+  var awarded: Amount?
+  var block: Int
+}
+
+extension OfficialText {
+  /// Whether any of some words stands among the few words before a token.
+  func precedes(_ token: Int, within count: Int, _ phrases: [String]) -> Bool {
+    let block = self.block(ofToken: token)
+    let start = max(blocks[block].tokens.lowerBound, token - count)
+    guard start < token else { return false }
+    let words = (start..<token).map { lower($0) }.joined(separator: " ")
+    return phrases.contains { words.hasSuffix($0) || words.contains($0) }
+  }
+
+  /// The sentence with the office's own score and the one it was awarded.
+  var scoreStatement: ScoreStatement? {
+    for block in blocks.indices {
+      guard headContains(block, "điểm"), headContains(block, "chấm") else { continue }
+      var statement = ScoreStatement(block: block)
+      for amount in amounts(in: block) where amount.unit == .points || amount.decimals > 0 {
+        if statement.selfScore == nil, precedes(amount.tokens.lowerBound, within: 4, ["tự chấm"]) {
+          statement.selfScore = amount
+        } else if statement.awarded == nil,
+          precedes(
+            amount.tokens.lowerBound, within: 4,
+            ["chấm đạt", "thẩm định", "tỉnh chấm", "huyện chấm", "được chấm", "công nhận"])
+        {
+          statement.awarded = amount
+        }
+      }
+      if statement.selfScore != nil, statement.awarded != nil { return statement }
+    }
+    return nil
+  }
+
+  /// Points that a text says were taken off.
+  var deductions: [Amount] {
+    var result: [Amount] = []
+    for index in tokens.indices where tokens[index].kind == .number {
+      guard index > 0, let amount = amount(at: index), amount.unit == .points else { continue }
+      guard lower(index - 1) == "trừ" || index > 1 && lower(index - 2) == "trừ" else { continue }
+      // "trừ từ 0,5 điểm đến 1 điểm" states a rule, not a fact.
+      if lower(index - 1) == "từ" || lower(index - 1) == "tối" { continue }
+      result.append(amount)
+    }
+    return result
+  }
+}
+
+/// S01: what was taken off does not add up to the difference of the scores.
+struct DeductionsAgainstScores: TextRule {
+  static let about = RuleAbout(
+    "S01", .warning, vi: "Điểm bị trừ cộng lại không bằng chênh lệch điểm",
+    en: "The deductions do not add up to the difference of the scores",
+    why: say(
+      "Điểm tự chấm trừ điểm được chấm phải bằng tổng các điểm bị trừ; thiếu một khoản là chưa giải trình hết.",
+      "Own score less awarded score is the sum of the deductions; otherwise one is not accounted for."
+    ),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let statement = text.scoreStatement, let own = statement.selfScore,
+      let awarded = statement.awarded
+    else { return }
+    let deductions = text.deductions
+    guard deductions.count > 1 else { return }
+    let gap = own.hundredths - awarded.hundredths
+    let sum = deductions.reduce(0) { $0 + $1.hundredths }
+    guard gap != sum, gap > 0 else { return }
+    report.add(
+      text, own.range.lowerBound..<max(own.range.upperBound, awarded.range.upperBound),
+      say(
+        "Tự chấm \(Amount.text(own.hundredths)), được chấm \(Amount.text(awarded.hundredths)), chênh \(Amount.text(gap)); các điểm bị trừ cộng lại là \(Amount.text(sum))",
+        "\(Amount.text(own.hundredths)) less \(Amount.text(awarded.hundredths)) is \(Amount.text(gap)); the deductions make \(Amount.text(sum))"
+      ),
+      hint: say(
+        gap > sum
+          ? "Còn \(Amount.text(gap - sum)) điểm chưa giải trình"
+          : "Trừ thừa \(Amount.text(sum - gap)) điểm",
+        "\(Amount.text(abs(gap - sum))) unaccounted for"),
+      related: deductions.map {
+        (
+          text, $0.range,
+          say("trừ \(Amount.text($0.hundredths))", "less \(Amount.text($0.hundredths))")
+        )
+      })
+  }
+}
+
+/// S02: a total with its parts behind "trong đó".
+struct TotalAgainstParts: TextRule {
+  static let about = RuleAbout(
+    "S02", .warning, vi: "Tổng không bằng các phần cộng lại",
+    en: "A total is not the sum of its parts",
+    why: say(
+      "Các phần liệt kê sau “trong đó” phải cộng đúng bằng tổng.", "The parts must make the total."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for hit in text.hits(.totals) {
+      let index = hit.tokens.upperBound - 1
+      let block = text.block(ofToken: index)
+      let range = text.blocks[block].tokens
+      // The total: the last amount before, at most 12 words back.
+      guard
+        let total = (max(range.lowerBound, index - 14)..<index).reversed().lazy
+          .compactMap({ text.amount(at: $0) }).first,
+        total.unit != .percent
+      else { continue }
+      guard let parts = parts(text, from: index + 1, range.upperBound, like: total) else {
+        continue
+      }
+      let sum = parts.reduce(0) { $0 + $1.hundredths }
+      guard parts.count > 1, sum != total.hundredths, sum > 0 else { continue }
+      // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
+      guard sum > total.hundredths || sum * 10 >= total.hundredths * 8 else { continue }
+      report.add(
+        text, total.range,
+        say(
+          "Tổng ghi \(Amount.text(total.hundredths)), các phần cộng lại \(Amount.text(sum))",
+          "The total says \(Amount.text(total.hundredths)), the parts make \(Amount.text(sum))"),
+        hint: say("Kiểm tra lại số liệu", "Check the figures"),
+        related: parts.map { (text, $0.range, say("phần", "part")) })
+    }
+  }
+
+  /// The amounts of a list up to the end of the sentence, all with the unit word of the first.
+  private func parts(_ text: OfficialText, from start: Int, _ end: Int, like total: Amount)
+    -> [Amount]?
+  {
+    let unit =
+      total.tokens.upperBound < text.tokens.count ? text.tokens[total.tokens.upperBound].hash : 0
+    var result: [Amount] = []
+    var index = start
+    while index < end {
+      if text.tokens[index].is(.dot), index + 1 >= end || text.tokens[index + 1].isCapital { break }
+      if text.tokens[index].is(.openParen) { return result.isEmpty ? nil : result }
+      if let amount = text.amount(at: index) {
+        if amount.unit == .percent { return nil }
+        let after = amount.tokens.upperBound
+        guard after < text.tokens.count, text.tokens[after].hash == unit else {
+          index = after
+          if result.isEmpty { continue }
+          return nil
+        }
+        result.append(amount)
+        index = after
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+}
+
+/// S03: a share that is not the quotient it claims to be: "34/37 vụ (đạt 90%)".
+struct WrongPercent: TextRule {
+  static let about = RuleAbout(
+    "S03", .warning, vi: "Tỷ lệ phần trăm không đúng", en: "A percentage is wrong",
+    why: say("Tỷ lệ phải bằng phần chia cho tổng.", "The share is the part over the whole."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for index in text.tokens.indices.dropLast(4) where text.tokens[index].kind == .number {
+      guard text.tokens[index + 1].is(.slash), !text.tokens[index + 1].isSpaced,
+        text.tokens[index + 2].kind == .number, !text.tokens[index + 2].isSpaced,
+        text.tokens[index].range.count < 8, text.tokens[index + 2].range.count < 8,
+        !text.tokens[index + 3].is(.slash),
+        index == 0
+          || !text.tokens[index - 1].is(.slash) && !text.tokens[index - 1].is(.ngay)
+            && !text.tokens[index - 1].is(.so),
+        let part = Int(text.string(text.tokens[index])),
+        let whole = Int(text.string(text.tokens[index + 2])),
+        whole > 0, part <= whole
+      else { continue }
+      let block = text.block(ofToken: index)
+      let limit = min(text.blocks[block].tokens.upperBound, index + 12)
+      var probe = index + 3
+      while probe < limit {
+        if text.tokens[probe].is(.semicolon)
+          || text.tokens[probe].kind == .number && text.amount(at: probe)?.unit != .percent
+        {
+          break
+        }
+        guard let amount = text.amount(at: probe), amount.unit == .percent else {
+          probe += 1
+          continue
+        }
+        guard text.precedes(probe, within: 4, ["đạt", "tỷ lệ", "tỉ lệ", "chiếm", "bằng", "( "])
+        else { break }
+        let exact = part * 10_000 * 10 / whole
+        let written = amount.hundredths * 10
+        let step = amount.decimals == 0 ? 1000 : amount.decimals == 1 ? 100 : 10
+        if abs(exact - written) > step {
+          let value = (part * 10_000 + whole / 2) / whole
+          report.add(
+            text, amount.range,
+            say(
+              "\(part)/\(whole) là \(Amount.text(value))%, văn bản ghi \(Amount.text(amount.hundredths))%",
+              "\(part)/\(whole) is \(Amount.text(value))%, the text says \(Amount.text(amount.hundredths))%"
+            ),
+            hint: say("Tính lại", "Calculate it again"))
+        }
+        break
+      }
+    }
+  }
+}
+
+/// S04: scores with two decimals here and one there.
+struct MixedDecimals: TextRule {
+  static let about = RuleAbout(
+    "S04", .information, vi: "Điểm số lúc một, lúc hai chữ số thập phân",
+    en: "Scores with one decimal and with two",
+    why: say(
+      "Trong một văn bản điểm số nên viết cùng số chữ số thập phân.", "Scores keep to one form."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var one: [Range<Int>] = []
+    var two: [Range<Int>] = []
+    for index in text.tokens.indices where text.tokens[index].is(.diem) {
+      for start in max(0, index - 3)..<index {
+        guard let amount = text.amount(at: start), amount.tokens.upperBound == index else {
+          continue
+        }
+        if amount.decimals == 1 { one.append(amount.range) }
+        if amount.decimals == 2 { two.append(amount.range) }
+        break
+      }
+    }
+    guard !one.isEmpty, !two.isEmpty else { return }
+    report.addOnce(
+      text, one.count <= two.count ? one : two, hint: say("Viết 0,50 như 6,00", "Write all alike"))
+  }
+}
+
+/// S05: a decimal point.
+struct DecimalPoint: TextRule {
+  static let about = RuleAbout(
+    "S05", .warning, vi: "Số thập phân viết bằng dấu chấm", en: "A decimal point for a comma",
+    why: say("Tiếng Việt viết số thập phân bằng dấu phẩy: 90,50.", "Vietnamese writes 90,50."),
+    source: .practice)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for index in text.tokens.indices where text.tokens[index].kind == .number {
+      guard let amount = text.amount(at: index), amount.hasDecimalPoint, amount.unit != .other,
+        !text.tokens[index].flags.contains(.first)
+      else { continue }
+      report.add(
+        text, amount.range,
+        hint: say(
+          "Viết \(Amount.text(amount.hundredths))", "Write \(Amount.text(amount.hundredths))"))
+    }
+  }
+}
+
+/// S06: the total row of a table.
+struct TableTotal: TextRule {
+  static let about = RuleAbout(
+    "S06", .warning, vi: "Dòng tổng cộng không bằng tổng các dòng",
+    en: "The total row is not the sum",
+    why: say(
+      "Dòng “Tổng cộng” phải bằng các dòng trên cộng lại.", "The total row is the sum of the rows."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for table in text.tables where table.rows.count > 3 {
+      guard
+        let last = table.rows.lastIndex(where: { row in
+          row.prefix(2).contains {
+            ["tổng cộng", "tổng số", "tổng", "cộng", "tổng điểm"].contains(text.lowerHead($0))
+          }
+        }), last > 2
+      else { continue }
+      let totals = table.rows[last]
+      for column in 1..<max(1, totals.count) {
+        guard let total = value(text, totals[column]) else { continue }
+        var sum = 0
+        var count = 0
+        var valid = true
+        for row in table.rows[1..<last] {
+          guard column < row.count else { continue }
+          if text.blocks[row[column]].range.isEmpty { continue }
+          if row.prefix(2).contains(where: { isGroup(text, $0) }) { valid = false }
+          guard let amount = value(text, row[column]) else {
+            if row.first == table.rows[1].first { continue }
+            valid = false
+            break
+          }
+          sum += amount.hundredths
+          count += 1
+        }
+        guard valid, count > 1, sum != total.hundredths else { continue }
+        report.add(
+          text, total.range,
+          say(
+            "Dòng tổng ghi \(Amount.text(total.hundredths)), cột cộng lại là \(Amount.text(sum))",
+            "The total says \(Amount.text(total.hundredths)), the column makes \(Amount.text(sum))"),
+          hint: say("Cộng lại cột", "Add the column again"))
+      }
+    }
+  }
+
+  /// A row that sums the rows below it: adding it as well would count twice.
+  private func isGroup(_ text: OfficialText, _ cell: Int) -> Bool {
+    let number = text.blocks[cell].number
+    return number?.style == .roman || text.begins(cell, "tiêu chí")
+      || NumberingReader.romanValue(Array(text.string(text.blocks[cell]).utf8)[...]) != nil
+  }
+
+  private func value(_ text: OfficialText, _ cell: Int) -> Amount? {
+    let block = text.blocks[cell]
+    guard let first = block.tokens.first, let amount = text.amount(at: first),
+      amount.tokens.upperBound == block.tokens.upperBound
+    else { return nil }
+    return amount
+  }
+}
+
+/// S07: a score above its maximum.
+struct ScoreAboveMaximum: TextRule {
+  static let about = RuleAbout(
+    "S07", .warning, vi: "Điểm chấm cao hơn điểm tối đa", en: "A score above its maximum",
+    why: say("Điểm chấm không vượt điểm tối đa.", "No score exceeds its maximum."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for table in text.tables where table.rows.count > 2 {
+      guard let header = table.rows.first,
+        let maximum = header.firstIndex(where: { text.headContains($0, "tối đa") })
+      else { continue }
+      let scores = header.indices.filter {
+        $0 != maximum && text.headContains(header[$0], "điểm")
+          && (text.headContains(header[$0], "chấm") || text.headContains(header[$0], "thẩm định"))
+      }
+      for row in table.rows.dropFirst() where maximum < row.count {
+        guard let limit = text.amounts(in: row[maximum]).first,
+          text.blocks[row[maximum]].tokens.count < 5
+        else { continue }
+        for column in scores where column < row.count {
+          guard text.blocks[row[column]].tokens.count < 5,
+            let score = text.amounts(in: row[column]).first,
+            score.hundredths > limit.hundredths
+          else { continue }
+          report.add(
+            text, score.range,
+            say(
+              "Điểm \(Amount.text(score.hundredths)) cao hơn tối đa \(Amount.text(limit.hundredths))",
+              "\(Amount.text(score.hundredths)) exceeds \(Amount.text(limit.hundredths))"),
+            hint: say("Kiểm tra điểm", "Check the score"))
+        }
+      }
+    }
+  }
+}
+
+/// S09: one score with two values.
+struct TwoScores: TextRule {
+  static let about = RuleAbout(
+    "S09", .warning, vi: "Một điểm số được ghi hai giá trị", en: "One score with two values",
+    why: say("Điểm tự chấm, điểm được chấm chỉ có một giá trị.", "A score has one value."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var first: Amount?
+    for index in text.tokens.indices.dropFirst(2) where text.tokens[index].kind == .number {
+      guard let amount = text.amount(at: index), amount.unit == .points, amount.hundredths >= 5000,
+        text.precedes(index, within: 4, ["tự chấm"])
+      else { continue }
+      if let known = first, known.hundredths != amount.hundredths {
+        report.add(
+          text, amount.range,
+          say(
+            "Điểm tự chấm ở đây là \(Amount.text(amount.hundredths)), trước đó là \(Amount.text(known.hundredths))",
+            "The own score is \(Amount.text(amount.hundredths)) here, \(Amount.text(known.hundredths)) before"
+          ),
+          hint: say("Thống nhất số liệu", "Make them agree"),
+          related: [(text, known.range, say("trước đó", "before"))])
+      }
+      first = first ?? amount
+    }
+  }
+}
+
+/// S12: a number in figures and another in words behind it.
+struct NumberInWords: TextRule {
+  static let about = RuleAbout(
+    "S12", .warning, vi: "Số và chữ không khớp", en: "Figures and words do not agree",
+    why: say(
+      "Số ghi bằng chữ trong ngoặc phải đúng với số.", "The words say what the figures say."),
+    source: .consistency)
+
+  private static let words: [String: Int] = [
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9,
+    "mười": 10,
+  ]
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for index in text.tokens.indices.dropLast(3) where text.tokens[index].kind == .number {
+      guard text.tokens[index + 1].is(.openParen), text.tokens[index + 3].is(.closeParen),
+        let word = Self.words[text.lower(index + 2)],
+        let number = Int(text.string(text.tokens[index])),
+        number < 100, number != word
+      else { continue }
+      report.add(
+        text, text.span(index..<index + 4), hint: say("Sửa số hoặc chữ", "Correct one of them"))
+    }
+  }
+}

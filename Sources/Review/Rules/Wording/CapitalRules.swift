@@ -1,0 +1,213 @@
+internal import Diagnostics
+
+extension OfficialText {
+  /// "nhân dân", "nhà nước", "đảng" that stand alone, not inside a name: phrase and tokens.
+  var peopleWords: [PhraseBook.Hit] {
+    var result: [PhraseBook.Hit] = []
+    var nameEnd = 0
+    for hit in hits(.people) {
+      if PhraseSet.people.phrases[hit.phrase].replacement == "name" {
+        nameEnd = max(nameEnd, hit.tokens.upperBound)
+      } else if hit.tokens.lowerBound >= nameEnd {
+        result.append(hit)
+      }
+    }
+    return result
+  }
+}
+
+/// W18: "nhân dân" in small letters.
+struct PeopleCapital: TextRule {
+  static let about = RuleAbout(
+    "W18", .warning, vi: "“Nhân dân” phải viết hoa", en: "“Nhân dân” takes a capital",
+    why: say(
+      "Danh từ thuộc trường hợp đặc biệt viết hoa: Nhân dân, Nhà nước.",
+      "Nhân dân and Nhà nước are capital."),
+    source: .capitals("mục V.1"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var small: [Range<Int>] = []
+    for hit in text.peopleWords where PhraseSet.people.phrases[hit.phrase].text == "nhân dân" {
+      guard !text.tokens[hit.tokens.lowerBound].isCapital else { continue }
+      if let citation = text.citation(holdingToken: hit.tokens.lowerBound),
+        text.citations[citation].subjectRange?.contains(
+          Int(text.tokens[hit.tokens.lowerBound].start)) == true
+      {
+        continue
+      }
+      small.append(text.span(hit.tokens))
+    }
+    report.addOnce(
+      text, small,
+      say(
+        "“nhân dân” viết thường (\(small.count) chỗ)",
+        "“nhân dân” in small letters (\(small.count) times)"),
+      hint: say("Viết “Nhân dân”", "Write “Nhân dân”"))
+  }
+}
+
+/// W19: "Nhà nước" and "nhà nước" after the same words.
+struct StateCapital: TextRule {
+  static let about = RuleAbout(
+    "W19", .information, vi: "“Nhà nước” lúc viết hoa, lúc viết thường",
+    en: "“Nhà nước” with and without a capital",
+    why: say("Cùng một cụm từ phải viết một cách.", "One phrase, one form."),
+    source: .capitals("mục V.1"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var small: [UInt32: [Range<Int>]] = [:]
+    var capital: Set<UInt32> = []
+    for hit in text.hits(.people) where PhraseSet.people.phrases[hit.phrase].text == "nhà nước" {
+      let first = hit.tokens.lowerBound
+      guard first > 0, text.tokens[first - 1].isWord, !text.tokens[first].isAllCapitals else {
+        continue
+      }
+      let before = text.tokens[first - 1].hash
+      if text.tokens[first].isCapital {
+        capital.insert(before)
+      } else {
+        small[before, default: []].append(text.span(hit.tokens))
+      }
+    }
+    let mixed = small.filter { capital.contains($0.key) }.values.flatMap(\.self).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+    report.addOnce(
+      text, mixed,
+      say(
+        "“nhà nước”: chỗ khác cùng cụm từ viết “Nhà nước”",
+        "Elsewhere the same phrase has “Nhà nước”"),
+      hint: say("Viết “Nhà nước”", "Write “Nhà nước”"))
+  }
+}
+
+/// W20: the Party in small letters.
+struct PartyCapital: TextRule {
+  static let about = RuleAbout(
+    "W20", .warning, vi: "“Đảng” phải viết hoa", en: "“Đảng” takes a capital",
+    why: say("“Đảng” khi chỉ Đảng Cộng sản Việt Nam viết hoa.", "“Đảng” for the Party is capital."),
+    source: .capitals("mục V.1"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for hit in text.hits(.people) {
+      let phrase = PhraseSet.people.phrases[hit.phrase].text
+      guard phrase == "của đảng" || phrase == "đảng ta" || phrase == "xây dựng đảng" else {
+        continue
+      }
+      let index = phrase == "đảng ta" ? hit.tokens.lowerBound : hit.tokens.upperBound - 1
+      guard !text.tokens[index].isCapital else { continue }
+      if index + 1 < text.tokens.count,
+        ["viên", "bộ", "ủy", "uỷ", "phái", "đoàn", "cử", "nhóm", "vụ"].contains(
+          text.lower(index + 1)),
+        phrase != "đảng ta"
+      {
+        continue
+      }
+      report.add(text, text.tokens[index].range, hint: say("Viết “Đảng”", "Write “Đảng”"))
+    }
+  }
+}
+
+/// W21: a capital in the middle of a sentence.
+struct CapitalInSentence: TextRule {
+  static let about = RuleAbout(
+    "W21", .warning, vi: "Viết hoa giữa câu", en: "A capital in the middle of a sentence",
+    why: say(
+      "Chỉ viết hoa chữ đầu câu, đầu dòng và danh từ riêng; sau dấu chấm phẩy không viết hoa.",
+      "Only sentences, lines and names begin with a capital; not what follows a semicolon."),
+    source: .capitals("mục I"))
+
+  /// Common words that begin clauses and no name.
+  private static let starters: Set<String> = [
+    "căn", "lý", "do", "thực", "việc", "đồng", "tổ", "tiếp", "tăng", "không", "có", "các", "những",
+    "trong", "để", "nhằm", "khi", "nếu", "trường", "đẩy", "nâng", "chủ", "thường", "hướng", "triển",
+  ]
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for index in text.tokens.indices.dropLast() where text.tokens[index].is(.semicolon) {
+      let next = text.tokens[index + 1]
+      guard next.isCapital, !next.isAllCapitals, next.isWord, !next.flags.contains(.first),
+        index + 2 < text.tokens.count, !text.tokens[index + 2].isCapital,
+        Self.starters.contains(text.lower(index + 1))
+      else { continue }
+      if text.citations.contains(where: { $0.tokens.lowerBound == index + 1 }) { continue }
+      report.add(
+        text, next.range,
+        say(
+          "“\(text.string(next))” viết hoa sau dấu chấm phẩy",
+          "“\(text.string(next))” is capital after a semicolon"),
+        hint: say("Viết thường, hoặc thay “;” bằng dấu chấm", "Use a small letter, or a full stop"))
+    }
+    for hit in text.hits(.verbCapitals) {
+      let first = hit.tokens.lowerBound
+      guard text.tokens[first].isCapital, !text.tokens[first].isAllCapitals, first > 0,
+        !text.tokens[first].flags.contains(.first), text.tokens[first - 1].isWord,
+        text.tokens[first].isSpaced, !text.tokens[first + 1].isCapital,
+        !text.tokens[first - 1].is(.so)
+      else { continue }
+      // "ban hành Quy định về …" names a document.
+      if ["hành", "theo", "tại", "của", "và", "thực", "dự", "bản", "này", "hiện", "hoặc"].contains(
+        text.lower(first - 1))
+      {
+        continue
+      }
+      report.add(
+        text, text.tokens[first].range.lowerBound..<Int(text.tokens[first + 1].end),
+        say(
+          "“\(text.string(text.span(first..<first + 2)))” viết hoa giữa câu",
+          "A capital in the middle of a sentence"),
+        hint: say("Viết thường, hoặc thêm “về”", "Use a small letter"))
+    }
+  }
+}
+
+/// W22: a capital after "như:".
+struct CapitalAfterColon: TextRule {
+  static let about = RuleAbout(
+    "W22", .information, vi: "Viết hoa sau dấu hai chấm giữa câu", en: "A capital after a colon",
+    why: say(
+      "Liệt kê trong câu sau “như:” không viết hoa.", "A list inside a sentence has no capital."),
+    source: .capitals("mục I"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var ranges: [Range<Int>] = []
+    for index in text.tokens.indices.dropFirst().dropLast(2) where text.tokens[index].is(.colon) {
+      let next = text.tokens[index + 1]
+      guard next.isCapital, !next.isAllCapitals, !next.flags.contains(.first),
+        !text.tokens[index + 2].isCapital,
+        text.lower(index - 1) == "như", text.tokens[index + 2].isWord
+      else { continue }
+      if ["những", "các", "việc", "tổ", "thực", "xây", "hỗ"].contains(text.lower(index + 1)) {
+        ranges.append(next.range)
+      }
+    }
+    report.addOnce(text, ranges, hint: say("Viết thường", "Use a small letter"))
+  }
+}
+
+/// W23: a sentence that begins with a small letter.
+struct SmallSentenceStart: TextRule {
+  static let about = RuleAbout(
+    "W23", .error, vi: "Đầu câu không viết hoa", en: "A sentence begins with a small letter",
+    why: say(
+      "Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh.",
+      "A sentence begins with a capital."),
+    source: .capitals("mục I"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for index in text.tokens.indices.dropFirst(2).dropLast() where text.tokens[index].is(.dot) {
+      let next = text.tokens[index + 1]
+      let before = text.tokens[index - 1]
+      guard next.isWord, next.isSpaced, !next.isCapital, !next.flags.contains(.first),
+        !next.flags.contains(.odd),
+        before.isWord, !before.isCapital, before.range.count > 2, !text.tokens[index].isSpaced,
+        !text.tokens[index].flags.contains(.first), text.tokens[index - 2].isWord,
+        text.lower(index + 1).unicodeScalars.first.map({ $0.properties.isAlphabetic }) == true
+      else { continue }
+      if text.profile.recipients.contains(text.block(ofToken: index)) { continue }
+      report.add(
+        text, next.range,
+        hint: say("Viết hoa, hoặc thay dấu chấm", "Use a capital, or another mark"))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+public import Diagnostics
+
+/// How the output of templates is escaped.
+public enum EscapingChoice: Sendable {
+  /// By the extension of the template's name: HTML for `.html`, `.htm`, `.xhtml`, `.xml` and
+  /// `.svg`, the escaper that was set for others, else nothing. An extension such as `.j2`
+  /// behind it does not count.
+  case byExtension
+  /// For HTML, whatever the name.
+  case html
+  /// Not at all.
+  case none
+  /// In a way of the host, whatever the name.
+  case custom(Escaper)
+}
+
+/// Everything that templates share: where they come from, how they are read, the filters, tests,
+/// functions and values they may use.
+///
+/// An environment is a value: what templates were compiled with does not change under them when
+/// a copy gets another filter. Templates that ``template(named:)`` gives are compiled once and
+/// kept, until the environment is changed.
+///
+///     var environment = Environment(loader: DirectoryLoader(root: "Templates"))
+///     environment.register(filter: "shout") { (text: String) in text.uppercased() + "!" }
+///     let template = try environment.template(named: "letter.html")
+///     var page: [UInt8] = []
+///     try template.render(["name": "Nguyễn Văn A"], into: &page)
+public struct Environment: Sendable {
+  private(set) var registry = Registry()
+
+  /// Makes an environment with all built-in filters, tests and functions.
+  public init(loader: (any Loader)? = nil, options: TemplateOptions = TemplateOptions()) {
+    registry.loader = loader
+    registry.options = options
+  }
+
+  /// Changes a copy of the registry, so that templates compiled before keep theirs.
+  mutating func change(_ body: (Registry) -> Void) {
+    let copy = Registry(copying: registry)
+    body(copy)
+    registry = copy
+  }
+
+  /// How templates are read.
+  public var options: TemplateOptions {
+    get { registry.options }
+    set { change { $0.options = newValue } }
+  }
+
+  /// The bounds of compiling and rendering.
+  public var limits: Limits {
+    get { registry.limits }
+    set { change { $0.limits = newValue } }
+  }
+
+  /// Where templates come from that others name.
+  public var loader: (any Loader)? {
+    get { registry.loader }
+    set { change { $0.loader = newValue } }
+  }
+
+  /// How output is escaped.
+  public var escaping: EscapingChoice {
+    get { registry.choice }
+    set { change { $0.choice = newValue } }
+  }
+
+  /// The escapers of the host, by extension without a dot, such as `md`.
+  public var escapers: [String: Escaper] {
+    get { registry.escapers }
+    set { change { $0.escapers = newValue } }
+  }
+
+  /// The names of all filters, tests and functions, in order.
+  public var filterNames: [String] { registry.filterNames }
+  public var testNames: [String] { registry.testNames }
+  public var globalNames: [String] { registry.globals.keys.map(\.string).sorted() }
+
+  /// Sets a value that all templates see, unless their data have one of the same name.
+  public mutating func setGlobal(_ name: String, to value: Value) {
+    change { $0.globals[Text(name)] = value }
+  }
+
+  /// Compiles a template.
+  ///
+  /// - Parameters:
+  ///   - source: The template.
+  ///   - name: What messages call it; its extension says how output is escaped.
+  /// - Throws: All errors of the template.
+  public func compile(
+    _ source: String, name: String = "template"
+  ) throws(DiagnosticList) -> Template {
+    try compile(Array(source.utf8), name: name)
+  }
+
+  /// Compiles a template in UTF-8.
+  public func compile(_ source: [UInt8], name: String) throws(DiagnosticList) -> Template {
+    Template(program: try registry.compile(source, name: name), registry: registry)
+  }
+
+  /// The template of a name, from the loader.
+  ///
+  /// - Throws: All errors of the template, or one that says that there is none.
+  public func template(named name: String) throws(DiagnosticList) -> Template {
+    do throws(Fault) {
+      return Template(program: try registry.program(named: name, from: ""), registry: registry)
+    } catch {
+      throw DiagnosticList(error.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A way to escape text into a format.
+///
+/// An escaper appends a text to the output so that whoever reads the output in its format sees
+/// exactly the characters of the text. It sees what was written before, because in some formats
+/// a character needs an escape at the start of a line and none within it:
+///
+///     let shouting = Escaper(name: "shout") { text, output, start in
+///       if output.count == start || output.last == 0x0A { output.append(0x21) }
+///       for index in text.indices { output.append(text[index]) }
+///     }
+public struct Escaper: Sendable {
+  /// What escapes: the text in UTF-8, the output so far, and where the output begins that
+  /// belongs together with the text.
+  ///
+  /// Bytes before that start belong to something else, and what the text will stand behind is
+  /// unknown: an escaper takes the start for the start of a line and escapes more rather than
+  /// less.
+  public typealias Body =
+    @Sendable (_ text: Span<UInt8>, _ output: inout [UInt8], _ start: Int) -> Void
+
+  /// The name of the format, for messages.
+  public let name: String
+  let body: Body
+
+  /// Makes an escaper.
+  public init(name: String, _ body: @escaping Body) {
+    self.name = name
+    self.body = body
+  }
+}
+
+/// How output is escaped at a place of a template.
+enum Escaping: Sendable {
+  case plain
+  case html
+  case custom(Escaper)
+
+  @inline(__always) var isOn: Bool {
+    if case .plain = self { return false }
+    return true
+  }
+}

@@ -1,0 +1,190 @@
+internal import Diagnostics
+internal import Synchronization
+
+/// What an environment consists of, as compiled templates hold it: it does not change while they
+/// exist.
+final class Registry: @unchecked Sendable {
+  var options = TemplateOptions()
+  var limits = Limits()
+  var choice: EscapingChoice = .byExtension
+  var escapers: [String: Escaper] = [:]
+  var loader: (any Loader)?
+  var filterIDs: [String: Int] = [:]
+  var testIDs: [String: Int] = [:]
+  var filters: [HostFunction] = []
+  var tests: [HostFunction] = []
+  var globals: [Text: Value] = [:]
+  let cache = TemplateCache()
+
+  init() {
+    for filter in BuiltinFilter.allCases { filterIDs["\(filter)"] = Int(filter.rawValue) }
+    for test in BuiltinTest.allCases { testIDs[test.name] = Int(test.rawValue) }
+    for name in BuiltinFunction.Name.allCases {
+      globals[Text(name.rawValue)] = .object(BuiltinFunction(name))
+    }
+  }
+
+  init(copying other: Registry) {
+    options = other.options
+    limits = other.limits
+    choice = other.choice
+    escapers = other.escapers
+    loader = other.loader
+    filterIDs = other.filterIDs
+    testIDs = other.testIDs
+    filters = other.filters
+    tests = other.tests
+    globals = other.globals
+  }
+
+  var filterNames: [String] { filterIDs.keys.sorted() }
+  var testNames: [String] { testIDs.keys.sorted() }
+
+  // MARK: - Escaping
+
+  private static let htmlExtensions: Set<String> = ["html", "htm", "xhtml", "xml", "svg"]
+  private static let templateExtensions: Set<String> = ["j2", "jinja", "jinja2", "tmpl", "tpl"]
+
+  /// How the output of a template of this name is escaped.
+  func escaping(for name: String) -> Escaping {
+    switch choice {
+    case .none: return .plain
+    case .html: return .html
+    case .custom(let escaper): return .custom(escaper)
+    case .byExtension: break
+    }
+    var parts = name.split(separator: "/").last.map { $0.split(separator: ".") } ?? []
+    if parts.count > 1, let last = parts.last, Self.templateExtensions.contains(last.lowercased()) {
+      parts.removeLast()
+    }
+    guard parts.count > 1, let last = parts.last?.lowercased() else { return .plain }
+    if let escaper = escapers[last] { return .custom(escaper) }
+    return Self.htmlExtensions.contains(last) ? .html : .plain
+  }
+
+  /// What `{% autoescape true %}` stands for where output is escaped in a certain way, or not.
+  func escapingWhenOn(_ escaping: Escaping) -> Escaping {
+    escaping.isOn ? escaping : .html
+  }
+
+  func templateEscaping(_ escaping: Escaping?) -> Escaping? { escaping.map(escapingWhenOn) }
+
+  // MARK: - Templates
+
+  /// The template of a name, compiled once.
+  func program(named name: String, from includer: String) throws(Fault) -> Program {
+    if let known = cache.program(name) { return known }
+    guard let loader else { throw notFound(name) }
+    let source: [UInt8]?
+    do throws(LoaderError) {
+      source = try loader.source(of: name)
+    } catch {
+      throw error.fault(name)
+    }
+    guard let source else { throw notFound(name) }
+    let program: Program
+    do throws(DiagnosticList) {
+      program = try compile(source, name: name)
+    } catch {
+      let fault = Fault(
+        .syntax, vi: "mẫu '\(name)' có lỗi", en: "the template '\(name)' has errors")
+      fault.inner = error.diagnostics
+      throw fault
+    }
+    return cache.insert(program, name)
+  }
+
+  private func notFound(_ name: String) -> Fault {
+    Fault(
+      .templateNotFound, vi: "không tìm thấy mẫu '\(name)'", en: "there is no template '\(name)'",
+      hint: .didYouMean(name, among: loader?.names ?? []))
+  }
+
+  /// Compiles a template; all its errors come out together.
+  func compile(_ source: [UInt8], name: String) throws(DiagnosticList) -> Program {
+    guard source.count <= limits.source, source.count < Int(Int32.max) else {
+      throw DiagnosticList([
+        Diagnostic(
+          kind: ErrorKind.limit.rawValue,
+          message: Wording(
+            vi: "mẫu dài quá giới hạn \(limits.source) byte",
+            en: "the template exceeds the limit of \(limits.source) bytes"),
+          place: Place(file: name, line: 1, column: 1))
+      ])
+    }
+    if let bad = UTF8Check.firstInvalid(source) {
+      throw DiagnosticList([
+        Diagnostic(
+          kind: ErrorKind.encoding.rawValue,
+          message: Wording(
+            vi: "mẫu không phải là văn bản UTF-8", en: "the template is not text in UTF-8"),
+          hint: Wording(
+            vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file in UTF-8"),
+          place: Place(bad..<bad, in: source, file: name))
+      ])
+    }
+    let escaping = escaping(for: name)
+    let (code, faults) = source.withUnsafeBufferPointer { bytes in
+      var lexer = Lexer(bytes, options: options)
+      lexer.run()
+      var parser = Parser(
+        bytes, tokens: lexer.tokens, faults: lexer.faults, options: options,
+        nesting: limits.nesting, registry: self, escaping: escaping)
+      let code = parser.parseTemplate()
+      return (code, parser.faults)
+    }
+    guard faults.isEmpty else {
+      let ordered = faults.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+      for fault in ordered {
+        fault.place = Place(fault.range ?? 0..<0, in: source, file: name)
+        for index in fault.related.indices { fault.related[index].place.file = name }
+      }
+      throw DiagnosticList(ordered.flatMap(\.diagnostics))
+    }
+    var resolver = Resolver(code)
+    return Program(
+      resolver.run(), name: name, source: source, escaping: escaping, registry: self)
+  }
+}
+
+/// Checks text for well-formed UTF-8.
+enum UTF8Check {
+  /// The offset of the first byte that is not well formed, or `nil`.
+  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard ByteScan.classify(buffer).ascii == false else { return nil }
+      var index = 0
+      while index < buffer.count {
+        let lead = buffer[index]
+        if lead < 0x80 {
+          index += 1
+          continue
+        }
+        let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard lead >= 0xC2, lead < 0xF5, index + width <= buffer.count else { return index }
+        for offset in 1..<width where buffer[index + offset] & 0xC0 != 0x80 { return index }
+        guard let (scalar, _) = CharacterClass.scalar(buffer, at: index, end: buffer.count),
+          UTF8.width(scalar) == width
+        else { return index }
+        index += width
+      }
+      return nil
+    }
+  }
+}
+
+/// The templates that were compiled, by name; many threads use it.
+final class TemplateCache: Sendable {
+  private let programs = Mutex<[String: Program]>([:])
+
+  func program(_ name: String) -> Program? { programs.withLock { $0[name] } }
+
+  /// Keeps a program, unless another thread was faster, and gives the one that is kept.
+  func insert(_ program: Program, _ name: String) -> Program {
+    programs.withLock { programs in
+      if let known = programs[name] { return known }
+      programs[name] = program
+      return program
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The names that a template sees beyond its own slots.
+///
+/// What the top level of a template assigns is added here, so that blocks, macros and parent
+/// templates see it. Contexts form a chain: an included template has one of its own in front of
+/// that of the template that includes it.
+final class Context {
+  /// What the top level of a template assigned.
+  @exclusivity(unchecked) var exported: MapBox?
+  /// The local variables that were visible where this context was made.
+  let locals: MapBox?
+  /// What the host gave.
+  let data: MapBox?
+  let parent: Context?
+
+  init(data: MapBox?, locals: MapBox? = nil, parent: Context? = nil) {
+    self.data = data
+    self.locals = locals
+    self.parent = parent
+  }
+
+  @inline(__always)
+  func value(_ name: Text, _ hash: UInt32) -> Value? {
+    var context = self
+    while true {
+      if let exported = context.exported {
+        let index = exported.keys.find(name, hash: hash)
+        if index >= 0 { return exported.values[index] }
+      }
+      if let locals = context.locals {
+        let index = locals.keys.find(name, hash: hash)
+        if index >= 0 { return locals.values[index] }
+      }
+      if let data = context.data {
+        let index = data.keys.find(name, hash: hash)
+        if index >= 0 { return data.values[index] }
+      }
+      guard let parent = context.parent else { return nil }
+      context = parent
+    }
+  }
+
+  func set(_ name: Text, _ value: Value) {
+    if exported == nil { exported = MapBox(isOwned: true) }
+    exported?.set(.string(name), value)
+  }
+
+  /// All names, for suggestions.
+  var names: [String] {
+    var names: [String] = []
+    var context: Context? = self
+    while let current = context {
+      for box in [current.exported, current.locals, current.data] {
+        if let box { names += Map(box: box).names }
+      }
+      context = current.parent
+    }
+    return names
+  }
+}
+
+/// What the blocks of a template and of its parents are, nearest child first.
+final class BlockTable {
+  struct Level {
+    let program: Program
+    let unit: Int
+  }
+
+  private(set) var names: [Text] = []
+  private(set) var levels: [[Level]] = []
+
+  init(_ program: Program) { add(program) }
+
+  /// Adds the blocks of a parent behind those of its children.
+  func add(_ program: Program) {
+    for block in program.blocks {
+      let level = Level(program: program, unit: Int(block))
+      let name = program.names[Int(program.units[Int(block)].name)]
+      if let index = names.firstIndex(of: name) {
+        levels[index].append(level)
+      } else {
+        names.append(name)
+        levels.append([level])
+      }
+    }
+  }
+
+  func index(of name: Text) -> Int? { names.firstIndex(of: name) }
+}

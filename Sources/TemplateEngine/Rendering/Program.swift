@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+/// A compiled template: what the renderer runs. Immutable, and shared between threads.
+///
+/// What the renderer reads in its inner loop lies in plain memory, so that no array is retained
+/// there.
+final class Program: @unchecked Sendable {
+  let name: String
+  let source: [UInt8]
+  let spans: [(start: Int32, end: Int32)]
+  let units: [Unit]
+  let blocks: [Int32]
+  /// How output is escaped at the top, and what `autoescape true` stands for.
+  let escaping: Escaping
+  let escapingWhenOn: Escaping
+
+  let nodes: UnsafeMutablePointer<Node>
+  let details: UnsafeMutablePointer<Int32>
+  let constants: UnsafeMutablePointer<Value>
+  let literals: UnsafeMutablePointer<UInt8>
+  let names: UnsafeMutablePointer<Text>
+  let hashes: UnsafeMutablePointer<UInt32>
+  /// What a name stands for when the context does not know it, by name.
+  let globals: UnsafeMutablePointer<Value>
+  let calls: UnsafeMutablePointer<CallNode>
+  let nodeCount: Int
+  let nameCount: Int
+  private let constantCount: Int
+  private let callCount: Int
+  /// How many bytes to reserve for the output.
+  let sizeHint: Int
+
+  init(_ code: Code, name: String, source: [UInt8], escaping: Escaping, registry: Registry) {
+    self.name = name
+    self.source = source
+    self.escaping = escaping
+    escapingWhenOn = registry.escapingWhenOn(escaping)
+    spans = code.spans
+    units = code.units
+    blocks = code.blocks
+    nodes = Self.copy(code.nodes)
+    details = Self.copy(code.details)
+    constants = Self.copy(code.constants)
+    literals = Self.copy(code.literals)
+    names = Self.copy(code.names)
+    hashes = Self.copy(code.names.map { $0.withBytes { ByteScan.hash($0) } })
+    globals = Self.copy(code.names.map { registry.globals[$0] ?? Undefined.missing })
+    calls = Self.copy(code.calls)
+    nodeCount = code.nodes.count
+    nameCount = code.names.count
+    constantCount = code.constants.count
+    callCount = code.calls.count
+    sizeHint = code.literals.count * 2 + 64
+  }
+
+  deinit {
+    nodes.deallocate()
+    details.deallocate()
+    literals.deallocate()
+    hashes.deallocate()
+    constants.deinitialize(count: constantCount)
+    constants.deallocate()
+    names.deinitialize(count: nameCount)
+    names.deallocate()
+    globals.deinitialize(count: nameCount)
+    globals.deallocate()
+    calls.deinitialize(count: callCount)
+    calls.deallocate()
+  }
+
+  private static func copy<T>(_ elements: [T]) -> UnsafeMutablePointer<T> {
+    let pointer = UnsafeMutablePointer<T>.allocate(capacity: max(1, elements.count))
+    elements.withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress {
+        pointer.initialize(from: base, count: buffer.count)
+      }
+    }
+    return pointer
+  }
+
+  /// The bytes of the source that a node covers.
+  func range(_ node: Int32) -> Range<Int> {
+    guard node >= 0, Int(node) < spans.count else { return 0..<0 }
+    let span = spans[Int(node)]
+    return Int(span.start)..<max(Int(span.start), Int(span.end))
+  }
+
+  /// The bytes that name what a node is about: the attribute of `a.b`, not all of it.
+  func tokenRange(_ node: Int32) -> Range<Int> {
+    let whole = range(node)
+    guard node >= 0, Int(node) < nodeCount else { return whole }
+    let op = nodes[Int(node)].op
+    guard op == .member || op == .loopMember else { return whole }
+    let length = names[Int(nodes[Int(node)].c)].count
+    return max(whole.lowerBound, whole.upperBound - length)..<whole.upperBound
+  }
+
+  func place(_ range: Range<Int>) -> Place { Place(range, in: source, file: name) }
+
+  /// The text of a node in the source.
+  func text(_ node: Int32) -> String {
+    String(decoding: source[range(node)], as: UTF8.self)
+  }
+}

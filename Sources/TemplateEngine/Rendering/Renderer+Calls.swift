@@ -1,0 +1,491 @@
+internal import Diagnostics
+
+/// Calls: macros, functions, methods, filters and tests.
+extension Renderer {
+  /// Evaluates the arguments of a call.
+  mutating func arguments(_ call: Int32) throws(Fault) -> Arguments {
+    guard call >= 0 else { return .none }
+    let node = frame.program.calls[Int(call)]
+    var arguments = Arguments()
+    arguments.positional.reserveCapacity(node.positional.count)
+    for index in node.positional { arguments.positional.append(try evaluate(index)) }
+    guard !node.isSimple else { return arguments }
+    for (name, index) in node.named {
+      arguments.named.append((frame.program.names[Int(name)], try evaluate(index)))
+    }
+    if node.spread >= 0 {
+      let value = try demand(try evaluate(node.spread), node.spread)
+      arguments.positional += try elements(of: value, node.spread)
+    }
+    if node.spreadNamed >= 0 {
+      let value = try demand(try evaluate(node.spreadNamed), node.spreadNamed)
+      guard case .map(let map) = value else {
+        site = node.spreadNamed
+        throw Fault.badType("**", expected: .anyMap, value)
+      }
+      for (key, value) in map.pairs {
+        guard let name = key.text else {
+          site = node.spreadNamed
+          throw Fault.badType("**", expected: .anyText, key)
+        }
+        if arguments.named.contains(where: { $0.name == name }) {
+          site = node.spreadNamed
+          throw Fault.doubleArgument("**", name.string)
+        }
+        arguments.named.append((name, value))
+      }
+    }
+    return arguments
+  }
+
+  // MARK: - Calls
+
+  mutating func call(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let calleeNode = frame.nodes[Int(node.a)]
+    if calleeNode.op == .member || calleeNode.op == .loopMember {
+      return try callMember(index, node, calleeNode)
+    }
+    let callee = try evaluate(node.a)
+    if case .undefined(let value) = callee {
+      site = node.a
+      throw undefinedFault(value, called: true)
+    }
+    let arguments = try arguments(node.b)
+    site = index
+    return try invoke(callee, arguments, index)
+  }
+
+  private mutating func callMember(
+    _ index: Int32, _ node: Node, _ callee: Node
+  ) throws(Fault) -> Value {
+    let object = try evaluate(callee.a)
+    if case .undefined(let value) = object {
+      site = node.a
+      if undefined == .chainable { throw undefinedFault(value, called: true) }
+      throw undefinedFault(value)
+    }
+    let name = frame.program.names[Int(callee.c)]
+    if case .object(let target) = object {
+      if let value = target.member(name) {
+        let arguments = try arguments(node.b)
+        site = index
+        return try invoke(value, arguments, index)
+      }
+    } else if case .map(let map) = object, !MapMethods.names.contains(name.string) {
+      if let value = map.box.value(of: .string(name)) {
+        let arguments = try arguments(node.b)
+        site = index
+        return try invoke(value, arguments, index)
+      }
+    }
+    let arguments = try arguments(node.b)
+    site = index
+    if Methods.mutates(object, name) {
+      return try callMutating(object, name, arguments, callee.a)
+    }
+    if let result = try Methods.call(object, name, arguments, &self) { return result }
+    site = node.a
+    throw undefinedFault(
+      Undefined(
+        kind: .member, parent: object.typeKind, unit: frame.index, node: node.a), called: true)
+  }
+
+  /// Calls a method that changes its object. An object that the host gave is copied first, and
+  /// the copy takes its place in the variable.
+  private mutating func callMutating(
+    _ object: Value, _ name: Text, _ arguments: Arguments, _ node: Int32
+  ) throws(Fault) -> Value {
+    var target = object
+    switch object {
+    case .list(let list) where !list.box.isOwned:
+      target = .list(.owned(list.elements))
+      try replace(node, by: target)
+    case .map(let map) where !map.box.isOwned:
+      target = .map(Map(box: map.box.owned()))
+      try replace(node, by: target)
+    default: break
+    }
+    return try Methods.call(target, name, arguments, &self) ?? Value.none
+  }
+
+  /// Puts a value in the place that a path names.
+  private mutating func replace(_ node: Int32, by value: Value) throws(Fault) {
+    let current = frame.nodes[Int(node)]
+    switch current.op {
+    case .context: frame.context.set(frame.program.names[Int(current.c)], value)
+    case .slot:
+      let held = stack[frame.base + Int(current.a)]
+      var isMissing = held.isMissing
+      if case .object(let object) = held, let cell = object as? Cell {
+        isMissing = cell.value.isMissing
+      }
+      if isMissing, current.b >= 0 {
+        try replace(current.b, by: value)
+      } else {
+        store(current.a, value)
+      }
+    case .member, .element:
+      let key =
+        current.op == .member
+        ? Value.string(frame.program.names[Int(current.c)]) : try evaluate(current.b)
+      switch try evaluate(current.a) {
+      case .map(let map):
+        let box = map.box.isOwned ? map.box : map.box.owned()
+        box.set(key, value)
+        if !map.box.isOwned { try replace(current.a, by: .map(Map(box: box))) }
+      case .list(let list):
+        guard let position = Position.of(key, count: list.count) else { return }
+        let owned = list.box.isOwned ? list : List.owned(list.elements)
+        owned.box.elements[position] = value
+        if !list.box.isOwned { try replace(current.a, by: .list(owned)) }
+      case .object(let object):
+        if let namespace = object as? NamespaceObject { namespace.storage.set(key, value) }
+      default: break
+      }
+    default: break
+    }
+  }
+
+  /// Calls a value.
+  mutating func invoke(
+    _ callee: Value, _ arguments: Arguments, _ node: Int32
+  ) throws(Fault) -> Value {
+    guard case .object(let object) = callee, object.isCallable || object is LoopObject else {
+      throw Fault.notCallable(callee)
+    }
+    return try object.call(&self, arguments)
+  }
+
+  /// Writes the result of a call of a macro, a block or a loop without making a text of it.
+  ///
+  /// - Returns: Whether the call was of that kind.
+  mutating func emitCall(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
+    let calleeNode = frame.nodes[Int(node.a)]
+    let callee: Value
+    switch calleeNode.op {
+    case .slot, .context, .selfReference, .superReference: callee = try evaluate(node.a)
+    default: return false
+    }
+    guard case .object(let object) = callee else { return false }
+    if let macro = object as? MacroObject {
+      guard macro.escaping.isOn || !frame.escaping.isOn else { return false }
+      let arguments = try arguments(node.b)
+      site = index
+      try emitMacro(macro, arguments)
+      return true
+    }
+    if let block = object as? BlockObject {
+      let arguments = try arguments(node.b)
+      site = index
+      guard arguments.isEmpty else {
+        throw Fault.tooManyArguments("super", most: 0, given: arguments.positional.count)
+      }
+      try emitBlock(block)
+      return true
+    }
+    if let loop = object as? LoopObject, loop.isRecursive, loop.isRunning {
+      let bound = try arguments(node.b).bind("loop", ["iterable"], required: 1)
+      site = index
+      try emitRecursion(loop, bound[0])
+      return true
+    }
+    return false
+  }
+
+  // MARK: - Macros
+
+  func makeMacro(_ unit: Int) -> MacroObject {
+    let captures = frame.program.units[unit].captures
+    var cells: [Value] = []
+    for (outer, _) in captures { cells.append(stack[frame.base + Int(outer)]) }
+    return MacroObject(frame, unit: unit, cells: cells)
+  }
+
+  mutating func callMacro(_ macro: MacroObject, _ arguments: Arguments) throws(Fault) -> Value {
+    let text = try capture { (renderer) throws(Fault) in
+      try renderer.emitMacro(macro, arguments)
+    }
+    return captured(text, macro.escaping)
+  }
+
+  mutating func emitMacro(_ macro: MacroObject, _ arguments: Arguments) throws(Fault) {
+    try descend()
+    let saved = frame
+    let callSite = site
+    let unit = macro.program.units[macro.unit]
+    frame = makeFrame(macro.program, unit: macro.unit, context: macro.context)
+    frame.escaping = macro.escaping
+    frame.blocks = macro.blocks
+    frame.isRoot = false
+    let base = frame.base
+    defer {
+      pop(to: base)
+      frame = saved
+      depth -= 1
+    }
+    for (position, capture) in unit.captures.enumerated() {
+      stack[base + Int(capture.inner)] = macro.cells[position]
+    }
+    do throws(Fault) {
+      try bind(macro, unit, arguments)
+    } catch {
+      if error.place == nil, error.undefined == nil, error.kind == .badArguments {
+        error.place = saved.program.place(saved.program.range(callSite))
+      }
+      locate(error)
+      throw error
+    }
+    do throws(Fault) {
+      _ = try run(unit.bodyStart, unit.bodyCount)
+    } catch {
+      locate(error)
+      frame = saved
+      addFrame(
+        error,
+        Wording(
+          vi: "trong macro '\(macro.name)', gọi từ", en: "in macro '\(macro.name)', called from"),
+        at: callSite)
+      throw error
+    }
+  }
+
+  /// Puts the arguments of a macro into its slots.
+  private mutating func bind(
+    _ macro: MacroObject, _ unit: Unit, _ arguments: Arguments
+  ) throws(Fault) {
+    let names = macro.program.names
+    let parameters = unit.parameters
+    var named = arguments.named
+    if unit.varargsSlot >= 0 {
+      store(
+        unit.varargsSlot,
+        .tuple(.owned(Array(arguments.positional.dropFirst(parameters.count)))))
+    } else if arguments.positional.count > parameters.count {
+      throw Fault.tooManyArguments(
+        macro.name, most: parameters.count, given: arguments.positional.count)
+    }
+    for (position, parameter) in parameters.enumerated() {
+      let name = names[Int(parameter.name)]
+      if position < arguments.positional.count {
+        if named.contains(where: { $0.name == name }) {
+          throw Fault.doubleArgument(macro.name, name.string)
+        }
+        store(parameter.slot, arguments.positional[position])
+      } else if let index = named.firstIndex(where: { $0.name == name }) {
+        store(parameter.slot, named.remove(at: index).value)
+      } else if parameter.fallback >= 0 {
+        store(parameter.slot, .undefined(Undefined(kind: .parameter, unit: frame.index, node: -1)))
+        store(parameter.slot, try evaluate(parameter.fallback))
+      } else {
+        store(parameter.slot, .undefined(Undefined(kind: .parameter, unit: frame.index, node: -1)))
+      }
+    }
+    let caller = Text("caller")
+    if let index = named.firstIndex(where: { $0.name == caller }) {
+      if unit.callerSlot >= 0 {
+        store(unit.callerSlot, named.remove(at: index).value)
+      } else if unit.kwargsSlot < 0 {
+        throw Fault(
+          .badArguments,
+          vi: "macro '\(macro.name)' không dùng 'caller' nên không gọi được bằng 'call'",
+          en: "the macro '\(macro.name)' does not use 'caller', so 'call' cannot call it")
+      }
+    } else if unit.callerSlot >= 0 {
+      store(unit.callerSlot, .undefined(Undefined(kind: .parameter, unit: frame.index, node: -1)))
+    }
+    if unit.kwargsSlot >= 0 {
+      let map = Map.owned()
+      for (name, value) in named { map.box.set(.string(name), value) }
+      store(unit.kwargsSlot, .map(map))
+    } else if let extra = named.first {
+      throw Fault.unknownArgument(
+        macro.name, extra.name.string,
+        known: parameters.map { names[Int($0.name)].string })
+    }
+  }
+
+  mutating func runCallBlock(_ index: Int32, _ node: Node) throws(Fault) {
+    let callNode = frame.nodes[Int(node.a)]
+    guard callNode.op == .call else { return }
+    let caller = makeMacro(Int(node.b))
+    let calleeNode = frame.nodes[Int(callNode.a)]
+    let callee = try evaluate(callNode.a)
+    if case .undefined(let value) = callee {
+      site = callNode.a
+      throw undefinedFault(value, called: true)
+    }
+    _ = calleeNode
+    var arguments = try arguments(callNode.b)
+    arguments.named.append((Text("caller"), .object(caller)))
+    site = node.a
+    if case .object(let object) = callee, let macro = object as? MacroObject,
+      macro.escaping.isOn || !frame.escaping.isOn
+    {
+      try emitMacro(macro, arguments)
+      return
+    }
+    let result = try invoke(callee, arguments, node.a)
+    // Jinja writes the result of a call block as it is.
+    result.write(into: &output)
+  }
+
+  // MARK: - Filters and tests
+
+  mutating func filter(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let value: Value
+    if node.op == .defaultFilter {
+      value = try operandOfDefault(node.a)
+      if node.b >= 0, let quick = try quickDefault(value, node.b) { return quick }
+    } else {
+      value = try evaluate(node.a)
+    }
+    let arguments = node.b >= 0 ? try arguments(node.b) : .none
+    site = index
+    return try applyFilter(Int(node.c), value, arguments)
+  }
+
+  /// `x.y|default(…)` asks for the default also when `x` itself is undefined and chaining is on.
+  private mutating func operandOfDefault(_ node: Int32) throws(Fault) -> Value {
+    try evaluate(node)
+  }
+
+  /// `default(value)` and `default(value, true)` without a list of arguments.
+  @inline(__always)
+  private mutating func quickDefault(
+    _ value: Value, _ call: Int32
+  ) throws(Fault) -> Value? {
+    let positional = frame.program.calls[Int(call)].positional
+    guard frame.program.calls[Int(call)].isSimple, !positional.isEmpty, positional.count <= 2
+    else { return nil }
+    var replaces = value.isUndefined
+    if !replaces, positional.count == 2 {
+      let flag = try evaluate(positional[1])
+      replaces = flag.isTrue && !value.isTrue
+    }
+    return replaces ? try evaluate(positional[0]) : value
+  }
+
+  /// Applies the filter of a number.
+  mutating func applyFilter(
+    _ id: Int, _ value: Value, _ arguments: Arguments
+  ) throws(Fault) -> Value {
+    guard let filter = BuiltinFilter(rawValue: UInt8(truncatingIfNeeded: id)),
+      id < BuiltinFilter.total
+    else {
+      let host = registry.filters[id - BuiltinFilter.total]
+      if case .undefined(let undefined) = value, self.undefined == .strict {
+        throw undefinedFault(undefined)
+      }
+      var arguments = arguments
+      arguments.positional.insert(value, at: 0)
+      return try host.call(arguments)
+    }
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      !filter.takesUndefined
+    {
+      throw undefinedFault(undefined)
+    }
+    if case .undefined(let undefined) = value, self.undefined == .debug, filter.isOnText {
+      return try filter.apply(.string(Text(debugText(undefined))), arguments, &self)
+    }
+    return try filter.apply(value, arguments, &self)
+  }
+
+  mutating func test(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
+    let value = try evaluate(node.a)
+    let arguments = node.b >= 0 ? try arguments(node.b) : .none
+    site = index
+    return try applyTest(Int(node.c), value, arguments)
+  }
+
+  mutating func applyTest(
+    _ id: Int, _ value: Value, _ arguments: Arguments
+  ) throws(Fault) -> Bool {
+    guard let test = BuiltinTest(rawValue: UInt8(truncatingIfNeeded: id)), id < BuiltinTest.total
+    else {
+      let host = registry.tests[id - BuiltinTest.total]
+      if case .undefined(let undefined) = value, self.undefined == .strict {
+        throw undefinedFault(undefined)
+      }
+      var arguments = arguments
+      arguments.positional.insert(value, at: 0)
+      return try host.call(arguments).isTrue
+    }
+    return try test.holds(for: value, arguments, &self)
+  }
+}
+
+/// A macro, with where it was defined.
+final class MacroObject: Object, @unchecked Sendable {
+  let program: Program
+  let unit: Int
+  let context: Context
+  let cells: [Value]
+  let escaping: Escaping
+  let blocks: BlockTable?
+
+  init(_ frame: Frame, unit: Int, cells: [Value]) {
+    program = frame.program
+    self.unit = unit
+    context = frame.context
+    self.cells = cells
+    escaping = frame.escaping
+    blocks = frame.blocks
+  }
+
+  var name: String {
+    let name = program.units[unit].name
+    return name >= 0 ? program.names[Int(name)].string : "caller"
+  }
+
+  override var typeName: String { "macro" }
+  override var isCallable: Bool { true }
+
+  override func member(_ name: Text) -> Value? {
+    let unit = program.units[self.unit]
+    switch name.string {
+    case "name": return .string(Text(self.name))
+    case "arguments":
+      return .tuple(
+        List(unit.parameters.map { .string(program.names[Int($0.name)]) }))
+    case "catch_kwargs": return .bool(unit.kwargsSlot >= 0)
+    case "catch_varargs": return .bool(unit.varargsSlot >= 0)
+    case "caller": return .bool(unit.callerSlot >= 0)
+    default: return nil
+    }
+  }
+
+  override var memberNames: [String] {
+    ["name", "arguments", "catch_kwargs", "catch_varargs", "caller"]
+  }
+
+  override func call(
+    _ renderer: inout Renderer, _ arguments: Arguments
+  ) throws(Fault) -> Value {
+    try renderer.callMacro(self, arguments)
+  }
+
+  override func write(into output: inout [UInt8], depth: Int) {
+    output.append("<Macro '\(name)'>")
+  }
+}
+
+/// A method taken from its object without being called.
+final class MethodObject: Object, @unchecked Sendable {
+  let object: Value
+  let name: Text
+
+  init(_ object: Value, _ name: Text) {
+    self.object = object
+    self.name = name
+  }
+
+  override var typeName: String { "method" }
+  override var isCallable: Bool { true }
+
+  override func call(
+    _ renderer: inout Renderer, _ arguments: Arguments
+  ) throws(Fault) -> Value {
+    try Methods.call(object, name, arguments, &renderer) ?? .undefined
+  }
+}

@@ -1,0 +1,433 @@
+internal import Diagnostics
+
+/// Expressions.
+extension Renderer {
+  mutating func evaluate(_ index: Int32) throws(Fault) -> Value {
+    let node = frame.nodes[Int(index)]
+    switch node.op {
+    case .constant: return frame.program.constants[Int(node.a)]
+    case .slot: return try slot(index, node)
+    case .context: return contextValue(index, node)
+    case .member: return try member(index, node)
+    case .loopMember: return try loopMember(index, node)
+    case .element: return try element(index, node)
+    case .filter, .defaultFilter: return try filter(index, node)
+    case .test: return .bool(try test(index, node))
+    case .call: return try call(index, node)
+    case .not: return .bool(try !isTrue(node.a))
+    case .and:
+      let left = try evaluate(node.a)
+      return try isTrue(left, node.a) ? try evaluate(node.b) : left
+    case .or:
+      let left = try evaluate(node.a)
+      return try isTrue(left, node.a) ? left : try evaluate(node.b)
+    case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .contained,
+      .notContained:
+      let left = try evaluate(node.a)
+      let right = try evaluate(node.b)
+      site = index
+      return .bool(try compare(node.op, left, right))
+    case .comparison: return try comparison(index, node)
+    case .conditional:
+      if try isTrue(node.a) { return try evaluate(node.b) }
+      if node.c >= 0 { return try evaluate(node.c) }
+      return .undefined(Undefined(kind: .noElse, unit: frame.index, node: index))
+    case .concat: return try concat(index, node)
+    case .add, .subtract, .multiply, .divide, .floorDivide, .remainder, .power:
+      return try arithmetic(index, node)
+    case .negate, .plus:
+      let operand = try demand(try evaluate(node.a), node.a)
+      site = index
+      return node.op == .negate
+        ? try Arithmetic.negate(operand) : try Arithmetic.plus(operand)
+    case .list, .tuple: return try sequence(node)
+    case .map: return try map(index, node)
+    case .slice: return try slice(index, node)
+    case .selfReference, .superReference: return reference(index, node)
+    default: return .none
+    }
+  }
+
+  /// Whether a condition holds.
+  @inline(__always)
+  mutating func isTrue(_ index: Int32) throws(Fault) -> Bool {
+    let node = frame.nodes[Int(index)]
+    switch node.op {
+    case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
+      return try compareNodes(index, node)
+    case .test: return try test(index, node)
+    case .not: return try !isTrueCold(node.a)
+    default: return try isTrue(try evaluate(index), index)
+    }
+  }
+
+  @inline(never)
+  private mutating func isTrueCold(_ index: Int32) throws(Fault) -> Bool { try isTrue(index) }
+
+  @inline(never)
+  private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
+    let left = try evaluate(node.a)
+    let right = try evaluate(node.b)
+    site = index
+    return try compare(node.op, left, right)
+  }
+
+  @inline(__always)
+  mutating func isTrue(_ value: Value, _ index: Int32) throws(Fault) -> Bool {
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      undefined.kind != .noElse
+    {
+      site = index
+      throw undefinedFault(undefined)
+    }
+    return value.isTrue
+  }
+
+  /// A value that must be defined where nothing else is allowed.
+  @inline(__always)
+  mutating func demand(_ value: Value, _ index: Int32) throws(Fault) -> Value {
+    if case .undefined(let undefined) = value {
+      site = index
+      throw undefinedFault(undefined)
+    }
+    return value
+  }
+
+  /// A value that must be defined when undefined values are errors.
+  @inline(__always)
+  mutating func require(_ value: Value, _ index: Int32) throws(Fault) -> Value {
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      undefined.kind != .noElse
+    {
+      site = index
+      throw undefinedFault(undefined)
+    }
+    return value
+  }
+
+  // MARK: - Names
+
+  @inline(__always)
+  private mutating func slot(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let value = stack[frame.base + Int(node.a)]
+    switch value {
+    case .undefined(let undefined) where undefined.kind == .missing:
+      if node.b >= 0 { return try evaluate(node.b) }
+      return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
+    case .object(let object):
+      guard let cell = object as? Cell else { return value }
+      if cell.value.isMissing {
+        if node.b >= 0 { return try evaluate(node.b) }
+        return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
+      }
+      return cell.value
+    default: return value
+    }
+  }
+
+  @inline(__always)
+  func contextValue(_ index: Int32, _ node: Node) -> Value {
+    let program = frame.program
+    if let value = frame.context.value(program.names[Int(node.c)], program.hashes[Int(node.c)]) {
+      return value
+    }
+    let global = program.globals[Int(node.c)]
+    if global.isMissing {
+      return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
+    }
+    return global
+  }
+
+  private func reference(_ index: Int32, _ node: Node) -> Value {
+    let found = contextValue(index, node)
+    guard found.isUndefined else { return found }
+    if node.op == .selfReference { return .object(SelfObject(frame)) }
+    guard let blocks = frame.blocks, frame.block >= 0 else { return found }
+    let level = frame.level + 1
+    guard level < blocks.levels[frame.block].count else {
+      return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
+    }
+    return .object(BlockObject(frame, block: frame.block, level: level))
+  }
+
+  // MARK: - Members
+
+  @inline(__always)
+  private mutating func member(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let objectNode = frame.nodes[Int(node.a)]
+    if objectNode.op == .slot, case .map(let map) = stack[frame.base + Int(objectNode.a)] {
+      let position = map.box.keys.find(
+        frame.program.names[Int(node.c)], hash: frame.program.hashes[Int(node.c)])
+      if position >= 0 { return map.box.values[position] }
+    }
+    return try memberOf(try evaluate(node.a), index, node)
+  }
+
+  @inline(never)
+  private mutating func memberOf(
+    _ object: Value, _ index: Int32, _ node: Node
+  ) throws(Fault) -> Value {
+    if case .undefined(let value) = object {
+      if undefined == .chainable { return object }
+      site = index
+      throw undefinedFault(value)
+    }
+    return getMember(object, frame.program.names[Int(node.c)], index)
+  }
+
+  /// An attribute of a value, or undefined.
+  func getMember(_ object: Value, _ name: Text, _ index: Int32) -> Value {
+    switch object {
+    case .map(let map):
+      let position = map.box.keys.find(name, hash: name.withBytes { ByteScan.hash($0) })
+      if position >= 0 { return map.box.values[position] }
+    case .object(let object):
+      if let value = object.member(name) { return value }
+      if let value = object.element(.string(name)) { return value }
+    default: break
+    }
+    if Methods.exist(on: object, name) {
+      return .object(MethodObject(object, name))
+    }
+    return .undefined(
+      Undefined(kind: .member, parent: object.typeKind, unit: frame.index, node: index))
+  }
+
+  @inline(__always)
+  private mutating func loopMember(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    if case .object(let object) = stack[frame.base + Int(node.b)],
+      let loop = object as? LoopObject, let field = LoopField(rawValue: node.flag)
+    {
+      if let value = loop.field(field) { return value }
+      return .undefined(
+        Undefined(kind: .member, parent: .object, unit: frame.index, node: index))
+    }
+    return try memberOf(try evaluate(node.a), index, node)
+  }
+
+  private mutating func element(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let object = try evaluate(node.a)
+    let key = try evaluate(node.b)
+    if case .undefined(let value) = object {
+      if undefined == .chainable { return object }
+      site = index
+      throw undefinedFault(value)
+    }
+    return getElement(object, key, index)
+  }
+
+  /// An element of a value, or undefined.
+  func getElement(_ object: Value, _ key: Value, _ index: Int32) -> Value {
+    switch object {
+    case .list(let list), .tuple(let list):
+      if let position = Position.of(key, count: list.count) { return list.elements[position] }
+    case .map(let map):
+      if let value = map.box.value(of: key) { return value }
+    case .string(let text), .markup(let text):
+      if let wide = key.wideInteger, let number = Int(exactly: wide) {
+        if text.isASCII, number >= 0, number < text.count {
+          return .string(Text(scalar: Unicode.Scalar(text.withBytes { $0[number] })))
+        }
+        let scalars = text.scalars
+        if let position = Position.of(key, count: scalars.count) {
+          return .string(Text(scalar: scalars[position]))
+        }
+      }
+    case .object(let object):
+      if let value = object.element(key) { return value }
+    default: break
+    }
+    if let name = key.text {
+      if case .object(let object) = object, let value = object.member(name) { return value }
+      if Methods.exist(on: object, name) { return .object(MethodObject(object, name)) }
+    }
+    return .undefined(
+      Undefined(kind: .member, parent: object.typeKind, unit: frame.index, node: index))
+  }
+
+  private mutating func slice(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let object = try evaluate(node.a)
+    var bounds: [Int?] = []
+    for offset in 0..<3 {
+      let bound = frame.details[Int(node.b) + offset]
+      guard bound >= 0 else {
+        bounds.append(nil)
+        continue
+      }
+      let value = try demand(try evaluate(bound), bound)
+      if value.isNone {
+        bounds.append(nil)
+        continue
+      }
+      guard let wide = value.wideInteger else {
+        site = bound
+        throw Fault.badType("[:]", expected: .wholeNumber, value)
+      }
+      bounds.append(Int(clamping: wide))
+    }
+    site = index
+    return try Slicing.slice(object, bounds[0], bounds[1], bounds[2], self)
+  }
+
+  // MARK: - Operators
+
+  private mutating func arithmetic(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let left = try demand(try evaluate(node.a), node.a)
+    let right = try demand(try evaluate(node.b), node.b)
+    site = index
+    switch node.op {
+    case .add:
+      if left.text != nil, right.text != nil {
+        return try Markup.add(left, right, frame.escaping)
+      }
+      return try Arithmetic.add(left, right)
+    case .subtract: return try Arithmetic.subtract(left, right)
+    case .multiply: return try Arithmetic.multiply(left, right, limit: limits.output)
+    case .divide: return try Arithmetic.divide(left, right)
+    case .floorDivide: return try Arithmetic.floorDivide(left, right)
+    case .remainder:
+      if left.text != nil { return try PercentFormat.format(left, right, self) }
+      return try Arithmetic.remainder(left, right)
+    default: return try Arithmetic.power(left, right)
+    }
+  }
+
+  @inline(__always)
+  mutating func compare(_ op: Op, _ left: Value, _ right: Value) throws(Fault) -> Bool {
+    if case .int(let a) = left, case .int(let b) = right {
+      switch op {
+      case .equal: return a == b
+      case .notEqual: return a != b
+      case .less: return a < b
+      case .lessEqual: return a <= b
+      case .greater: return a > b
+      case .greaterEqual: return a >= b
+      default: break
+      }
+    }
+    return try compareAny(op, left, right)
+  }
+
+  @inline(never)
+  private mutating func compareAny(
+    _ op: Op, _ left: Value, _ right: Value
+  ) throws(Fault) -> Bool {
+    if undefined == .strict || (op != .equal && op != .notEqual) {
+      for value in [left, right] {
+        guard case .undefined(let undefined) = value else { continue }
+        if op == .contained || op == .notContained, self.undefined != .strict { continue }
+        throw undefinedFault(undefined)
+      }
+    }
+    switch op {
+    case .equal: return left.equals(right)
+    case .notEqual: return !left.equals(right)
+    case .less: return try left.compare(right, operation: "<") == -1
+    case .greater: return try left.compare(right, operation: ">") == 1
+    case .lessEqual:
+      let order = try left.compare(right, operation: "<=")
+      return order == -1 || order == 0
+    case .greaterEqual:
+      let order = try left.compare(right, operation: ">=")
+      return order == 1 || order == 0
+    case .contained: return try contains(right, left)
+    default: return try !contains(right, left)
+    }
+  }
+
+  /// Whether a container holds a value.
+  mutating func contains(_ container: Value, _ value: Value) throws(Fault) -> Bool {
+    switch container {
+    case .list(let list), .tuple(let list):
+      try burn(list.count)
+      return list.elements.contains { $0.equals(value) }
+    case .map(let map): return map.box.value(of: value) != nil
+    case .string(let text), .markup(let text):
+      guard let part = value.text else {
+        if value.isUndefined { return text.isEmpty }
+        throw Fault.badType("in", expected: .anyText, value)
+      }
+      return ByteSearch.find(part, in: text, from: 0) != nil
+    case .object(let object):
+      if let range = object as? RangeObject {
+        guard let wide = value.wideInteger, let number = Int(exactly: wide) else { return false }
+        return range.contains(number)
+      }
+      guard let elements = object.elements else { throw Fault.notIterable(container) }
+      return elements.contains { $0.equals(value) }
+    case .undefined: return false
+    default: throw Fault.notIterable(container)
+    }
+  }
+
+  private mutating func comparison(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    var left = try evaluate(node.a)
+    for link in 0..<Int(node.c) {
+      let op = Op(rawValue: UInt8(frame.details[Int(node.b) + link * 2])) ?? .equal
+      let right = try evaluate(frame.details[Int(node.b) + link * 2 + 1])
+      site = index
+      guard try compare(op, left, right) else { return .bool(false) }
+      left = right
+    }
+    return .bool(true)
+  }
+
+  private mutating func concat(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    var values: [Value] = []
+    values.reserveCapacity(Int(node.b))
+    var isMarkup = false
+    for offset in 0..<Int(node.b) {
+      let part = frame.details[Int(node.a) + offset]
+      let value = try require(try evaluate(part), part)
+      if case .markup = value { isMarkup = true }
+      values.append(value)
+    }
+    site = index
+    isMarkup = isMarkup && frame.escaping.isOn
+    var bytes: [UInt8] = []
+    for value in values {
+      if isMarkup {
+        Markup.append(value, to: &bytes, frame.escaping)
+      } else if case .undefined(let missing) = value, undefined == .debug {
+        bytes.append(debugText(missing))
+      } else {
+        value.write(into: &bytes)
+      }
+    }
+    if bytes.count > limits.output { throw Fault.outputLimit(limits.output) }
+    return isMarkup ? .markup(Text(bytes)) : .string(Text(bytes))
+  }
+
+  // MARK: - Literals
+
+  private mutating func sequence(_ node: Node) throws(Fault) -> Value {
+    var elements: [Value] = []
+    elements.reserveCapacity(Int(node.b))
+    for offset in 0..<Int(node.b) {
+      elements.append(try evaluate(frame.details[Int(node.a) + offset]))
+    }
+    return node.op == .tuple ? .tuple(.owned(elements)) : .list(.owned(elements))
+  }
+
+  private mutating func map(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    let map = Map.owned()
+    for pair in 0..<Int(node.b) {
+      let keyNode = frame.details[Int(node.a) + pair * 2]
+      let key = try evaluate(keyNode)
+      guard key.isHashable else {
+        site = keyNode
+        throw Fault.unhashable(key)
+      }
+      map.box.set(key, try evaluate(frame.details[Int(node.a) + pair * 2 + 1]))
+    }
+    return .map(map)
+  }
+}
+
+extension Fault {
+  static func unhashable(_ key: Value) -> Fault {
+    Fault(
+      .badType, vi: "không dùng được giá trị kiểu \(key.typeName) làm khóa",
+      en: "a value of type \(key.typeName) cannot be a key")
+  }
+}

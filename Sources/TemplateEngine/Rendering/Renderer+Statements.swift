@@ -1,0 +1,252 @@
+internal import Diagnostics
+
+/// Statements.
+extension Renderer {
+  /// Runs a body.
+  mutating func run(_ start: Int32, _ count: Int32) throws(Fault) -> Flow {
+    var index = Int(start)
+    let end = index + Int(count)
+    while index < end {
+      let flow = try execute(frame.details[index])
+      if flow != .next { return flow }
+      index += 1
+    }
+    return .next
+  }
+
+  mutating func execute(_ index: Int32) throws(Fault) -> Flow {
+    let node = frame.nodes[Int(index)]
+    switch node.op {
+    case .text:
+      output.append(
+        contentsOf: UnsafeBufferPointer(
+          start: frame.program.literals + Int(node.a), count: Int(node.b)))
+    case .emit: try emit(node.a, index)
+    case .ifElse: return try runIf(node)
+    case .forLoop: try runFor(index, node)
+    case .set:
+      let value = try evaluate(node.b)
+      try assign(node.a, value)
+    case .setBlock, .filterBlock: try runCapture(node)
+    case .with: return try runWith(node)
+    case .macro:
+      let macro = makeMacro(Int(node.b))
+      try assign(node.a, .object(macro))
+    case .callBlock: try runCallBlock(index, node)
+    case .include: try runInclude(index, node)
+    case .importModule: try runImport(index, node)
+    case .importNames: try runImportNames(index, node)
+    case .extends: try runExtends(index, node)
+    case .block:
+      if frame.parent == nil || !frame.isRoot { try runBlock(index, node) }
+    case .autoescape: return try runAutoescape(node)
+    case .perform: _ = try evaluate(node.a)
+    case .breakLoop: return .breakLoop
+    case .continueLoop: return .continueLoop
+    default: break
+    }
+    return .next
+  }
+
+  // MARK: - Output
+
+  /// Writes the value of an expression.
+  @inline(__always)
+  mutating func emit(_ expression: Int32, _ statement: Int32) throws(Fault) {
+    let node = frame.nodes[Int(expression)]
+    switch node.op {
+    case .member:
+      // The common case, `{{ row.title }}`: find the value and write it where it lies.
+      let object = frame.nodes[Int(node.a)]
+      if object.op == .slot {
+        if case .map(let map) = stack[frame.base + Int(object.a)] {
+          let position = map.box.keys.find(
+            frame.program.names[Int(node.c)], hash: frame.program.hashes[Int(node.c)])
+          if position >= 0 {
+            try write(map.box.values[position], expression)
+            return
+          }
+        }
+      }
+    case .slot:
+      let value = stack[frame.base + Int(node.a)]
+      if case .string(let text) = value {
+        write(text)
+        return
+      }
+    case .call:
+      if try emitCall(expression, node) { return }
+    default: break
+    }
+    try write(try evaluate(expression), expression)
+  }
+
+  /// Writes a value, escaped as the place demands.
+  @inline(__always)
+  mutating func write(_ value: borrowing Value, _ node: Int32) throws(Fault) {
+    switch value {
+    case .string(let text): write(text)
+    case .markup(let text): output.append(text)
+    case .int(let number): output.append(decimal: number)
+    case .bool(let flag): output.append(flag ? "True" : "False")
+    default: try writeOther(copy value, node)
+    }
+  }
+
+  @inline(__always)
+  mutating func write(_ text: borrowing Text) {
+    switch escaping {
+    case .html: HTMLEscape.append(copy text, to: &output)
+    case .plain: output.append(copy text)
+    case .custom(let escaper): escape(text, escaper)
+    }
+  }
+
+  @inline(__always) var escaping: Escaping { frame.escaping }
+
+  @inline(never)
+  private mutating func escape(_ text: borrowing Text, _ escaper: Escaper) {
+    let start = captureStart
+    text.withBytes { bytes in
+      escaper.body(bytes.span, &output, start)
+    }
+  }
+
+  @inline(never)
+  private mutating func writeOther(_ value: Value, _ node: Int32) throws(Fault) {
+    switch value {
+    case .undefined(let undefined):
+      site = node
+      try writeUndefined(undefined)
+    case .none, .double, .wide: value.write(into: &output)
+    default:
+      write(value.printed)
+      try checkOutput()
+    }
+  }
+
+  private mutating func writeUndefined(_ value: Undefined) throws(Fault) {
+    switch undefined {
+    case .strict:
+      // As in Jinja, an inline `if` without `else` is nothing, however strict one is.
+      if value.kind != .noElse { throw undefinedFault(value) }
+    case .lenient, .chainable: break
+    case .debug: output.append(debugText(value))
+    }
+  }
+
+  /// What an undefined value prints as when its name shall be seen.
+  func debugText(_ value: Undefined) -> String {
+    guard value.node >= 0, value.kind != .noElse else { return "" }
+    let program = programs[Int(value.unit)]
+    let node = program.nodes[Int(value.node)]
+    guard value.kind == .member else { return "{{ \(program.text(value.node)) }}" }
+    var key = node.b >= 0 ? program.text(node.b) : ""
+    if node.op == .member {
+      key = "'\(program.names[Int(node.c)].string)'"
+    } else if node.op == .element, program.nodes[Int(node.b)].op == .constant {
+      key = program.constants[Int(program.nodes[Int(node.b)].a)].description
+    }
+    return "{{ no such element: \(value.parent.name) object[\(key)] }}"
+  }
+
+  // MARK: - Control
+
+  private mutating func runIf(_ node: Node) throws(Fault) -> Flow {
+    let base = Int(node.a)
+    let branches = Int(node.b)
+    for branch in 0..<branches {
+      let condition = frame.details[base + branch * 3]
+      if try isTrue(condition) {
+        return try run(
+          frame.details[base + branch * 3 + 1], frame.details[base + branch * 3 + 2])
+      }
+    }
+    let otherwise = base + branches * 3
+    return try run(frame.details[otherwise], frame.details[otherwise + 1])
+  }
+
+  private mutating func runAutoescape(_ node: Node) throws(Fault) -> Flow {
+    let isOn = try isTrue(node.a)
+    let saved = frame.escaping
+    let whenOn = saved.isOn ? saved : frame.program.escapingWhenOn
+    frame.escaping = isOn ? whenOn : .plain
+    defer { frame.escaping = saved }
+    return try run(frame.details[Int(node.b)], frame.details[Int(node.b) + 1])
+  }
+
+  private mutating func runWith(_ node: Node) throws(Fault) -> Flow {
+    let base = Int(node.a)
+    let pairs = base + 2 + ScopeField.count
+    var values: [Value] = []
+    for pair in 0..<Int(node.b) {
+      values.append(try evaluate(frame.details[pairs + pair * 2 + 1]))
+    }
+    enterScope(base + 2)
+    for pair in 0..<Int(node.b) {
+      try assign(frame.details[pairs + pair * 2], values[pair])
+    }
+    return try run(frame.details[base], frame.details[base + 1])
+  }
+
+  private mutating func runCapture(_ node: Node) throws(Fault) {
+    let base = Int(node.c)
+    let text = try capture { (renderer) throws(Fault) in
+      renderer.enterScope(base + 3)
+      _ = try renderer.run(renderer.frame.details[base], renderer.frame.details[base + 1])
+    }
+    let slot = frame.nodes[Int(frame.details[base + 2])].a
+    let isBlock = node.op == .setBlock
+    stack[frame.base + Int(slot)] = captured(text, frame.escaping)
+    if isBlock {
+      let value = try evaluate(node.b)
+      try assign(node.a, value)
+    } else {
+      try write(try evaluate(node.b), node.b)
+    }
+  }
+
+  // MARK: - Assignments
+
+  /// Assigns a value to a target.
+  mutating func assign(_ target: Int32, _ value: Value) throws(Fault) {
+    let node = frame.nodes[Int(target)]
+    switch node.op {
+    case .targetSlot: store(node.a, value)
+    case .targetContext: frame.context.set(frame.program.names[Int(node.a)], value)
+    case .targetTuple: try unpack(target, node, value)
+    case .targetMember:
+      let object = try evaluate(node.a)
+      site = target
+      let name = frame.program.names[Int(node.c)]
+      guard case .object(let object) = object, let namespace = object as? NamespaceObject else {
+        throw Fault(
+          .badType,
+          vi: "chỉ gán được thuộc tính của 'namespace', không phải của kiểu \(object.typeName)",
+          en: "only attributes of a namespace can be set, not those of \(object.typeName)",
+          hint: Wording(
+            vi: "tạo bằng {% set tên = namespace() %}",
+            en: "make one with {% set name = namespace() %}"))
+      }
+      namespace.storage.set(.string(name), value)
+    default: break
+    }
+  }
+
+  private mutating func unpack(
+    _ target: Int32, _ node: Node, _ value: Value
+  ) throws(Fault) {
+    site = target
+    let elements = try elements(of: value, target)
+    let count = Int(node.b)
+    guard elements.count == count else {
+      site = target
+      throw Fault(
+        .value, vi: "cần \(count) giá trị để tách, nhưng có \(elements.count)",
+        en: "\(count) values are needed to unpack, but there are \(elements.count)")
+    }
+    for offset in 0..<count {
+      try assign(frame.details[Int(node.a) + offset], elements[offset])
+    }
+  }
+}

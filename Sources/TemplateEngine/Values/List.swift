@@ -1,0 +1,76 @@
+/// A list of values.
+///
+/// A list that comes from the host is frozen and may be shared between threads. A list that a
+/// template makes belongs to the one render that made it; there it can be changed in place.
+public struct List: Sendable {
+  let box: Box
+
+  final class Box: @unchecked Sendable {
+    @exclusivity(unchecked) var elements: [Value]
+    /// Whether the list was made by the running render, which alone may change it.
+    let isOwned: Bool
+
+    init(_ elements: [Value], isOwned: Bool) {
+      self.elements = elements
+      self.isOwned = isOwned
+    }
+
+    deinit {
+      guard isOwned else { return }
+      Teardown.release(&elements)
+    }
+  }
+
+  /// Makes a frozen list.
+  public init(_ elements: [Value]) { box = Box(elements, isOwned: false) }
+
+  /// Makes a list that belongs to the running render.
+  static func owned(_ elements: [Value]) -> List { List(box: Box(elements, isOwned: true)) }
+
+  init(box: Box) { self.box = box }
+
+  /// The values, in order.
+  public var elements: [Value] { box.elements }
+
+  /// The number of elements.
+  public var count: Int { box.elements.count }
+}
+
+/// Frees nested values without recursion: a template can nest lists deeper than the stack.
+enum Teardown {
+  static func release(_ elements: inout [Value]) {
+    var isNested = false
+    for element in elements {
+      switch element {
+      case .list, .tuple, .map, .object: isNested = true
+      default: continue
+      }
+      break
+    }
+    guard isNested else { return }
+    var pending = elements
+    elements = []
+    while !pending.isEmpty {
+      var boxes = Self.boxes(pending.removeLast())
+      if boxes.list != nil, isKnownUniquelyReferenced(&boxes.list), let list = boxes.list,
+        list.isOwned
+      {
+        pending.append(contentsOf: list.elements)
+        list.elements = []
+      } else if boxes.map != nil, isKnownUniquelyReferenced(&boxes.map), let map = boxes.map,
+        map.isOwned
+      {
+        map.takeValues(into: &pending)
+      }
+    }
+  }
+
+  /// The storage of a value, while the value itself is given up.
+  private static func boxes(_ value: consuming Value) -> (list: List.Box?, map: MapBox?) {
+    switch consume value {
+    case .list(let list), .tuple(let list): (list.box, nil)
+    case .map(let map): (nil, map.box)
+    default: (nil, nil)
+    }
+  }
+}

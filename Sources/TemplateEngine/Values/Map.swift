@@ -1,0 +1,257 @@
+/// A map of values that keeps the order in which keys were added.
+///
+/// Like a ``List``, a map of the host is frozen, a map that a template makes belongs to one
+/// render.
+public struct Map: Sendable {
+  let box: MapBox
+
+  init(box: MapBox) { self.box = box }
+
+  /// Makes a frozen map of pairs in order; the last of equal keys wins.
+  public init(_ pairs: [(String, Value)]) {
+    let box = MapBox(isOwned: false)
+    for (key, value) in pairs { box.set(.string(Text(key)), value) }
+    self.box = box
+  }
+
+  /// Makes an empty map that belongs to the running render.
+  static func owned() -> Map { Map(box: MapBox(isOwned: true)) }
+
+  /// The number of keys.
+  public var count: Int { box.count }
+
+  /// The value of a key that is a text.
+  public subscript(key: String) -> Value? { box.value(of: .string(Text(key))) }
+
+  /// The keys that are texts, in order.
+  public var names: [String] {
+    (0..<box.count).compactMap { box.keys.key(at: $0).text?.string }
+  }
+
+  /// The pairs, in order.
+  var pairs: [(key: Value, value: Value)] {
+    (0..<box.count).map { (box.keys.key(at: $0), box.values[$0]) }
+  }
+}
+
+/// The keys of one map or of many maps of the same shape, with their hashes.
+///
+/// Up to eight keys are searched one after the other; more have a table of open addressing.
+final class KeyTable: @unchecked Sendable {
+  @exclusivity(unchecked) private(set) var count = 0
+  private var capacity: Int
+  @exclusivity(unchecked) private(set) var hashes: UnsafeMutablePointer<UInt32>
+  @exclusivity(unchecked) private(set) var keys: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var table: [Int32] = []
+
+  init(capacity: Int = 4) {
+    self.capacity = capacity
+    hashes = .allocate(capacity: capacity)
+    keys = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    keys.deinitialize(count: count)
+    keys.deallocate()
+    hashes.deallocate()
+  }
+
+  @inline(__always)
+  func key(at index: Int) -> Value { keys[index] }
+
+  func copy() -> KeyTable {
+    let copy = KeyTable(capacity: max(4, count + 1))
+    for index in 0..<count { copy.append(keys[index], hash: hashes[index]) }
+    return copy
+  }
+
+  /// Adds a key that is not in the table.
+  func append(_ key: Value, hash: UInt32) {
+    if count == capacity {
+      let larger = capacity * 2
+      let newHashes = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
+      newHashes.update(from: hashes, count: count)
+      hashes.deallocate()
+      hashes = newHashes
+      let newKeys = UnsafeMutablePointer<Value>.allocate(capacity: larger)
+      newKeys.moveInitialize(from: keys, count: count)
+      keys.deallocate()
+      keys = newKeys
+      capacity = larger
+    }
+    hashes[count] = hash
+    (keys + count).initialize(to: key)
+    count += 1
+    if count > 8 { index(count - 1) }
+  }
+
+  private func index(_ new: Int) {
+    if count * 2 > table.count {
+      table = [Int32](repeating: -1, count: max(32, table.count * 2))
+      for position in 0..<count { place(position) }
+    } else {
+      place(new)
+    }
+  }
+
+  private func place(_ position: Int) {
+    let mask = table.count - 1
+    var slot = Int(hashes[position]) & mask
+    while table[slot] >= 0 { slot = (slot + 1) & mask }
+    table[slot] = Int32(position)
+  }
+
+  /// Removes a key; the others keep their order.
+  func remove(at position: Int) {
+    (keys + position).deinitialize(count: 1)
+    (keys + position).moveUpdateTail(from: keys + position + 1, count: count - position - 1)
+    for index in position..<(count - 1) { hashes[index] = hashes[index + 1] }
+    count -= 1
+    table = []
+    if count > 8 {
+      table = [Int32](repeating: -1, count: 32)
+      while table.count < count * 2 { table = [Int32](repeating: -1, count: table.count * 2) }
+      for position in 0..<count { place(position) }
+    }
+  }
+
+  /// The position of a key that is a text, or -1.
+  @inline(__always)
+  func find(_ text: Text, hash: UInt32) -> Int {
+    if count <= 8 {
+      var index = 0
+      while index < count {
+        if hashes[index] == hash, matches(index, text) { return index }
+        index += 1
+      }
+      return -1
+    }
+    return findIndexed(text, hash: hash)
+  }
+
+  @inline(never)
+  private func findIndexed(_ text: Text, hash: UInt32) -> Int {
+    let mask = table.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let position = Int(table[slot])
+      if position < 0 { return -1 }
+      if hashes[position] == hash, matches(position, text) { return position }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private func matches(_ index: Int, _ text: Text) -> Bool {
+    switch keys[index] {
+    case .string(let key), .markup(let key): key == text
+    default: false
+    }
+  }
+
+  /// The position of a key of any kind, or -1.
+  func find(_ key: Value, hash: UInt32) -> Int {
+    if let text = key.text { return find(text, hash: hash) }
+    if count <= 8 {
+      for index in 0..<count where hashes[index] == hash && keys[index].equals(key) {
+        return index
+      }
+      return -1
+    }
+    let mask = table.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let position = Int(table[slot])
+      if position < 0 { return -1 }
+      if hashes[position] == hash, keys[position].equals(key) { return position }
+      slot = (slot + 1) & mask
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Moves initialised values that follow down over a place just vacated.
+  fileprivate func moveUpdateTail(from source: UnsafeMutablePointer<Value>, count: Int) {
+    for index in 0..<count { (self + index).initialize(to: (source + index).move()) }
+  }
+}
+
+/// The storage of a map: its keys, which maps of the same shape share, and its values.
+final class MapBox: @unchecked Sendable {
+  @exclusivity(unchecked) private(set) var keys: KeyTable
+  @exclusivity(unchecked) private(set) var values: [Value]
+  /// Whether the map was made by the running render, which alone may change it.
+  let isOwned: Bool
+  /// Whether other maps may hold the same key table.
+  private var sharesKeys: Bool
+
+  init(isOwned: Bool) {
+    keys = KeyTable()
+    values = []
+    self.isOwned = isOwned
+    sharesKeys = false
+  }
+
+  init(keys: KeyTable, values: [Value], isOwned: Bool) {
+    self.keys = keys
+    self.values = values
+    self.isOwned = isOwned
+    sharesKeys = true
+  }
+
+  deinit {
+    guard isOwned else { return }
+    Teardown.release(&values)
+  }
+
+  var count: Int { values.count }
+
+  func takeValues(into pending: inout [Value]) {
+    pending.append(contentsOf: values)
+    values = []
+    keys = KeyTable()
+  }
+
+  /// A copy that belongs to the running render.
+  func owned() -> MapBox { MapBox(keys: keys.copy(), values: values, isOwned: true) }
+
+  func value(of key: Value) -> Value? {
+    let index = keys.find(key, hash: key.keyHash)
+    return index < 0 ? nil : values[index]
+  }
+
+  func set(_ key: Value, _ value: Value) {
+    let hash = key.keyHash
+    let index = keys.find(key, hash: hash)
+    if index >= 0 {
+      values[index] = value
+    } else {
+      detach()
+      keys.append(key, hash: hash)
+      values.append(value)
+    }
+  }
+
+  func set(_ value: Value, at index: Int) { values[index] = value }
+
+  @discardableResult
+  func remove(_ key: Value) -> Value? {
+    let index = keys.find(key, hash: key.keyHash)
+    guard index >= 0 else { return nil }
+    detach()
+    keys.remove(at: index)
+    return values.remove(at: index)
+  }
+
+  func removeAll() {
+    keys = KeyTable()
+    sharesKeys = false
+    values = []
+  }
+
+  private func detach() {
+    guard sharesKeys else { return }
+    keys = keys.copy()
+    sharesKeys = false
+  }
+}

@@ -1,0 +1,162 @@
+/// What is stored in front of a text's bytes.
+struct TextHeader {
+  var count: Int
+  var isASCII: Bool
+  /// Whether the bytes hold none of `& < > " '`, so that HTML takes them as they are.
+  var isHTMLSafe: Bool
+}
+
+/// An immutable string of UTF-8 bytes, cheap to copy and to write out.
+///
+/// The bytes stand behind one pointer, together with two facts found once when the text is
+/// made: whether they are ASCII, and whether HTML needs no escape in them.
+///
+///     ┌ object header ┬ count ┬ isASCII, isHTMLSafe ┬ bytes …
+public struct Text: @unchecked Sendable {
+  // Written only while it is made, so that sharing it between threads is safe.
+  let buffer: ManagedBuffer<TextHeader, UInt8>
+
+  /// Makes a text of a string.
+  public init(_ string: String) {
+    var string = string
+    self = string.withUTF8 { Text(bytes: $0) }
+  }
+
+  /// Makes a text of bytes that are UTF-8 already.
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(count: bytes.count) { pointer in
+      if let base = bytes.baseAddress { pointer.update(from: base, count: bytes.count) }
+    }
+  }
+
+  /// Makes a text of bytes that are UTF-8 already.
+  init(_ bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { Text(bytes: $0) }
+  }
+
+  /// Makes a text of a stretch of bytes that are UTF-8 already.
+  init(_ bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBufferPointer { Text(bytes: $0) }
+  }
+
+  /// Makes a text of exactly `count` bytes, which `fill` writes.
+  init(count: Int, fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+    buffer = ManagedBuffer<TextHeader, UInt8>.create(minimumCapacity: count) { _ in
+      TextHeader(count: count, isASCII: true, isHTMLSafe: true)
+    }
+    let (ascii, safe) = buffer.withUnsafeMutablePointerToElements { pointer in
+      fill(pointer)
+      return ByteScan.classify(UnsafeBufferPointer(start: pointer, count: count))
+    }
+    buffer.header.isASCII = ascii
+    buffer.header.isHTMLSafe = safe
+  }
+
+  /// The number of bytes.
+  @inline(__always) var count: Int { header.count }
+  @inline(__always) var isASCII: Bool { header.isASCII }
+  @inline(__always) var isHTMLSafe: Bool { header.isHTMLSafe }
+  @inline(__always) var isEmpty: Bool { header.count == 0 }
+
+  // Read through the pointer: the property of the buffer tracks its accesses when it runs.
+  @inline(__always)
+  private var header: TextHeader { buffer.withUnsafeMutablePointerToHeader { $0.pointee } }
+
+  /// Calls a closure with the bytes.
+  @inline(__always)
+  func withBytes<R, E: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(E) -> R
+  ) throws(E) -> R {
+    let count = self.count
+    return try buffer.withUnsafeMutablePointerToElements { (pointer) throws(E) -> R in
+      try body(UnsafeBufferPointer(start: pointer, count: count))
+    }
+  }
+
+  /// The bytes, copied.
+  var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// The text as a Swift string.
+  public var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// The Unicode scalars, in order.
+  var scalars: [Unicode.Scalar] {
+    if isASCII { return withBytes { $0.map { Unicode.Scalar($0) } } }
+    return Array(string.unicodeScalars)
+  }
+
+  /// The number of Unicode scalars.
+  var scalarCount: Int {
+    if isASCII { return count }
+    return withBytes { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
+
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(scalar: scalar) }
+    self.init(bytes)
+  }
+
+  static let empty = Text([UInt8]())
+}
+
+extension Text: Hashable {
+  public static func == (left: Text, right: Text) -> Bool {
+    if left.buffer === right.buffer { return true }
+    return left.withBytes { a in
+      right.withBytes { b in ByteScan.equal(a, b) }
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Orders texts by their scalars, which is the order of their bytes.
+  static func < (left: Text, right: Text) -> Bool {
+    left.withBytes { a in
+      right.withBytes { b in
+        let shared = min(a.count, b.count)
+        var index = 0
+        while index < shared {
+          if a[index] != b[index] { return a[index] < b[index] }
+          index += 1
+        }
+        return a.count < b.count
+      }
+    }
+  }
+}
+
+extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
+  public init(stringLiteral value: String) { self.init(value) }
+
+  public var description: String { string }
+}
+
+extension [UInt8] {
+  /// Appends the UTF-8 of a scalar.
+  mutating func append(scalar: Unicode.Scalar) {
+    let value = scalar.value
+    if value < 0x80 {
+      append(UInt8(truncatingIfNeeded: value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+    }
+  }
+
+  /// Appends the bytes of a text.
+  @inline(__always)
+  mutating func append(_ text: Text) {
+    text.withBytes { append(contentsOf: $0) }
+  }
+
+  /// Appends the bytes of a string.
+  mutating func append(_ string: String) {
+    append(contentsOf: string.utf8)
+  }
+}

@@ -1,0 +1,162 @@
+/// An exact decimal number that remembers how many decimals it was written with.
+///
+/// `0,5` and `0,50` are equal in value and differ in writing; documents print each as it was
+/// given. The value is `mantissa / 10^decimals`.
+public struct DecimalNumber: Sendable {
+  /// The number without its decimal mark.
+  public let mantissa: Int
+  /// How many digits of the mantissa stand after the decimal mark, from 0 to 9.
+  public let decimals: Int
+
+  /// Nothing.
+  public static let zero = DecimalNumber(whole: 0)
+
+  private init(whole: Int) {
+    mantissa = whole
+    decimals = 0
+  }
+
+  /// Makes a number; `nil` when it has more than 15 digits or more than 9 decimals.
+  public init?(mantissa: Int, decimals: Int = 0) {
+    guard 0...9 ~= decimals, mantissa.magnitude < 1_000_000_000_000_000 else { return nil }
+    self.mantissa = mantissa
+    self.decimals = decimals
+  }
+
+  /// How the decimal mark and the marks between thousands are told apart.
+  public enum Convention: Sendable {
+    /// `1.234,5`, as Vietnamese writes; a lone dot that is not followed by exactly three
+    /// digits is taken for a decimal mark, as spreadsheets of other languages write it.
+    case vietnamese
+    /// `1234.5`, as JSON writes; no marks between thousands.
+    case plain
+  }
+
+  /// Reads a number, or returns `nil`.
+  public init?(text: some StringProtocol, convention: Convention = .vietnamese) {
+    var bytes = Array(text.utf8)
+    while bytes.last == 0x20 { bytes.removeLast() }
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    var isNegative = false
+    if bytes.first == 0x2D || bytes.first == 0x2B {
+      isNegative = bytes.removeFirst() == 0x2D
+    }
+    guard let decimalMark = Self.decimalMark(bytes, convention) else { return nil }
+    var mantissa = 0
+    var decimals = 0
+    var digits = 0
+    for (index, byte) in bytes.enumerated() {
+      if 0x30...0x39 ~= byte {
+        digits += 1
+        guard digits <= 15 else { return nil }
+        mantissa = mantissa * 10 + Int(byte - 0x30)
+        if index > decimalMark { decimals += 1 }
+      } else if index != decimalMark {
+        guard Self.isGroupMark(at: index, in: bytes, end: decimalMark) else { return nil }
+      }
+    }
+    guard digits > 0, bytes.last != 0x2C, bytes.last != 0x2E else { return nil }
+    self.init(mantissa: isNegative ? -mantissa : mantissa, decimals: decimals)
+  }
+
+  /// The index of the decimal mark, `bytes.count` when there is none, `nil` when unclear.
+  private static func decimalMark(_ bytes: [UInt8], _ convention: Convention) -> Int? {
+    let commas = bytes.indices.filter { bytes[$0] == 0x2C }
+    let dots = bytes.indices.filter { bytes[$0] == 0x2E }
+    if convention == .plain {
+      return commas.isEmpty && dots.count <= 1 ? dots.first ?? bytes.count : nil
+    }
+    if commas.count > 1 { return nil }
+    if let comma = commas.first { return comma }
+    if dots.count == 1, let dot = dots.first, bytes.count - dot - 1 != 3 || dot == 0 || dot > 3 {
+      return dot
+    }
+    return bytes.count
+  }
+
+  /// Whether a dot stands between thousands: one to three digits before, three after.
+  private static func isGroupMark(at index: Int, in bytes: [UInt8], end: Int) -> Bool {
+    guard bytes[index] == 0x2E, index > 0, index < end, (end - index) % 4 == 0 else {
+      return false
+    }
+    let before = bytes[..<index].reversed().prefix { $0 != 0x2E }.count
+    return index < 4 ? before >= 1 : before == 3
+  }
+
+  /// The number as Vietnamese writes it: `1.234,50`.
+  public var text: String {
+    var digits = Array(String(mantissa.magnitude).utf8)
+    while digits.count <= decimals { digits.insert(0x30, at: 0) }
+    var bytes: [UInt8] = mantissa < 0 ? [0x2D] : []
+    let whole = digits.count - decimals
+    for (index, digit) in digits.enumerated() {
+      if index == whole {
+        bytes.append(0x2C)
+      } else if index > 0, index < whole, (whole - index) % 3 == 0 {
+        bytes.append(0x2E)
+      }
+      bytes.append(digit)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The nearest binary number, for computing in templates; money and scores stay exact here.
+  public var doubleValue: Double {
+    Double(mantissa) / Double(Self.power(decimals))
+  }
+
+  /// The mantissa of the same value with so many decimals; `nil` when digits would be lost.
+  public func mantissa(withDecimals wanted: Int) -> Int? {
+    guard 0...9 ~= wanted else { return nil }
+    if wanted >= decimals {
+      let (result, overflow) = mantissa.multipliedReportingOverflow(
+        by: Self.power(wanted - decimals))
+      return overflow ? nil : result
+    }
+    let divisor = Self.power(decimals - wanted)
+    return mantissa % divisor == 0 ? mantissa / divisor : nil
+  }
+
+  /// Ten to the power of a number from 0 to 9.
+  static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { result, _ in result * 10 }
+  }
+}
+
+extension DecimalNumber: Hashable, Comparable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.canonical == right.canonical
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    // 15 digits shifted by up to nine places need more than 64 bits.
+    Int128(left.mantissa) * Int128(power(right.decimals))
+      < Int128(right.mantissa) * Int128(power(left.decimals))
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    let (mantissa, decimals) = canonical
+    hasher.combine(mantissa)
+    hasher.combine(decimals)
+  }
+
+  /// The same value without trailing zeros after the decimal mark.
+  private var canonical: (Int, Int) {
+    var (mantissa, decimals) = (mantissa, decimals)
+    while decimals > 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      decimals -= 1
+    }
+    return (mantissa, decimals)
+  }
+
+  /// The sum, written with as many decimals as the longer of the two; `nil` on overflow.
+  public static func + (left: Self, right: Self) -> DecimalNumber? {
+    let decimals = max(left.decimals, right.decimals)
+    guard let first = left.mantissa(withDecimals: decimals),
+      let second = right.mantissa(withDecimals: decimals)
+    else { return nil }
+    let (sum, overflow) = first.addingReportingOverflow(second)
+    return overflow ? nil : DecimalNumber(mantissa: sum, decimals: decimals)
+  }
+}

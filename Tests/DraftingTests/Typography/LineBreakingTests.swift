@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Drafting
+
+@Suite("LineBreaking")
+struct LineBreakingTests {
+  /// The pieces in one text: no-break spaces as "~", unbroken pieces in square brackets.
+  private func marked(_ text: String) -> String {
+    LineBreaking.pieces(of: Array(text.utf8)[...]).map { piece in
+      let text = String(decoding: piece.text, as: UTF8.self)
+        .split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: "~")
+      return piece.isUnbroken ? "[\(text)]" : text
+    }.joined()
+  }
+
+  @Test(
+    "holds citations, dates and numbered parts together",
+    arguments: [
+      (
+        "Chỉ thị số 16/CT-TTg ngày 16 tháng 5 năm 2016 của",
+        "Chỉ thị số~[16/CT-TTg] ngày~16~tháng~5 năm~2016 của"
+      ),
+      ("Kết luận số 114-KL/TW ngày 14/7/2015.", "Kết luận số~[114-KL/TW] ngày~[14/7/2015]."),
+      ("trước ngày 05/3/2024, xong", "trước ngày~[05/3/2024], xong"),
+      ("(trước ngày 01/11/2024).", "(trước ngày~[01/11/2024])."),
+      ("theo điểm b khoản 2 Điều 6", "theo điểm~b khoản~2 Điều~6"),
+      ("điểm đ, mục 2, phần II", "điểm~đ, mục~2, phần~II"),
+      ("Nội dung 4, Tiêu chí 6", "Nội dung~4, Tiêu chí~6"),
+      ("“số 16/CT-TTg”", "“số~[16/CT-TTg]”"),
+      ("Nghị định số 04/2015/NĐ-CP", "Nghị định số~[04/2015/NĐ-CP]"),
+    ])
+  func held(text: String, expected: String) {
+    #expect(marked(text) == expected)
+  }
+
+  @Test(
+    "leaves other text alone",
+    arguments: [
+      "kinh tế - xã hội", "47 trường thuộc huyện", "năm nay", "điểm cao", "phần việc", "",
+      "  hai  dấu cách ", "A4-1/2", "HĐND&UBND", "a/b", "tháng nào", "số lượng 12",
+    ])
+  func unchanged(text: String) {
+    #expect(marked(text) == text)
+  }
+
+  @Test("a very long number may break")
+  func long() {
+    let number = "123456789/2024/ABCDEFGHIJ-KLMNOP"
+    #expect(marked(number) == number)
+  }
+}

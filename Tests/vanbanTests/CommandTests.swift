@@ -1,0 +1,199 @@
+import Foundation
+import Testing
+
+@testable import vanban
+
+@Suite("Commands")
+struct CommandTests {
+  let folder: TemporaryFolder
+  let console = TestConsole()
+
+  init() throws { folder = try TemporaryFolder() }
+
+  // MARK: render
+
+  @Test("render fills a template with JSON data")
+  func render() throws {
+    try folder.write("Kính gửi {{ name }}", to: "a.html")
+    try folder.write(#"{"name": "A & B"}"#, to: "d.json")
+    #expect(console.run("render", folder.path("a.html"), "--data", folder.path("d.json")) == .done)
+    #expect(console.output == "Kính gửi A &amp; B")
+  }
+
+  @Test("render reads data from standard input and obeys its switches")
+  func renderSwitches() throws {
+    try folder.write("{% if a %}\n  x{{ b.c.d }}\n{% endif %}\n", to: "a.txt")
+    console.input = Array(#"{"a": true, "b": {}}"#.utf8)
+    let status = console.run(
+      "render", folder.path("a.txt"), "--data", "-", "--undefined", "chainable", "--trim-blocks",
+      "--keep-trailing-newline")
+    #expect(status == .done)
+    #expect(console.output == "  x\n")
+  }
+
+  @Test("render escapes by the file's extension, or as told")
+  func renderEscapes() throws {
+    for (name, mode, expected) in [
+      ("a.html", nil, "&lt;*&gt;"), ("a.md", nil, "\\<\\*>"), ("a.txt", nil, "<*>"),
+      ("a.txt", "html", "&lt;*&gt;"), ("a.html", "none", "<*>"),
+    ] {
+      let console = TestConsole()
+      try folder.write("{{ x }}", to: name)
+      console.input = Array(#"{"x": "<*>"}"#.utf8)
+      let arguments =
+        ["render", folder.path(name), "--data", "-"] + (mode.map { ["--escape", $0] } ?? [])
+      #expect(Program.run(arguments, console: console.console) == .done)
+      #expect(console.output == expected)
+    }
+  }
+
+  @Test("a misspelt name is pointed to, as text and as JSON")
+  func misspelt() throws {
+    try folder.write("một\nNăm {{ yaer }}\n", to: "a.md")
+    try folder.write(#"{"year": 2024}"#, to: "d.json")
+    let arguments = ["render", folder.path("a.md"), "--data", folder.path("d.json")]
+    #expect(Program.run(arguments, console: console.console) == .faultyInput)
+    #expect(console.output.isEmpty)
+    #expect(console.messages.contains("a.md:2:8"))
+    #expect(console.messages.contains("did you mean 'year'?"))
+
+    let json = TestConsole()
+    #expect(
+      Program.run(arguments + ["--messages", "json"], console: json.console) == .faultyInput)
+    let line = try #require(json.messages.split(separator: "\n").first)
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(object["kind"] as? String == "undefined")
+    #expect(object["template"] as? String == "a.md")
+    #expect(object["line"] as? Int == 2)
+    #expect(object["column"] as? Int == 8)
+    #expect(object["endColumn"] as? Int == 12)
+  }
+
+  @Test("broken JSON is pointed to")
+  func brokenJSON() throws {
+    try folder.write("x", to: "a.md")
+    try folder.write("{\n  \"a\": 1,\n  \"b\" 2\n}", to: "d.json")
+    let status = console.run(
+      "render", folder.path("a.md"), "--data", folder.path("d.json"))
+    #expect(status == .faultyInput)
+    #expect(console.messages.contains("d.json:3:"))
+  }
+
+  @Test("a template never reaches out of its root", arguments: ["../secret.md", "/etc/passwd"])
+  func root(name: String) throws {
+    try folder.write("bí mật", to: "secret.md")
+    try folder.write("{% include \"\(name)\" %}", to: "in/a.md")
+    #expect(console.run("render", folder.path("in/a.md")) == .faultyInput)
+    #expect(!console.output.contains("bí mật"))
+    #expect(console.messages.contains("a.md:1:"))
+  }
+
+  @Test("a file that is not there ends with 1, one that cannot be read with 3")
+  func missing() throws {
+    #expect(console.run("render", folder.path("không-có.md")) == .faultyInput)
+    #expect(console.messages.contains("không-có.md"))
+    #expect(console.run("markdown", folder.path) == .refused)
+  }
+
+  // MARK: markdown
+
+  @Test(
+    "markdown writes a fragment of HTML",
+    arguments: [
+      (["markdown"], "# A\n", "<h1>A</h1>\n"),
+      (["markdown", "-"], "<b>x</b>\n", "<p><b>x</b></p>\n"),
+      (["markdown", "--flavor", "gfm"], "~~a~~\n", "<p><del>a</del></p>\n"),
+      (["markdown", "--safe"], "[x](javascript:a)\n", "<p><a href=\"\">x</a></p>\n"),
+    ])
+  func markdown(arguments: [String], source: String, html: String) {
+    console.input = Array(source.utf8)
+    #expect(Program.run(arguments, console: console.console) == .done)
+    #expect(console.output == html)
+  }
+
+  // MARK: init and list
+
+  @Test("init makes a dossier that generates at once, and never overwrites")
+  func initialize() throws {
+    let dossier = folder.path("ho-so")
+    #expect(console.run("init", dossier) == .done)
+    let status = console.run(
+      "generate", "--dossier", dossier, "--output", folder.path("out"))
+    #expect(status == .done, "\(console.messages)")
+    #expect(FileManager.default.fileExists(atPath: folder.path("out/ho-so/ke-hoach.html")))
+    #expect(console.run("init", dossier) == .refused)
+    #expect(console.run("init", folder.path("x"), "--from", "ba-to") == .faultyInput)
+  }
+
+  @Test(
+    "list tells what there is",
+    arguments: [
+      ("samples", "ba-to-2025"), ("templates", "layouts/decree-30.html"),
+      ("documents", "bao-cao-nam"),
+    ])
+  func list(subject: String, entry: String) {
+    #expect(console.run("list", subject) == .done)
+    #expect(console.output.contains(entry))
+  }
+
+  // MARK: generate
+
+  @Test("generate writes the sample's documents and says how long each took")
+  func generate() throws {
+    #expect(console.run("generate", "--output", folder.path("out")) == .done)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out/ba-to-2025"))
+    for id in ["ke-hoach", "phu-luc", "bao-cao-6-thang", "bao-cao-nam"] {
+      #expect(names.contains("\(id).html"))
+      #expect(names.contains("\(id).md"))
+      #expect(console.messages.contains("\(id).html"))
+    }
+    #expect(console.messages.contains(" ms"))
+  }
+
+  @Test("generate makes the documents and formats asked for, and no others")
+  func generateSome() throws {
+    let status = console.run(
+      "generate", "phu-luc", "--format", "md", "--output", folder.path("out"))
+    #expect(status == .done)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out/ba-to-2025"))
+    #expect(names.sorted() == ["manifest.json", "phu-luc.md"])
+    #expect(console.run("generate", "phu-lục") == .faultyInput)
+    #expect(console.messages.contains("did you mean 'phu-luc'?"))
+  }
+
+  @Test("a file edited by hand is kept unless forced")
+  func edited() throws {
+    let arguments = [
+      "generate", "phu-luc", "--format", "md", "--output", folder.path("out"),
+    ]
+    #expect(Program.run(arguments, console: console.console) == .done)
+    try folder.write("sửa tay", to: "out/ba-to-2025/phu-luc.md")
+    #expect(Program.run(arguments, console: console.console) == .refused)
+    #expect(try folder.text("out/ba-to-2025/phu-luc.md") == "sửa tay")
+    #expect(Program.run(arguments + ["--force"], console: console.console) == .done)
+    #expect(try folder.text("out/ba-to-2025/phu-luc.md") != "sửa tay")
+  }
+
+  @Test("a final document may hold no blank")
+  func final() {
+    #expect(
+      console.run("generate", "ke-hoach", "--final", "--output", folder.path("out"))
+        == .faultyInput)
+    #expect(console.messages.contains("dossier.json"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+  }
+
+  @Test("an output folder that cannot be made ends with 3")
+  func unwritable() throws {
+    try folder.write("", to: "tệp")
+    #expect(console.run("generate", "--output", folder.path("tệp")) == .refused)
+    #expect(console.messages.contains("tệp"))
+  }
+
+  @Test("a folder without a dossier ends with 1 and says how to make one")
+  func noDossier() {
+    #expect(console.run("generate", "--dossier", folder.path) == .faultyInput)
+    #expect(console.messages.contains("vanban init"))
+  }
+}
