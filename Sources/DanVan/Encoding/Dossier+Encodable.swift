@@ -16,12 +16,12 @@ extension Dossier: Encodable {
   ///
   /// - Parameters:
   ///   - day: The day up to which things are known; that of the document's period without one.
-  ///   - addressee: The only one whose extract the document shows; all without one.
+  ///   - copy: The only one that the document is made for; all without one.
   public func context(
-    forDocument id: String, asOf day: CalendarDate? = nil, addressee: Addressee? = nil
+    forDocument id: String, asOf day: CalendarDate? = nil, copy: DocumentCopy? = nil
   ) -> DocumentContext? {
     document(id).map {
-      DocumentContext(dossier: self, document: $0, asOf: day, addressee: addressee)
+      DocumentContext(dossier: self, document: $0, asOf: day, copy: copy)
     }
   }
 }
@@ -32,8 +32,8 @@ public struct DocumentContext: Encodable, Sendable {
   public let document: DocumentEntry
   /// The day up to which things are known; that of the document's period without one.
   public let asOf: CalendarDate?
-  /// The only one whose extract the document shows; all without one.
-  public let addressee: Addressee?
+  /// The only one that the document is made for; all without one.
+  public let copy: DocumentCopy?
 
   public func encode(to encoder: any Encoder) throws {
     try value.encode(to: encoder)
@@ -41,6 +41,6 @@ public struct DocumentContext: Encodable, Sendable {
 
   /// What encoding gives, as plain data.
   public var value: DossierValue {
-    Views(dossier, document: document, asOf: asOf, addressee: addressee).root.dossierValue
+    Views(dossier, document: document, asOf: asOf, copy: copy).root.dossierValue
   }
 }
