@@ -9,9 +9,9 @@ struct HTMLFragment {
 
   /// Cuts a fragment into blocks and sets what would be torn by a line break.
   ///
-  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together, and a table
-  /// cell that fills its row alone gets the class `tieu-chi`: it is the heading of a group of
-  /// rows.
+  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together; a table cell
+  /// that fills its row alone gets the class `tieu-chi`: it is the heading of a group of rows; a
+  /// paragraph too short to be divided between two pages gets the class `lien`.
   init(_ html: [UInt8]) {
     var setter = Setter(html: html)
     setter.run()
@@ -80,6 +80,10 @@ private struct Setter {
   /// the row has had.
   private var firstCell: Int?
   private var cells = 0
+  /// Where in the output the present outermost paragraph has its attributes, and how many letters
+  /// it has had.
+  private var paragraph: Int?
+  private var letters = 0
 
   init(html: [UInt8]) {
     self.html = html
@@ -98,6 +102,7 @@ private struct Setter {
 
   private mutating func text(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
+    if paragraph != nil { letters += text.count { $0 & 0xC0 != 0x80 } }
     if verbatim > 0 || depth == 0 {
       output += text
       return
@@ -107,6 +112,10 @@ private struct Setter {
         output += Self.opening
         output += piece.text
         output += Self.closing
+      } else if piece.isEndless {
+        output += Self.endlessOpening
+        output += piece.text
+        output += Self.closing
       } else {
         output += piece.text
       }
@@ -114,6 +123,7 @@ private struct Setter {
   }
 
   private static let opening = Array("<span class=\"nobr\">".utf8)
+  private static let endlessOpening = Array("<span class=\"dai\">".utf8)
   private static let closing = Array("</span>".utf8)
 
   private mutating func tag() {
@@ -143,6 +153,10 @@ private struct Setter {
       return
     }
     if isVerbatim(name) { verbatim += 1 }
+    if depth == 0, name.elementsEqual("p".utf8) {
+      paragraph = output.count - tag.count + 2
+      letters = 0
+    }
     depth += 1
   }
 
@@ -154,7 +168,20 @@ private struct Setter {
     output.insert(contentsOf: Array(" class=\"tieu-chi\"".utf8), at: at)
   }
 
+  /// A paragraph of three lines has no place where a page may end: each part would hold fewer than
+  /// two lines, and browsers then leave one line alone. More letters surely fill four lines.
+  private static let threeLines = 250
+
   private mutating func endBlock() {
+    if let at = paragraph, letters <= Self.threeLines {
+      let given = Array(" class=\"".utf8)
+      if output[at...].starts(with: given) {
+        output.insert(contentsOf: Array("lien ".utf8), at: at + given.count)
+      } else {
+        output.insert(contentsOf: Array(" class=\"lien\"".utf8), at: at)
+      }
+    }
+    paragraph = nil
     // The line break belongs to the block that it ends.
     if index < html.count, html[index] == 0x0A {
       output.append(0x0A)
