@@ -24,16 +24,23 @@ public struct Generator: Sendable {
   public var isFinal: Bool
   /// Whether files that a person edited are overwritten.
   public var overwritesEdited: Bool
+  /// The day up to which documents know things; each its own without one.
+  public var asOf: AsOfDay?
+  /// Whom copies are made for, one file each; `nil` for the documents themselves.
+  public var each: CopyKind?
 
   public init(
     source: DossierSource, output: String = "Output", formats: [Format] = Format.allCases,
-    isFinal: Bool = false, overwritesEdited: Bool = false
+    isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
+    each: CopyKind? = nil
   ) {
     self.source = source
     self.output = output
     self.formats = formats
     self.isFinal = isFinal
     self.overwritesEdited = overwritesEdited
+    self.asOf = asOf
+    self.each = each
   }
 
   /// A file and what became of it.
@@ -93,7 +100,7 @@ public struct Generator: Sendable {
     var faults: [Diagnostic] = []
     for entry in entries {
       do throws(DiagnosticList) {
-        for file in try drafter.files(of: entry, formats: formats) {
+        for file in try made(entry, by: drafter) {
           times[file.name] = file.nanoseconds
           files.append((file.name, file.bytes))
         }
@@ -115,6 +122,16 @@ public struct Generator: Sendable {
       throw .refused([error.diagnostic])
     }
     return drafter.warnings
+  }
+
+  /// One document, or its copies.
+  private func made(
+    _ entry: DocumentEntry, by drafter: Drafter
+  ) throws(DiagnosticList) -> [Drafter.File] {
+    if let each {
+      return try drafter.copies(of: entry, for: each, formats: formats, asOf: asOf)
+    }
+    return try drafter.files(of: entry, formats: formats, edition: Edition(asOf: asOf?.date))
   }
 
   /// The documents that the dossier can make: identifiers and titles.

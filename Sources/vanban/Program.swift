@@ -5,7 +5,7 @@ import Drafting
 enum Program {
   /// The commands, in the order of the help.
   static let commands: [CommandSpec] = [
-    .generate, .check, .initialize, .list, .render, .markdown, .completions, .manual,
+    .generate, .status, .check, .initialize, .list, .render, .markdown, .completions, .manual,
   ]
 
   /// Options that every command takes.

@@ -14,6 +14,7 @@ extension Loader {
     checkAgencies(dossier)
     checkPeriods(dossier)
     checkFigures(dossier)
+    checkUnits(dossier)
     checkDocuments(dossier)
   }
 
