@@ -4,7 +4,7 @@ import Testing
 
 let ruleCases =
   formatCases + citationCases + dateCases + agencyCases + numberingCases + scoreCases + pairCases
-  + taskCases + wordingCases
+  + taskCases + laterCases + wordingCases
 
 @Suite("Quy tắc")
 struct RuleTests {

@@ -3,8 +3,11 @@ public import Vietnamese
 extension Dossier: Encodable {
   /// Encodes the dossier as templates see it, without a document that is being made.
   public func encode(to encoder: any Encoder) throws {
-    try Views(self, document: nil).root.encode(to: encoder)
+    try value.encode(to: encoder)
   }
+
+  /// What encoding gives, as plain data.
+  public var value: DossierValue { Views(self, document: nil).root.dossierValue }
 
   /// What the template of one document sees: the dossier, the document, and for a report the
   /// state of things at the end of its period.
@@ -33,7 +36,11 @@ public struct DocumentContext: Encodable, Sendable {
   public let copy: DocumentCopy?
 
   public func encode(to encoder: any Encoder) throws {
-    try Views(dossier, document: document, asOf: asOf, copy: copy).root
-      .encode(to: encoder)
+    try value.encode(to: encoder)
+  }
+
+  /// What encoding gives, as plain data.
+  public var value: DossierValue {
+    Views(dossier, document: document, asOf: asOf, copy: copy).root.dossierValue
   }
 }

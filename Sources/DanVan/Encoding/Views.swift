@@ -16,6 +16,8 @@ final class Views {
   let assignments: [Int: [Assignment]]
   let evidence: [Int: [Evidence]]
   let figures: [Figure]
+  /// The tasks that have been written: they stand in several places.
+  var taskViews: [String: View] = [:]
 
   /// The day up to which things are known.
   let asOf: CalendarDate?
@@ -36,7 +38,9 @@ final class Views {
     let resolver = Resolver(dossier, period: period)
     self.resolver = resolver
     progress = dossier.progress(asOf: asOf)
-    sheet = ScoreSheet(dossier.selfScores, dossier.framework)
+    // The sheet is that of the whole year: shorter reports do not show it.
+    let isYear = period.map { $0.kind == .year } ?? true
+    sheet = ScoreSheet(isYear ? dossier.selfScores : [], dossier.framework)
     var titles: [ItemReference: String] = [:]
     for criterion in dossier.framework?.criteria ?? [] {
       for item in criterion.items {

@@ -91,8 +91,9 @@ struct Drafter {
       if !missing.isEmpty { throw DiagnosticList(missing) }
     }
     var started = FileSystem.monotonicNanoseconds()
-    let context = try Self.encoded(
-      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy))
+    let context = Value(
+      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)?.value
+        ?? .null)
     let filled = try render(entry.template, context)
     if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) { return [] }
     let text = FilledText(filled, of: entry, dossier: dossier)

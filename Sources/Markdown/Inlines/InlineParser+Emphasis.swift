@@ -7,7 +7,8 @@ extension InlineParser {
     var after: CharacterClass
   }
 
-  private func flanking(from start: Int, to stop: Int, quotesAreLetters: Bool) -> Flanking {
+  private mutating func flanking(from start: Int, to stop: Int, quotesAreLetters: Bool) -> Flanking
+  {
     let before = characterClass(
       text.scalar(before: start), quotesAreLetters: quotesAreLetters)
     let after = characterClass(
@@ -20,7 +21,7 @@ extension InlineParser {
       before: before, after: after)
   }
 
-  private func characterClass(
+  private mutating func characterClass(
     _ scalar: Unicode.Scalar, quotesAreLetters: Bool
   ) -> CharacterClass {
     // In Vietnamese a quotation mark belongs to the word that it stands at, so that bold
@@ -99,7 +100,7 @@ extension InlineParser {
   }
 
   /// The floor that a failed search for an opener raises: one for each kind of closer.
-  private func floor(of closer: Delimiter) -> Int {
+  private mutating func floor(of closer: Delimiter) -> Int {
     let offset = (closer.canOpen ? 3 : 0) + Int(closer.length % 3)
     switch closer.character {
     case "*": return offset
@@ -114,8 +115,7 @@ extension InlineParser {
   mutating func resolveDelimiters(above bottom: Int32) {
     defer { dropDelimiters(above: bottom) }
     guard lastDelimiter > bottom else { return }
-    bottoms.removeAll()
-    for _ in 0..<20 { bottoms.append(bottom) }
+    for kind in 0..<Self.kindsOfCloser { bottoms[kind] = bottom }
     var closerIndex = lastDelimiter
     while delimiters[Int(closerIndex)].previous > bottom {
       closerIndex = delimiters[Int(closerIndex)].previous
@@ -138,7 +138,7 @@ extension InlineParser {
     }
   }
 
-  private func findOpener(for closer: Delimiter, floor: Int32) -> Int32 {
+  private mutating func findOpener(for closer: Delimiter, floor: Int32) -> Int32 {
     var index = closer.previous
     while index > floor {
       let opener = delimiters[Int(index)]

@@ -136,11 +136,20 @@ struct HTMLWriter: MarkupSink, ~Copyable {
     let isEnded =
       bytes[end].isSpace || bytes[end] == ">"
       || (bytes[end] == "/" && end + 1 < bytes.count && bytes[end + 1] == ">")
-    return isEnded && HTMLBlockRules.isOne(of: filteredTags, bytes.slice(name, end))
+    return isEnded && isFilteredTag(bytes.slice(name, end))
   }
 
-  private static let filteredTags: StaticString =
-    "title textarea style xmp iframe noembed noframes script plaintext"
+  private static func isFilteredTag(_ name: Bytes) -> Bool {
+    switch name.count {
+    case 3: HTMLBlockRules.isOne(of: "xmp", name)
+    case 5: HTMLBlockRules.isOne(of: "style title", name)
+    case 6: HTMLBlockRules.isOne(of: "iframe script", name)
+    case 7: HTMLBlockRules.isOne(of: "noembed", name)
+    case 8: HTMLBlockRules.isOne(of: "noframes textarea", name)
+    case 9: HTMLBlockRules.isOne(of: "plaintext", name)
+    default: false
+    }
+  }
 
   /// Whether an address could run a program when it is followed.
   static func isDangerous(_ address: Bytes) -> Bool {

@@ -1,6 +1,6 @@
 extension Renderer where Sink: ~Copyable {
   /// Whether a division is the place where the footnotes are wanted: `::: {.footnotes}`, empty.
-  func placesNotes(_ record: BlockRecord) -> Bool {
+  mutating func placesNotes(_ record: BlockRecord) -> Bool {
     !hasWrittenNotes && record.attributes >= 0 && !isCounting
       && tree.attributes.hasClass("footnotes", record.attributes)
   }

@@ -17,12 +17,14 @@ struct SourceText: ~Copyable {
   init(_ input: [UInt8]) {
     var storage = Store<UInt8>(capacity: input.count + Self.padding)
     var isRepaired = false
+    var hasCarriageReturns = false
     input.withUnsafeBufferPointer { buffer in
-      let isClean =
-        (try? UTF8Span(validating: input.span)) != nil
-        && Self.find(0, in: buffer) == buffer.count
-      if isClean {
-        if let base = buffer.baseAddress { storage.append(base, count: buffer.count) }
+      guard let base = buffer.baseAddress else { return }
+      let bytes = Bytes(base: base, count: buffer.count)
+      let survey = Scan.survey(bytes)
+      hasCarriageReturns = survey.hasCarriageReturns
+      if !survey.hasNull, survey.isASCII || UTF8Check.isValid(bytes) {
+        storage.append(base, count: buffer.count)
       } else {
         isRepaired = true
         for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
@@ -32,8 +34,7 @@ struct SourceText: ~Copyable {
     }
     count = storage.count
     self.isRepaired = isRepaired
-    let text = UnsafeBufferPointer(start: UnsafePointer(storage.base), count: count)
-    hasCarriageReturns = Self.find(0x0D, in: text) < count
+    self.hasCarriageReturns = hasCarriageReturns
     storage.reserve(Self.padding)
     for _ in 0..<Self.padding { storage.append(0x0A) }
     self.storage = storage
@@ -46,10 +47,44 @@ struct SourceText: ~Copyable {
   var start: Int {
     count >= 3 && storage[0] == 0xEF && storage[1] == 0xBB && storage[2] == 0xBF ? 3 : 0
   }
+}
 
-  private static func find(_ byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = buffer.baseAddress else { return 0 }
-    return Scan.first(
-      byte, in: Bytes(base: base, count: buffer.count), from: 0, to: buffer.count)
+/// Tells whether bytes are UTF-8.
+enum UTF8Check {
+  static func isValid(_ bytes: Bytes) -> Bool {
+    var index = 0
+    let end = bytes.count
+    while index < end {
+      let lead = bytes.base[index]
+      if lead < 0x80 {
+        index = Scan.endOfASCII(bytes, from: index)
+        continue
+      }
+      if lead < 0xE0 {
+        guard lead >= 0xC2, index + 1 < end, bytes.base[index + 1] & 0xC0 == 0x80 else {
+          return false
+        }
+        index += 2
+        continue
+      }
+      if lead < 0xF0 {
+        guard index + 2 < end else { return false }
+        let second = bytes.base[index + 1]
+        guard second & 0xC0 == 0x80, bytes.base[index + 2] & 0xC0 == 0x80 else { return false }
+        if lead == 0xE0, second < 0xA0 { return false }
+        if lead == 0xED, second >= 0xA0 { return false }
+        index += 3
+        continue
+      }
+      guard lead <= 0xF4, index + 3 < end else { return false }
+      let second = bytes.base[index + 1]
+      guard second & 0xC0 == 0x80, bytes.base[index + 2] & 0xC0 == 0x80,
+        bytes.base[index + 3] & 0xC0 == 0x80
+      else { return false }
+      if lead == 0xF0, second < 0x90 { return false }
+      if lead == 0xF4, second >= 0x90 { return false }
+      index += 4
+    }
+    return true
   }
 }

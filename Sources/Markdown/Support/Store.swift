@@ -65,8 +65,40 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
 extension Store<UInt8> {
   @inline(__always) mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
     reserve(length)
-    (base + count).update(from: source, count: length)
+    Self.copy(source, to: base + count, count: length)
     count += length
+  }
+
+  /// Copies bytes; short stretches, which are most, by one or two overlapping words.
+  @inline(__always) private static func copy(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    let from = UnsafeRawPointer(source)
+    let into = UnsafeMutableRawPointer(target)
+    if count > 32 {
+      into.copyMemory(from: from, byteCount: count)
+    } else if count >= 16 {
+      let head = from.loadUnaligned(as: SIMD16<UInt8>.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 16, as: SIMD16<UInt8>.self)
+      into.storeBytes(of: head, as: SIMD16<UInt8>.self)
+      into.storeBytes(of: tail, toByteOffset: count - 16, as: SIMD16<UInt8>.self)
+    } else if count >= 8 {
+      let head = from.loadUnaligned(as: UInt64.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      into.storeBytes(of: head, as: UInt64.self)
+      into.storeBytes(of: tail, toByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      let head = from.loadUnaligned(as: UInt32.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      into.storeBytes(of: head, as: UInt32.self)
+      into.storeBytes(of: tail, toByteOffset: count - 4, as: UInt32.self)
+    } else if count > 0 {
+      let middle = source[count >> 1]
+      let last = source[count - 1]
+      target[0] = source[0]
+      target[count >> 1] = middle
+      target[count - 1] = last
+    }
   }
 
   @inline(__always) mutating func append(_ bytes: Bytes) { append(bytes.base, count: bytes.count) }

@@ -341,7 +341,11 @@ struct CitationScanner {
       }
       if token.kind == .mark, !token.is(.ampersand), !token.is(.hyphen) { break }
       if index > start, verb(at: index) { break }
-      if index > start, type(at: index) != nil { break }
+      if index > start, let hit = type(at: index), hit.tokens.upperBound < range.upperBound,
+        tokens[hit.tokens.upperBound].is(.so) || tokens[hit.tokens.upperBound].kind == .number
+      {
+        break
+      }
       if token.is(.va), index + 1 < range.upperBound, type(at: index + 1) != nil { break }
       if index > start, !token.isCapital, Self.issuerStops.contains(symbols.text(index)) { break }
       index += 1

@@ -65,7 +65,7 @@ struct SymbolScanner {
     }
     var groups = [text(index)]
     var marks: [UInt8] = []
-    index += 1
+    index = joinAmpersand(index + 1, range, &groups)
     while index + 1 < range.upperBound, groups.count < 5, let mark = self.separator(index),
       isGroup(index + 1)
     {
@@ -77,7 +77,7 @@ struct SymbolScanner {
       longDash = longDash || mark == 0xE2
       marks.append(mark == 0xE2 ? 0x2D : mark)
       groups.append(text(index + 1))
-      index += 2
+      index = joinAmpersand(index + 2, range, &groups)
     }
     guard isNamed || groups.count > 1 || year != nil || (isType && separator == 0x2F) else {
       return nil
@@ -87,6 +87,15 @@ struct SymbolScanner {
       number: number, year: year, groups: groups, marks: marks,
       separator: separator == 0xE2 ? 0x2D : separator, tokens: start..<index,
       hasInnerSpace: space, hasLongDash: longDash)
+  }
+
+  /// "CCHC&PC" is one group.
+  private func joinAmpersand(_ index: Int, _ range: Range<Int>, _ groups: inout [String]) -> Int {
+    guard index + 1 < range.upperBound, tokens[index].is(.ampersand), !tokens[index].isSpaced,
+      !tokens[index + 1].isSpaced, tokens[index + 1].isAllCapitals
+    else { return index }
+    groups[groups.count - 1] += "&" + text(index + 1)
+    return index + 2
   }
 
   private func separator(_ index: Int) -> UInt8? {

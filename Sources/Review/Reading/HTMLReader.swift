@@ -44,7 +44,7 @@ struct HTMLReader {
       let byte = bytes[index]
       if byte == 0x3C {
         index = tag(at: index)
-      } else if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      } else if byte <= 0x20 {
         if isOpen, pendingSpace == nil { pendingSpace = index }
         index += 1
       } else {

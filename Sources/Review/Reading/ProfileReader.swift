@@ -38,7 +38,10 @@ struct ProfileReader {
       guard !block.range.isEmpty else { continue }
       let words = String(decoding: lower(index), as: UTF8.self)
       let isShort = block.range.count < 260
-      if profile.nationalNameBlock == nil, words.contains("xã hội chủ nghĩa việt nam"), isShort {
+      if profile.nationalNameBlock == nil, isShort,
+        words.contains("chủ nghĩa việt nam") || words.contains("cộng hòa xã hội")
+          || words.contains("cộng hoà xã hội")
+      {
         profile.nationalNameBlock = index
       }
       if profile.mottoBlock == nil, isShort, words.contains("độc lập"), words.contains("hạnh phúc")
@@ -105,6 +108,13 @@ struct ProfileReader {
     let block = text.blocks[index]
     for date in text.dates.indices where text.dateBlocks[date] == index {
       let mention = text.dates[date]
+      // The word before is the place's: "Tân Lập, ngày …", not "trước ngày …".
+      let before = mention.tokens.lowerBound - 1
+      let place =
+        before >= block.tokens.lowerBound && text.tokens[before].is(.comma) ? before - 1 : before
+      guard place >= block.tokens.lowerBound, text.tokens[place].isCapital,
+        text.tokens[place].isWord
+      else { continue }
       guard mention.hasDayWord, mention.tokens.upperBound >= block.tokens.upperBound - 1,
         mention.tokens.lowerBound > block.tokens.lowerBound,
         mention.form == .long || mention.yearDigits > 0

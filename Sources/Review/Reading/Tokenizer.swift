@@ -76,7 +76,7 @@ enum Tokenizer {
     if capitals == letters, letters > 1 { token.flags.insert(.allCapitals) }
     if odd { token.flags.insert(.odd) }
     token.hash = UInt32(truncatingIfNeeded: hash)
-    if letters > 0 { token.id = lexicon.id(of: hash) }
+    token.id = lexicon.id(of: hash)
     return index
   }
 

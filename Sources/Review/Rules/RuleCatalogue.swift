@@ -43,7 +43,9 @@ public enum RuleCatalogue {
     CapitalInSentence.self, CapitalAfterColon.self, SmallSentenceStart.self, NoFinalMark.self,
     ListComma.self, IncompleteMotto.self, ClumsyPhrase.self, HiddenCharacters.self,
     DecomposedLetters.self, SloganForm.self, ForeignLetters.self, SpacesInBrackets.self,
-    RunTogether.self, MalformedEndMark.self, FieldCapital.self,
+    RunTogether.self, MalformedEndMark.self, QuoteWithoutSpace.self, UnitNounCapital.self,
+    TypeCapital.self, TaskOfAnotherYear.self, AppendixReference.self, WorkRepeatsItem.self,
+    FieldCapital.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

@@ -203,7 +203,7 @@ extension Parser {
     if skip(.leftParen) {
       depth += 1
       defer { depth -= 1 }
-      guard depth <= nesting else { throw unexpected(.shorterExpression) }
+      guard depth <= nesting else { throw tooNested() }
       let inner = try parseTarget(endsAtIn: false, takesMembers: takesMembers)
       try expect(.rightParen, Wording(vi: "')'", en: "')'"))
       return inner

@@ -74,7 +74,9 @@ extension Renderer {
 
   @inline(__always)
   mutating func isTrue(_ value: Value, _ index: Int32) throws(Fault) -> Bool {
-    if case .undefined(let undefined) = value, self.undefined == .strict {
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      undefined.kind != .noElse
+    {
       site = index
       throw undefinedFault(undefined)
     }
@@ -94,7 +96,9 @@ extension Renderer {
   /// A value that must be defined when undefined values are errors.
   @inline(__always)
   mutating func require(_ value: Value, _ index: Int32) throws(Fault) -> Value {
-    if case .undefined(let undefined) = value, self.undefined == .strict {
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      undefined.kind != .noElse
+    {
       site = index
       throw undefinedFault(undefined)
     }

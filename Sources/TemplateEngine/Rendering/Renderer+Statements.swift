@@ -127,7 +127,9 @@ extension Renderer {
 
   private mutating func writeUndefined(_ value: Undefined) throws(Fault) {
     switch undefined {
-    case .strict: throw undefinedFault(value)
+    case .strict:
+      // As in Jinja, an inline `if` without `else` is nothing, however strict one is.
+      if value.kind != .noElse { throw undefinedFault(value) }
     case .lenient, .chainable: break
     case .debug: output.append(debugText(value))
     }

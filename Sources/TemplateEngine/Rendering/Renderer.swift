@@ -249,5 +249,5 @@ struct Renderer {
 
 /// A slot shared by a unit and the macros inside it.
 final class Cell: Object, @unchecked Sendable {
-  var value: Value = Undefined.missing
+  @exclusivity(unchecked) var value: Value = Undefined.missing
 }

@@ -58,6 +58,23 @@ let agencyCases: [RuleCase] = [
     silent: plan("Thực hiện chỉ đạo của Chính phủ tại xã.")),
 ]
 
+let laterCases: [RuleCase] = [
+  RuleCase(
+    "A17", fires: plan("Báo cáo UBND Huyện Tân Lập."), silent: plan("Báo cáo UBND huyện Tân Lập.")),
+  RuleCase(
+    "C28", fires: plan("Thực hiện kế hoạch số 5/KH-UBND ngày 10/01/2025 của UBND tỉnh về lưu trữ."),
+    silent: plan("Thực hiện Kế hoạch số 05/KH-UBND ngày 10/01/2025 của UBND tỉnh về lưu trữ.")),
+  RuleCase(
+    "D07",
+    fires: plan(
+      "1. Lập hồ sơ\n\n+ Cơ quan chủ trì: Phòng Nội vụ.\n\n+ Thời gian thực hiện: Quý IV/2023."),
+    silent: plan(
+      "1. Lập hồ sơ\n\n+ Cơ quan chủ trì: Phòng Nội vụ.\n\n+ Thời gian thực hiện: Quý IV/2025.")),
+  RuleCase(
+    "N12", fires: plan("Thực hiện theo Phụ lục III kèm theo.") + "\n\nPhụ lục I\n\nPhụ lục II\n",
+    silent: plan("Thực hiện theo Phụ lục II kèm theo.") + "\n\nPhụ lục I\n\nPhụ lục II\n"),
+]
+
 let numberingCases: [RuleCase] = [
   RuleCase(
     "N01", fires: plan("1. Lập hồ sơ.\n\n2. Nộp hồ sơ.\n\n5. Báo cáo."),
@@ -240,6 +257,15 @@ let taskCases: [RuleCase] = [
   RuleCase(
     "K06", fires: plan("Giao ông ……………… phụ trách."),
     silent: plan("Giao ông Lê Văn Tư phụ trách, gồm lập, nộp, hủy...")),
+  RuleCase(
+    "K07",
+    fires: appendix(
+      rows { _ in "Tham mưu văn bản chỉ đạo." }
+        + "\n7\tCơ quan có ban hành quy chế chi tiêu nội bộ và công khai minh bạch về tài chính hằng năm.\tVăn phòng\tCơ quan có ban hành quy chế chi tiêu nội bộ và công khai minh bạch về tài chính hằng năm. Nộp hồ sơ."
+        + (8...12).map {
+          "\n\($0)\tLập danh mục hồ sơ của nhóm \($0) theo mẫu của Văn phòng và nộp về kho lưu trữ.\tVăn phòng\tTham mưu."
+        }.joined()),
+    silent: appendix(rows { _ in "Tham mưu văn bản chỉ đạo." })),
   RuleCase(
     "K08",
     fires: plan(

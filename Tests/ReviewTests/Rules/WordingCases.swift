@@ -96,4 +96,6 @@ let wordingCases: [RuleCase] = [
   RuleCase(
     "W48", fires: plan(closing: "Trên đây là Kế hoạch thực hiện công tác lưu trữ năm 2025. /."),
     silent: plan()),
+  RuleCase(
+    "W47", fires: plan("Phong trào“Thi đua” của xã."), silent: plan("Phong trào “Thi đua” của xã.")),
 ]

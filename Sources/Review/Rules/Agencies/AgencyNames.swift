@@ -3,7 +3,8 @@ enum AgencyNames {
   /// Names by Decree 30/2020/NĐ-CP, Appendix II, part IV: the word that names the function is
   /// capital. The phrase finds every capitalisation; the replacement is the right one.
   static let capitals: [Phrase] = [
-    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Ban Thanh tra nhân dân",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Ban Thanh tra nhân dân", "Hội đồng nhân dân",
+    "Ủy ban nhân dân",
     "Ban Giám sát đầu tư của cộng đồng", "Ban Giám sát đầu tư cộng đồng", "Hội Liên hiệp Phụ nữ",
     "Hội Cựu chiến binh", "Hội Nông dân", "Liên đoàn Lao động", "Mặt trận Tổ quốc",
     "Ủy ban Mặt trận Tổ quốc", "Uỷ ban Mặt trận Tổ quốc", "Phòng Nội vụ", "Phòng Tư pháp",
@@ -59,7 +60,7 @@ enum AgencyNames {
 
   /// Names with more capitals than they have.
   static let overCapitals: [Phrase] = [
-    "Chính phủ", "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Quốc hội",
+    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội",
     "Ban Chấp hành",
   ].map { Phrase($0, $0) }
 }

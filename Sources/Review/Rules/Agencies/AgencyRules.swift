@@ -345,3 +345,30 @@ struct LeadAndCoordinating: TextRule {
     }
   }
 }
+
+/// A17: "UBND Huyện": the common noun of a unit in capitals.
+struct UnitNounCapital: TextRule {
+  static let about = RuleAbout(
+    "A17", .warning, vi: "Danh từ chung chỉ cấp hành chính viết hoa",
+    en: "The common noun of a unit is capital",
+    why: say(
+      "Tên đơn vị hành chính: danh từ chung viết thường, tên riêng viết hoa: “tỉnh Nam Định”, “UBND huyện”.",
+      "In the name of a unit the common noun is small."),
+    source: .capitals("mục III.1"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for hit in text.hits(.bodies) {
+      let last = hit.tokens.upperBound - 1
+      let token = text.tokens[last]
+      guard token.isCapital, !token.isAllCapitals, hit.tokens.count > 1,
+        ["tỉnh", "huyện", "xã", "phường"].contains(text.lower(last)),
+        !text.tokens[hit.tokens.lowerBound].isAllCapitals
+          || text.string(text.tokens[hit.tokens.lowerBound]) == "UBND"
+      else { continue }
+      if last + 1 < text.tokens.count, text.tokens[last + 1].kind == .number { continue }
+      report.add(
+        text, text.span(hit.tokens),
+        hint: say("Viết “\(text.lower(last))”", "Write “\(text.lower(last))”"))
+    }
+  }
+}

@@ -126,13 +126,22 @@ struct FirstCitationSubject: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var seen: Set<String> = []
-    for citation in text.citations where !citation.isOwn && citation.system != .law {
+    for (index, citation) in text.citations.enumerated()
+    where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, citation.type != nil, citation.type != "Công văn",
         !citation.symbol.isEmpty, seen.insert(citation.identity).inserted, citation.date != nil,
         !citation.sharesDate, citation.block != text.profile.guideBlock,
         !text.profile.title.contains(citation.block)
       else { continue }
       guard citation.issuer == nil || citation.subject == nil else { continue }
+      if text.begins(citation.block, "theo đề nghị") || text.begins(citation.block, "xét đề nghị") {
+        continue
+      }
+      // Documents in a row share the subject that follows the last of them.
+      if index + 1 < text.citations.count, citation.issuer != nil {
+        let gap = text.citations[index + 1].range.lowerBound - citation.range.upperBound
+        if (0...8).contains(gap) { continue }
+      }
       // "Chương trình … theo Quyết định số …": the subject stands before.
       if citation.tokens.lowerBound > 0,
         ["theo", "tại", "kèm", "với"].contains(text.lower(citation.tokens.lowerBound - 1))
@@ -170,6 +179,7 @@ struct RepeatedFullCitation: TextRule {
     var again: [Range<Int>] = []
     var first: Range<Int>?
     for citation in text.citations where !citation.isOwn && citation.system != .law {
+      if text.profile.title.contains(citation.block) { continue }
       guard citation.date?.isComplete == true, !citation.symbol.isEmpty, citation.issuer != nil,
         citation.subject != nil, !citation.sharesDate
       else { continue }

@@ -361,3 +361,29 @@ struct DashInSymbol: TextRule {
     }
   }
 }
+
+/// C28: the type of a given document in small letters.
+struct TypeCapital: TextRule {
+  static let about = RuleAbout(
+    "C28", .warning, vi: "Tên loại văn bản cụ thể viết thường",
+    en: "The type of a given document in small letters",
+    why: say(
+      "Khi nói đến một văn bản cụ thể, tên loại viết hoa chữ cái đầu: “Kế hoạch số …”.",
+      "The type of a given document is capital: “Kế hoạch số …”."),
+    source: .capitals("mục V.6"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for citation in text.citations where citation.hasNumberWord && !citation.symbol.isEmpty {
+      guard let tokens = citation.typeTokens, let type = citation.type,
+        !text.tokens[tokens.lowerBound].isCapital, citation.number != nil,
+        citation.typeTokens?.upperBound == citation.tokens.lowerBound + tokens.count
+      else { continue }
+      let word = text.string(text.span(tokens))
+      // "văn bản số …" may be any type.
+      if type == "Văn bản" { continue }
+      report.add(
+        text, text.span(tokens), say("“\(word)” viết thường", "“\(word)” is small"),
+        hint: say("Viết “\(type)”", "Write “\(type)”"))
+    }
+  }
+}

@@ -28,6 +28,11 @@ extension OfficialText {
         }
         probe += 1
       }
+      if !isDeadline, start > blocks[block].tokens.lowerBound, tokens[start - 1].is(.truoc),
+        date.isComplete
+      {
+        isDeadline = true
+      }
       if !isDeadline, date.hasDayWord, isDue(after: date, in: block) { isDeadline = true }
       if isDeadline { result.append(Deadline(date: date, block: block)) }
     }

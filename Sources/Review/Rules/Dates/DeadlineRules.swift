@@ -109,7 +109,8 @@ struct LatestBefore: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let ranges = text.hits(.deadlineWords).filter { hit in
-      hit.tokens.count == 4 && text.tokens[hit.tokens.lowerBound + 2].is(.truoc)
+      hit.tokens.count == 4 && text.lower(hit.tokens.lowerBound) == "chậm"
+        && text.tokens[hit.tokens.lowerBound + 2].is(.truoc)
     }
     report.addOnce(
       text, ranges.map { text.span($0.tokens) },
@@ -318,6 +319,66 @@ struct VagueDeadline: TextRule {
       else { continue }
       report.add(
         text, text.span(hit.tokens), hint: say("Ghi ngày cụ thể", "State a day"))
+    }
+  }
+}
+
+/// D07: "trong năm 2023" among the tasks of a plan for 2025.
+struct TaskOfAnotherYear: TextRule {
+  static let about = RuleAbout(
+    "D07", .warning, vi: "Nhiệm vụ ghi năm cũ", en: "A task of an older year",
+    why: say(
+      "Thời gian thực hiện ghi năm trước: sót từ văn bản cũ.",
+      "The time of a task lies in an older year."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard text.profile.looksAhead, let year = text.profile.year ?? text.documentYear else { return }
+    let due = Set(text.deadlines.map(\.date.range.lowerBound))
+    for task in text.planTasks {
+      guard let timing = task.timing else { continue }
+      for block in task.firstLabel...task.lastLabel
+      where text.blocks[block].range.upperBound == timing.upperBound {
+        years(text, block, timing, before: year, due, &report)
+      }
+    }
+    for table in text.tables where table.rows.count > 2 {
+      guard let column = text.columns(of: table).deadline else { continue }
+      for row in table.rows.dropFirst() where column < row.count {
+        years(text, row[column], text.blocks[row[column]].range, before: year, due, &report)
+      }
+    }
+  }
+
+  /// Reports the years of a stretch that lie before the document's.
+  private func years(
+    _ text: OfficialText, _ block: Int, _ range: Range<Int>, before year: Int, _ due: Set<Int>,
+    _ report: inout Report
+  ) {
+    for index in text.blocks[block].tokens where text.tokens[index].kind == .number {
+      let token = text.tokens[index]
+      guard token.range.count == 4, range.contains(Int(token.start)),
+        let written = Int(text.string(token)), (2000..<year).contains(written)
+      else { continue }
+      // A whole date is looked at as a deadline; the first year of a period may lie back.
+      if text.dates.contains(where: {
+        due.contains($0.range.lowerBound) && $0.range.contains(Int(token.start))
+      }) {
+        continue
+      }
+      if index + 1 < text.tokens.count,
+        text.tokens[index + 1].is(.hyphen) || text.tokens[index + 1].is(.enDash)
+          || text.tokens[index + 1].is(.den)
+      {
+        continue
+      }
+      if text.citation(holdingToken: index) != nil { continue }
+      report.add(
+        text, token.range,
+        say(
+          "Thời gian thực hiện ghi năm \(written), văn bản của năm \(year)",
+          "\(written) in a document for \(year)"),
+        hint: say("Sửa năm", "Correct the year"))
     }
   }
 }

@@ -82,12 +82,17 @@ struct NationalHeading: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     let profile = text.profile
     guard !profile.isParty else { return }
-    if let block = profile.nationalNameBlock, profile.mottoBlock == nil {
+    // A crawled table may have lost the other line.
+    if let block = profile.nationalNameBlock, profile.mottoBlock == nil,
+      text.blocks[block].range.count < 90, !text.blocks[block].isCell
+    {
       report.add(
         text, text.head(block),
         say("Có Quốc hiệu nhưng thiếu Tiêu ngữ", "The motto below the national name is missing"),
         hint: say("Thêm “Độc lập - Tự do - Hạnh phúc”", "Add the motto"))
-    } else if let block = profile.mottoBlock, profile.nationalNameBlock == nil {
+    } else if let block = profile.mottoBlock, profile.nationalNameBlock == nil,
+      text.blocks[block].range.count < 90, !text.blocks[block].isCell
+    {
       report.add(
         text, text.head(block),
         say("Có Tiêu ngữ nhưng thiếu Quốc hiệu", "The national name above the motto is missing"),

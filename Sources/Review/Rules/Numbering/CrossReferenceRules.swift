@@ -25,6 +25,16 @@ extension OfficialText {
           end -= 1
         }
         guard end - 2 >= blocks[block].tokens.lowerBound else { break }
+        // "mục III.2": two numbers behind one word.
+        if end - 4 >= blocks[block].tokens.lowerBound, tokens[end - 2].is(.dot),
+          !tokens[end - 1].isSpaced,
+          let inner = value(end - 1), let outer = value(end - 3), tokens[end - 4].is(.muc)
+        {
+          parts.append(("mục", inner.value, false))
+          parts.append(("mục", outer.value, outer.isRoman))
+          index = end - 4
+          continue
+        }
         let word = tokens[end - 2]
         guard
           word.is(.muc) || word.is(.phan) || word.is(.khoan) || word.is(.dieu) || word.is(.diem)
@@ -192,5 +202,35 @@ struct ReferenceElsewhere: TextRule {
     }
     return
       "mục \(target.number.last), phần \(NumberingReader.roman(text.outline.entries[section].number.last))"
+  }
+}
+
+/// N12: an appendix referred to by a number that no appendix has.
+struct AppendixReference: TextRule {
+  static let about = RuleAbout(
+    "N12", .warning, vi: "Dẫn chiếu đến phụ lục không có",
+    en: "A reference to an appendix that is not there",
+    why: say(
+      "Văn bản dẫn phụ lục mà không có phụ lục mang số đó.", "No appendix bears this number."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    let numbers = Set(
+      text.outline.entries.filter {
+        $0.number.style == .appendix && text.blocks[$0.block].range.count < 60
+      }
+      .map(\.number.last))
+    guard numbers.count > 1 else { return }
+    for index in text.tokens.indices.dropLast(2) where text.tokens[index].is(.phuLuc) {
+      guard text.tokens[index].isCapital, !text.tokens[index].flags.contains(.first),
+        text.lower(index + 1) == "lục",
+        let number = NumberingReader.romanValue(
+          Array(text.string(text.tokens[index + 2]).utf8)[...]),
+        !numbers.contains(number)
+      else { continue }
+      if text.citation(holdingToken: index) != nil { continue }
+      report.add(
+        text, text.span(index..<index + 3), hint: say("Sửa số phụ lục", "Correct the number"))
+    }
   }
 }

@@ -287,3 +287,41 @@ struct RepeatedParagraph: TextRule {
     }
   }
 }
+
+/// K07: the work to be done is the item itself, word for word.
+struct WorkRepeatsItem: TextRule {
+  static let about = RuleAbout(
+    "K07", .information, vi: "Việc cần thực hiện chép lại nội dung tiêu chí",
+    en: "The work repeats the item word for word",
+    why: say(
+      "Cột việc cần thực hiện phải nói cơ quan làm gì, không nhắc lại nội dung.",
+      "This column says what the agency does, not what the item is."),
+    source: .practice)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for table in text.tables where table.rows.count > 5 {
+      let columns = text.columns(of: table)
+      guard let work = columns.work, let content = columns.content, let header = table.rows.first
+      else { continue }
+      let title = text.string(text.blocks[header[content]])
+      var copied: [Int] = []
+      var rows = 0
+      for row in table.rows.dropFirst() where work < row.count && content < row.count {
+        let item = text.blocks[row[content]]
+        guard item.range.count > 80, text.string(item) != title else { continue }
+        rows += 1
+        let length = item.range.count - 4
+        guard text.blocks[row[work]].range.count > length,
+          text.bytes[item.range.prefix(length)]
+            .elementsEqual(text.bytes[text.blocks[row[work]].range.prefix(length)])
+        else { continue }
+        copied.append(row[work])
+      }
+      // Where most rows do so, it is the way of the table.
+      guard copied.count * 4 <= rows else { continue }
+      for cell in copied {
+        report.add(text, text.head(cell, 60), hint: say("Ghi việc phải làm", "State the work"))
+      }
+    }
+  }
+}

@@ -111,6 +111,8 @@ enum Misspellings {
     Phrase("định hướng đến 2035", "định hướng đến năm 2035"),
     Phrase("dân vận chính quyền khéo", "“Dân vận khéo”"),
     Phrase("Quy chế dân chủ cơ sở", "Quy chế dân chủ ở cơ sở"),
+    Phrase("Ủy ban nhân dân xã, thị trấn", "Ủy ban nhân dân các xã, thị trấn"),
+    Phrase("UBND xã, thị trấn", "UBND các xã, thị trấn"),
     Phrase("quy chế thực hiện dân chủ cơ sở", "quy chế thực hiện dân chủ ở cơ sở"),
   ]
 

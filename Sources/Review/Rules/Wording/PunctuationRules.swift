@@ -211,7 +211,7 @@ struct UnbalancedQuotes: TextRule {
         openAt = nil
         continue
       }
-      if open != close, straight == 0 || (open + close + straight) % 2 == 1 {
+      if open != close {
         report.add(text, text.tokens[first].range, hint: say("Thêm dấu còn thiếu", "Add the other"))
       } else if straight % 2 == 1, open == close {
         report.add(text, text.tokens[first].range, hint: say("Thêm dấu còn thiếu", "Add the other"))
@@ -513,6 +513,32 @@ struct MalformedEndMark: TextRule {
         let end = text.blocks[block].range.upperBound
         report.add(text, end - wrong.utf8.count..<end, hint: say("Viết “./.”", "Write “./.”"))
         break
+      }
+    }
+  }
+}
+
+/// W47: a quotation mark that joins the word outside it.
+struct QuoteWithoutSpace: TextRule {
+  static let about = RuleAbout(
+    "W47", .warning, vi: "Thiếu khoảng trắng ngoài dấu ngoặc kép",
+    en: "No space outside a quotation mark",
+    why: say(
+      "Trước dấu mở và sau dấu đóng ngoặc kép có khoảng trắng.",
+      "Spaces stand outside quotation marks."),
+    source: .practice)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for index in text.tokens.indices.dropFirst() {
+      let token = text.tokens[index]
+      let before = text.tokens[index - 1]
+      guard !token.isSpaced, !token.flags.contains(.first) else { continue }
+      if token.is(.openQuote), before.isWord {
+        report.add(
+          text, Int(before.start)..<Int(token.end), hint: say("Thêm khoảng trắng", "Add a space"))
+      } else if before.is(.closeQuote), token.isWord {
+        report.add(
+          text, Int(before.start)..<Int(token.end), hint: say("Thêm khoảng trắng", "Add a space"))
       }
     }
   }

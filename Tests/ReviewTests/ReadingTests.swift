@@ -1,0 +1,153 @@
+import Diagnostics
+import Testing
+
+@testable import Review
+
+private func read(_ text: String, _ file: String = "a.txt") -> OfficialText {
+  OfficialText(reading: Array(text.utf8), file: file)
+}
+
+@Suite("Đọc văn bản")
+struct ReadingTests {
+  @Test("Lines broken by a page go together, headings and items do not")
+  func paragraphs() {
+    let text = read(
+      """
+      **KẾ HOẠCH**
+      công tác lưu trữ
+
+      Các thôn lập danh mục hồ sơ của mình và nộp về kho lưu trữ của Ủy ban nhân
+
+      dân xã theo đúng mẫu.
+
+      - Mục một;
+      + Mục hai
+      tiếp theo.
+      """)
+    #expect(
+      text.blocks.map { text.string($0) } == [
+        "KẾ HOẠCH", "công tác lưu trữ",
+        "Các thôn lập danh mục hồ sơ của mình và nộp về kho lưu trữ của Ủy ban nhân dân xã theo đúng mẫu.",
+        "Mục một;", "Mục hai tiếp theo.",
+      ])
+    #expect(text.blocks.map(\.isItem) == [false, false, false, true, true])
+  }
+
+  @Test(
+    "Numbers of headings",
+    arguments: [
+      ("II. NỘI DUNG", "roman", [2]), ("2.4.1 Hằng năm", "decimal", [2, 4, 1]),
+      ("3. Giao Phòng", "decimal", [3]),
+      ("a) Lập", "letter", [1]), ("đ) Lập", "letter", [5]), ("(2) Lập", "parenthesis", [2]),
+      ("Điều 5. Phạm vi", "article", [5]), ("Tiêu chí 3: Lập", "criterion", [3]),
+      ("Phụ lục II", "appendix", [2]),
+    ])
+  func numbers(_ line: String, _ style: String, _ parts: [Int]) throws {
+    let number = try #require(read(line).blocks.first?.number)
+    #expect("\(number.style)" == style)
+    #expect(number.parts == parts)
+  }
+
+  @Test(
+    "What is no number",
+    arguments: [
+      "2.5 triệu đồng", "100% cán bộ", "6 tháng đầu năm", "Điều 5 của Luật này", "2025. Năm",
+    ])
+  func noNumbers(_ line: String) {
+    #expect(read(line).blocks.first?.number == nil)
+  }
+
+  @Test("Tables by tabs, pipes and HTML with spans")
+  func tables() {
+    let tabs = read("TT\tNội dung\tCơ quan\n1\tLập\tVăn phòng\n2\tNộp\t\n")
+    #expect(tabs.tables.count == 1)
+    #expect(tabs.tables[0].rows.map(\.count) == [3, 3, 3])
+    let pipes = read("| TT | Nội dung |\n| --- | --- |\n| 1 | Lập |\n", "a.md")
+    #expect(
+      pipes.tables[0].rows.map { $0.map { pipes.string(pipes.blocks[$0]) } } == [
+        ["TT", "Nội dung"], ["1", "Lập"],
+      ])
+    let html = read(
+      "<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=\"2\">x</td><td>1</td></tr><tr><td>2</td></tr></table>",
+      "a.html")
+    #expect(
+      html.tables[0].rows.map { $0.map { html.string(html.blocks[$0]) } } == [
+        ["A", "B"], ["x", "1"], ["", "2"],
+      ])
+    #expect(html.tables[0].covered == [[2, 0]])
+  }
+
+  @Test("HTML: words, entities and places")
+  func html() throws {
+    let text = read(
+      "<html><head><title>x</title></head>\n<body><p>Quyết&nbsp;định <b>số 5&amp;6</b></p></body></html>",
+      "a.html")
+    #expect(text.blocks.map { text.string($0) } == ["Quyết\u{A0}định số 5&6"])
+    let place = text.place(text.blocks[0].range)
+    #expect(place.line == 2)
+    #expect(place.column == 10)
+  }
+
+  @Test("Head, recipients and signature")
+  func profile() {
+    let text = read(plan())
+    #expect(text.profile.kind == "Kế hoạch")
+    #expect(text.profile.year == 2025)
+    #expect(text.profile.level == .commune)
+    #expect(!text.profile.isParty)
+    #expect(text.profile.recipients.count == 3)
+    #expect(text.profile.authority.count == 2)
+    #expect(text.profile.signerBlock.map { text.string(text.blocks[$0]) } == "Trần Văn Minh")
+    #expect(read(partyPlan()).profile.isParty)
+    #expect(read(appendix()).profile.isAppendix)
+  }
+
+  @Test("Dates, whole and with blanks")
+  func dates() {
+    let text = read(
+      "ngày 02/11/2022; 05 tháng 3 năm 2020; ngày tháng 02 năm 2025; 30-11-2025; ngày 05/3; 1.2.3")
+    #expect(
+      text.dates.map(\.text) == ["02/11/2022", "05/03/2020", "…/02/2025", "30/11/2025", "05/03/…"])
+  }
+
+  @Test(
+    "Any bytes can be read",
+    arguments: [
+      [0xFF, 0xFE, 0x41], [0xC3], [0xE1, 0xBA], [0x2A, 0x2A], [0x3C], [0x7C, 0x7C, 0x7C], [],
+    ] as [[UInt8]])
+  func anyBytes(_ bytes: [UInt8]) {
+    for name in ["a.txt", "a.html"] {
+      _ = Reviewer().review([OfficialText(reading: bytes, file: name)])
+    }
+  }
+
+  @Test("Mutated documents never break a rule", arguments: 0..<24)
+  func mutations(_ seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % max(1, bound)
+    }
+    var bytes = Array(
+      (plan("1. Lập (a) “b” 30/10/2021.\n\n+ Cơ quan chủ trì: Phòng Nội vụ.") + "\n\n" + appendix())
+        .utf8)
+    for _ in 0..<40 {
+      let at = random(bytes.count)
+      switch random(4) {
+      case 0: bytes[at] = UInt8(random(256))
+      case 1: bytes.removeSubrange(at..<min(bytes.count, at + random(40)))
+      case 2:
+        bytes.insert(
+          contentsOf: Array(["\t", "|", "<td>", "**", "/", "Điều ", "\n"][random(7)].utf8), at: at)
+      default: bytes.swapAt(at, random(bytes.count))
+      }
+    }
+    for name in ["a.txt", "a.md", "a.html"] {
+      let text = OfficialText(reading: bytes, file: name)
+      for finding in Reviewer().review([text, text]) {
+        #expect(finding.place.line >= 1 && finding.place.column >= 1)
+        #expect(finding.place.endColumn >= finding.place.column)
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@testable import Drafting
+@testable import vanban
+
+/// What is promised of the program as a whole, tried on the program itself.
+@Suite("Trust", .enabled(if: RealProgram.isBuilt), .serialized)
+struct TrustTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func contents(of path: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      files[name] = try Data(contentsOf: URL(filePath: path + "/" + name))
+    }
+    return files
+  }
+
+  @Test(
+    "the same dossier gives the same bytes in any locale, time zone and folder",
+    arguments: [
+      ["LC_ALL": "C", "TZ": "UTC"],
+      ["LC_ALL": "vi_VN.UTF-8", "TZ": "Asia/Ho_Chi_Minh"],
+      ["LC_ALL": "tr_TR.UTF-8", "TZ": "America/Los_Angeles"],
+      ["LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"],
+      ["LC_ALL": "en_US.UTF-8", "TZ": "Australia/Lord_Howe"],
+    ])
+  func sameBytes(environment: [String: String]) throws {
+    let expected = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Output/ba-to-2025").path
+    let result = try RealProgram.run(["generate"], in: folder.path, environment: environment)
+    #expect(result.status == 0, "\(String(decoding: result.messages, as: UTF8.self))")
+    #expect(try contents(of: folder.path("Output/ba-to-2025")) == contents(of: expected))
+  }
+
+  @Test("killed at any moment, it leaves whole files only, and the next run completes them")
+  func killed() throws {
+    let arguments = ["generate", "phu-luc", "--format", "md", "--output", "out"]
+    _ = try RealProgram.run(arguments + ["--output", "whole"], in: folder.path)
+    let whole = try contents(of: folder.path("whole/ba-to-2025"))
+    let started = Date()
+    _ = try RealProgram.run(arguments, in: folder.path)
+    let duration = Date().timeIntervalSince(started)
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      try? FileManager.default.removeItem(atPath: folder.path("out"))
+      _ = try RealProgram.run(
+        arguments, in: folder.path,
+        killAfter: Double.random(in: 0...duration, using: &generator))
+      let left = (try? contents(of: folder.path("out/ba-to-2025"))) ?? [:]
+      for (name, data) in left where !name.hasSuffix(".vanban-tmp") {
+        // The manifest is written before the files and after them: both are whole.
+        if name == "manifest.json" {
+          #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: data) }
+        } else {
+          #expect(data == whole[name], "\(name)")
+        }
+      }
+    }
+    #expect(try RealProgram.run(arguments, in: folder.path).status == 0)
+    #expect(try contents(of: folder.path("out/ba-to-2025")) == whole)
+  }
+
+  @Test("a full disk gives a clear error and leaves what was there")
+  func fullDisk() throws {
+    // A device that is always full stands in for the disk.
+    let result = try RealProgram.run(
+      ["generate", "phu-luc", "--output", "/dev/full"], in: folder.path)
+    #expect(result.status == ExitStatus.refused.rawValue)
+    #expect(String(decoding: result.messages, as: UTF8.self).contains("/dev/full"))
+  }
+
+  @Test("a country in one run: every dossier, the broken ones listed, the rest done")
+  func all() throws {
+    for name in ["tinh-a/xa-1", "tinh-a/xa-2", "tinh-b/xa-1"] {
+      for (path, bytes) in TemplateLibrary.embedded.sample(TemplateLibrary.starterSample) {
+        try folder.write(String(decoding: bytes, as: UTF8.self), to: "root/\(name)/\(path)")
+      }
+    }
+    try folder.write("{ \"id\": ", to: "root/tinh-b/hong/dossier.json")
+    let result = try RealProgram.run(
+      ["generate", "--all", "root", "--output", "out", "--jobs", "2", "--format", "md"],
+      in: folder.path)
+    let messages = String(decoding: result.messages, as: UTF8.self)
+    #expect(result.status == ExitStatus.faultyInput.rawValue)
+    #expect(messages.contains("root/tinh-b/hong/dossier.json:1:"))
+    #expect(messages.contains("4 dossiers"))
+    let first = try contents(of: folder.path("out/tinh-a/xa-1"))
+    for name in ["tinh-a/xa-2", "tinh-b/xa-1"] {
+      #expect(try contents(of: folder.path("out/\(name)")) == first)
+    }
+
+    // In two shards, by other jobs: the same files.
+    for shard in ["1/2", "2/2"] {
+      _ = try RealProgram.run(
+        [
+          "generate", "--all", "root", "--output", "shards", "--shard", shard, "--jobs", "16",
+          "--format", "md",
+        ], in: folder.path)
+    }
+    for name in ["tinh-a/xa-1", "tinh-a/xa-2", "tinh-b/xa-1"] {
+      #expect(try contents(of: folder.path("shards/\(name)")) == first)
+    }
+  }
+}
