@@ -82,12 +82,12 @@ extension DocumentLanguage {
   }
 
   private static func line(_ value: Value) throws -> Chart.Line {
-    guard let parts = [Value](templateValue: value), parts.count == 2,
+    guard let parts = [Value](templateValue: value), 2...3 ~= parts.count,
       let name = String(templateValue: parts[0]), let points = [Value](templateValue: parts[1])
     else {
       throw refusal(
-        vi: "một đường là [tên, [[ngày, giá trị], ...]]",
-        en: "a line is [name, [[day, amount], …]]")
+        vi: "một đường là [tên, [[ngày, giá trị], ...], đến ngày]",
+        en: "a line is [name, [[day, amount], …], until]")
     }
     return Chart.Line(
       name: name,
@@ -98,7 +98,8 @@ extension DocumentLanguage {
           throw refusal(vi: "một điểm là [ngày, giá trị]", en: "a point is [day, amount]")
         }
         return Chart.Point(day: try day(parts[0]), amount: amount)
-      })
+      },
+      until: parts.count == 3 ? try optionalDay(parts[2]) : nil)
   }
 
   private static func mark(_ value: Value) throws -> Chart.DayMark {

@@ -99,7 +99,11 @@ struct Drafter {
     let text = FilledText(filled, of: entry, dossier: dossier)
     var paper = OfficialDocument(
       entry, of: dossier, isIllustrative: Bool(templateValue: context["isIllustrative"]) ?? false)
-    if let copy = edition.copy { paper.address(to: copy, entry, of: dossier) }
+    if let copy = edition.copy {
+      paper.address(to: copy, entry, of: dossier)
+    } else if entry.isIssuedByAgency {
+      paper.leaveIssuerOpen(entry, of: dossier)
+    }
     let name = edition.fileName(of: entry)
     var files: [File] = []
     for format in formats {

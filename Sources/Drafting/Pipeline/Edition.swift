@@ -83,6 +83,13 @@ extension Dossier {
 }
 
 extension OfficialDocument {
+  /// Leaves the name of the issuer open, on the pattern of a document that each agency issues.
+  mutating func leaveIssuerOpen(_ entry: DocumentEntry, of dossier: Dossier) {
+    letterhead.parent = dossier.office.letterhead.joined(separator: " ")
+    letterhead.issuer = ["…………………………"]
+    signature = entry.signer.map { Signature(lines: $0.lines, name: $0.name) }
+  }
+
   /// Makes the paper one copy: addressed to an agency, or issued by it.
   mutating func address(to copy: DocumentCopy, _ entry: DocumentEntry, of dossier: Dossier) {
     let name = dossier.name(of: copy)
