@@ -1,7 +1,6 @@
 import DanVan
 public import Diagnostics
-import Markdown
-import TemplateEngine
+import Review
 
 /// Writes the documents of one dossier into a folder.
 public struct Generator: Sendable {
@@ -81,20 +80,31 @@ public struct Generator: Sendable {
     }
   }
 
-  /// Makes documents and writes them.
+  /// What was found on the way that did not stop the work.
+  public struct Notes: Sendable {
+    /// What loading the dossier warns of.
+    public var warnings: [Diagnostic]
+    /// How many mistakes the review suspects in the dossier.
+    public var findings: Int
+  }
+
+  /// Reviews the dossier, makes documents and writes them.
   ///
+  /// What the review calls an error stops a final version.
   /// Every document is ready before the first file is written: faults of the input leave the
   /// folder as it was.
   ///
   /// - Parameters:
   ///   - ids: The documents; all of the dossier's if empty.
   ///   - report: Called after each file.
-  /// - Returns: What was found on the way that is no error.
   public func generate(
     _ ids: [String], report: (File) -> Void
-  ) throws(DraftingFailure) -> [Diagnostic] {
+  ) throws(DraftingFailure) -> Notes {
     let drafter = try Drafter(source: source, library: .embedded, isFinal: isFinal)
     let entries = try drafter.entries(ids)
+    let findings = drafter.factFindings
+    let errors = findings.filter { $0.severity == .error }
+    if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
     var files: [(name: String, bytes: [UInt8])] = []
     var times: [String: UInt64] = [:]
     var faults: [Diagnostic] = []
@@ -121,7 +131,7 @@ public struct Generator: Sendable {
     } catch {
       throw .refused([error.diagnostic])
     }
-    return drafter.warnings
+    return Notes(warnings: drafter.warnings, findings: findings.count)
   }
 
   /// One document, or its copies.

@@ -95,19 +95,25 @@ extension CommandSpec {
       overwritesEdited: invocation.isGiven("--force"),
       asOf: try invocation.day("--as-of"), each: each)
     var files: [Generator.File] = []
-    let warnings = try Failure.passing { () throws(DraftingFailure) in
+    let notes = try Failure.passing { () throws(DraftingFailure) in
       try generator.generate(invocation.operands) { file in
         files.append(file)
         invocation.say(file.line)
       }
     }
-    invocation.report(warnings)
+    invocation.report(notes.warnings)
     let seconds = Double(FileSystem.monotonicNanoseconds() - started) / 1e9
     let time = Milliseconds(seconds: seconds)
     invocation.say(
       Wording(
-        vi: "\(files.count) tệp trong \(time.vi), \(warnings.count) cảnh báo",
-        en: "\(files.count) files in \(time.en), \(warnings.count) warnings"))
+        vi: "\(files.count) tệp trong \(time.vi), \(notes.warnings.count) cảnh báo",
+        en: "\(files.count) files in \(time.en), \(notes.warnings.count) warnings"))
+    if notes.findings > 0 {
+      invocation.say(
+        Wording(
+          vi: "rà soát hồ sơ thấy \(notes.findings) chỗ nên xem lại: vanban check",
+          en: "the review found \(notes.findings) places to look at: vanban check"))
+    }
     let kept = files.compactMap(\.refusal)
     if !kept.isEmpty { throw .drafting(.refused(kept)) }
     return .done
