@@ -3,7 +3,7 @@ import Diagnostics
 import Review
 
 extension Drafter {
-  /// What an attentive colleague would mark in the documents of the dossier.
+  /// What an attentive colleague would mark in the dossier and in its documents.
   func findings() throws(DraftingFailure) -> [Finding] {
     let texts = try DraftingFailure.passing { () throws(DiagnosticList) in
       var texts: [OfficialText] = []
@@ -14,8 +14,6 @@ extension Drafter {
       }
       return texts
     }
-    let disabled = dossier.reviewExceptions.map { ($0.rule, $0.reason) }
-    return Reviewer(disabled: Dictionary(disabled, uniquingKeysWith: { first, _ in first }))
-      .review(texts)
+    return Reviewer().review(dossier, documents: texts)
   }
 }
