@@ -197,6 +197,9 @@ struct LineReader {
   private func isRule(_ range: Range<Int>) -> Bool {
     guard range.count >= 3 else { return false }
     let first = source.bytes[range.lowerBound]
+    // Attribute lines and fences of the Markdown that documents are written in.
+    if first == 0x7B, source.bytes[range.upperBound - 1] == 0x7D { return true }
+    if first == 0x3A, source.bytes[range.lowerBound + 1] == 0x3A { return true }
     guard first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D else { return false }
     return source.bytes[range].allSatisfy { $0 == first || $0 == 0x20 }
   }

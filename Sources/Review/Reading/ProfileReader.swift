@@ -285,7 +285,8 @@ struct ProfileReader {
         {
           continue
         }
-        profile.titleYear = year
+        // "kết quả năm 2026, phương hướng năm 2027": the first is the document's.
+        if profile.titleYear == nil { profile.titleYear = year }
       }
     }
     var guideYear: Int?

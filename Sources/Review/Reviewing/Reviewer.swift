@@ -81,7 +81,7 @@ enum OneCause {
   /// Rules on documents that say again what a rule on the dossier has said.
   static let inDocuments: [String: Set<String>] = [
     "H01": ["S01"], "H03": ["D01", "D02"], "H05": ["C09"], "H06": ["P01"], "H07": ["P02", "D05"],
-    "H09": ["K01"], "H13": ["C03"], "H14": ["A15"], "H15": ["F24"], "H12": ["F33"],
+    "H09": ["K01"], "H13": ["C03"], "H14": ["A15"], "H15": ["F24"],
   ]
 
   static func merged(_ findings: [Finding]) -> [Finding] {

@@ -58,7 +58,7 @@ public enum RuleCatalogue {
     UnexplainedPoints.self, DeductionAboveMaximum.self, FactDeadlineYear.self,
     FactRepealedDocument.self, FactLeadDisagreement.self, FactDeadlineDisagreement.self,
     ItemWithoutAssignment.self, AssignmentWithoutProvider.self, FigureSum.self,
-    SelfScoreAboveMaximum.self, FinalWithBlank.self, FactTwoDates.self,
+    FactTwoDates.self,
     FactLeadAndCoordinating.self, DocumentWithoutRecipients.self, DeductionWithoutRemedy.self,
     ReportDueTooEarly.self,
   ]

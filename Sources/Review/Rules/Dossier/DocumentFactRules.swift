@@ -41,37 +41,6 @@ struct FactRepealedDocument: DossierRule {
   }
 }
 
-/// H12: a final document with a blank.
-struct FinalWithBlank: DossierRule {
-  static let about = RuleAbout(
-    "H12", .error, vi: "Văn bản hoàn chỉnh còn để trống số hoặc ngày",
-    en: "A final document with a blank",
-    why: say(
-      "Số và ngày ghi khi ký ban hành; chỉ bản dự thảo và bản lấy ý kiến được để trống.",
-      "Only drafts may leave number and date open."),
-    source: .other("Nghị định 30/2020/NĐ-CP, Điều 15 khoản 2, 3"))
-
-  func check(_ dossier: Dossier, _ report: inout Report) {
-    for document in dossier.documents where !document.kind.isAppendix {
-      guard !document.state.allowsBlanks, document.symbol != nil else { continue }
-      let missing: Wording
-      if document.number == nil {
-        missing = say("số", "its number")
-      } else if document.date?.date == nil {
-        missing = say("ngày", "its date")
-      } else {
-        continue
-      }
-      report.add(
-        dossier, document.origin,
-        say(
-          "Văn bản “\(document.id)” ở trạng thái \(document.state.title) mà còn trống \(missing.vi)",
-          "“\(document.id)” is \(document.state.rawValue) and lacks \(missing.en)"),
-        hint: say("Điền \(missing.vi) hoặc đổi trạng thái", "Fill it in or change the state"))
-    }
-  }
-}
-
 /// H13: one document twice in the register, with two dates.
 struct FactTwoDates: DossierRule {
   static let about = RuleAbout(
@@ -88,7 +57,7 @@ struct FactTwoDates: DossierRule {
       guard let number = document.numberText, let date = document.date else { continue }
       let key = "\(number)|\(document.issuer ?? "")"
       if let known = first[key] {
-        // Numbers begin anew each year; the same subject tells that it is the same document.
+        // Loading refuses two entries of one year; the same subject in two years is a slip.
         guard let other = known.date, other != date,
           other.year == date.year
             || Similarity.alike(known.subject ?? "", document.subject ?? "")

@@ -78,30 +78,6 @@ struct FigureSum: DossierRule {
   }
 }
 
-/// H11: an own score above the maximum of its item.
-struct SelfScoreAboveMaximum: DossierRule {
-  static let about = RuleAbout(
-    "H11", .warning, vi: "Điểm tự chấm cao hơn điểm tối đa", en: "An own score above its maximum",
-    why: say("Điểm tự chấm không vượt điểm tối đa.", "No score exceeds its maximum."),
-    source: .arithmetic)
-
-  func check(_ dossier: Dossier, _ report: inout Report) {
-    for row in dossier.selfScores {
-      let item = ItemReference(criterion: row.criterion, item: row.item)
-      guard let score = row.score,
-        let maximum = row.maximum ?? dossier.framework?.item(item)?.maximum,
-        score > maximum
-      else { continue }
-      report.add(
-        dossier, row.origin,
-        say(
-          "\(Dossier.name(row.criterion, row.item)): tự chấm \(score.text), tối đa \(maximum.text)",
-          "\(item.text): \(score.text), at most \(maximum.text)"),
-        hint: say("Kiểm tra điểm", "Check the score"))
-    }
-  }
-}
-
 /// H17: a lost point that nobody is to win back.
 struct DeductionWithoutRemedy: DossierRule {
   static let about = RuleAbout(

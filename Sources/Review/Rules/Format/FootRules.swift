@@ -10,7 +10,9 @@ struct AsAboveWithoutAddressee: TextRule {
     source: .decree("I, mục II.9d"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard text.profile.addresseeBlock == nil else { return }
+    guard text.profile.addresseeBlock == nil,
+      !text.blocks.indices.contains(where: { text.headContains($0, "kính gửi") })
+    else { return }
     for block in text.profile.recipients where text.begins(block, "như trên") {
       report.add(
         text, text.blocks[block].range,

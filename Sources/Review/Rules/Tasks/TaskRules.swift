@@ -213,7 +213,9 @@ struct UnfilledBlank: TextRule {
         text.profile.numberBlock == text.block(ofToken: index)
         || text.profile.issueDateBlock == text.block(ofToken: index)
         || text.profile.guideBlock == text.block(ofToken: index)
-      if !isOwn,
+      // In a draft its own number and day are open wherever it names itself.
+      let isOpenNumber = text.profile.isDraft && end < tokens.count && tokens[end].is(.slash)
+      if !isOwn, !isOpenNumber,
         dots >= 6 || isBlank && end - index >= 3
           || dots >= 3 && waits.contains(wordBefore) && end < tokens.count
             && !tokens[end].flags.contains(.first)

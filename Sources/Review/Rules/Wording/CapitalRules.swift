@@ -119,8 +119,8 @@ struct CapitalInSentence: TextRule {
 
   /// Common words that begin clauses and no name.
   private static let starters: Set<String> = [
-    "căn", "lý", "do", "thực", "việc", "đồng", "tổ", "tiếp", "tăng", "không", "có", "các", "những",
-    "trong", "để", "nhằm", "khi", "nếu", "trường", "đẩy", "nâng", "chủ", "thường", "hướng", "triển",
+    "căn", "lý", "do", "thực", "việc", "tiếp", "không", "các", "những", "để", "nhằm", "khi", "nếu",
+    "đẩy", "nâng", "triển",
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
