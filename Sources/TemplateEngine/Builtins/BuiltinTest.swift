@@ -71,6 +71,8 @@ enum BuiltinTest: UInt8, CaseIterable {
     case (.true, .bool(let flag)): return flag
     case (.false, .bool(let flag)): return !flag
     case (.callable, .object(let object)): return object.isCallable
+    // An undefined value may be called; that fails then.
+    case (.callable, .undefined): return true
     case (.iterable, _), (.sequence, _):
       switch value {
       case .string, .markup, .list, .tuple, .map: return true

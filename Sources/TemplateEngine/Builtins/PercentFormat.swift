@@ -6,6 +6,8 @@ struct PercentFormat {
   private let values: [Value]
   private let map: Map?
   private let isMarkup: Bool
+  /// Whether every value must be used: a list or a range alone need not be.
+  private var isExact = true
   private let escaping: Escaping
   private let limit: Int
   private var output: [UInt8] = []
@@ -23,6 +25,10 @@ struct PercentFormat {
     var formatter = PercentFormat(
       format: text.scalars, values: values, map: map, isMarkup: template.isMarkup,
       escaping: renderer.frame.escaping, limit: renderer.limits.output)
+    switch argument {
+    case .list, .object: formatter.isExact = false
+    default: break
+    }
     let result = try formatter.run()
     return Markup.like(template, result)
   }
@@ -57,7 +63,7 @@ struct PercentFormat {
       if try directive() { usedName = true }
       if output.count > limit { throw Fault.outputLimit(limit) }
     }
-    if next < values.count, !usedName, map == nil {
+    if next < values.count, !usedName, map == nil, isExact {
       throw Fault(
         .badArguments, vi: "chuỗi định dạng không dùng hết các đối số",
         en: "not all arguments are used by the format text")

@@ -9,20 +9,14 @@ final class Registry: @unchecked Sendable {
   var choice: EscapingChoice = .byExtension
   var escapers: [String: Escaper] = [:]
   var loader: (any Loader)?
-  var filterIDs: [String: Int] = [:]
-  var testIDs: [String: Int] = [:]
+  var filterIDs: [String: Int] = Builtins.filterIDs
+  var testIDs: [String: Int] = Builtins.testIDs
   var filters: [HostFunction] = []
   var tests: [HostFunction] = []
-  var globals: [Text: Value] = [:]
+  var globals: [Text: Value] = Builtins.globals
   let cache = TemplateCache()
 
-  init() {
-    for filter in BuiltinFilter.allCases { filterIDs["\(filter)"] = Int(filter.rawValue) }
-    for test in BuiltinTest.allCases { testIDs[test.name] = Int(test.rawValue) }
-    for name in BuiltinFunction.Name.allCases {
-      globals[Text(name.rawValue)] = .object(BuiltinFunction(name))
-    }
-  }
+  init() {}
 
   init(copying other: Registry) {
     options = other.options
@@ -145,6 +139,18 @@ final class Registry: @unchecked Sendable {
     return Program(
       resolver.run(), name: name, source: source, escaping: escaping, registry: self)
   }
+}
+
+/// The tables of the built-ins, made once.
+enum Builtins {
+  static let filterIDs = Dictionary(
+    uniqueKeysWithValues: BuiltinFilter.allCases.map { ("\($0)", Int($0.rawValue)) })
+  static let testIDs = Dictionary(
+    uniqueKeysWithValues: BuiltinTest.allCases.map { ($0.name, Int($0.rawValue)) })
+  static let globals = Dictionary(
+    uniqueKeysWithValues: BuiltinFunction.Name.allCases.map {
+      (Text($0.rawValue), Value.object(BuiltinFunction($0)))
+    })
 }
 
 /// Checks text for well-formed UTF-8.

@@ -227,11 +227,12 @@ extension Renderer {
     case .string(let text), .markup(let text):
       if let wide = key.wideInteger, let number = Int(exactly: wide) {
         if text.isASCII, number >= 0, number < text.count {
-          return .string(Text(scalar: Unicode.Scalar(text.withBytes { $0[number] })))
+          return Markup.like(
+            object, Text(scalar: Unicode.Scalar(text.withBytes { $0[number] })))
         }
         let scalars = text.scalars
         if let position = Position.of(key, count: scalars.count) {
-          return .string(Text(scalar: scalars[position]))
+          return Markup.like(object, Text(scalar: scalars[position]))
         }
       }
     case .object(let object):

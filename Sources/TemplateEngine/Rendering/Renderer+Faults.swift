@@ -114,7 +114,7 @@ extension Renderer {
         vi: called ? "không có hàm hay macro '\(name)'" : "không có tên '\(name)'",
         en: called ? "there is no function or macro '\(name)'" : "'\(name)' is undefined",
         hint: .didYouMean(name, among: namesInScope(program)))
-    case (.member, .member), (.member, .element), (.member, .call):
+    case (.member, .member), (.member, .element), (.member, .slice), (.member, .call):
       fault = memberFault(value, program, node, called: called)
     case (.empty, _):
       fault = Fault(
@@ -136,6 +136,11 @@ extension Renderer {
     _ value: Undefined, _ program: Program, _ node: Node, called: Bool
   ) -> Fault {
     let owner = value.parent.name
+    if node.op == .slice {
+      return Fault(
+        .undefined, vi: "giá trị kiểu \(owner) không cắt lát được",
+        en: "a value of type \(owner) has no slices")
+    }
     if node.op == .element {
       let key = program.text(node.b)
       return Fault(

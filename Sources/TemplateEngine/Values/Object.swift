@@ -1,7 +1,7 @@
 /// A value with behaviour of its own: a macro, a function, a namespace, a loop, a range.
 ///
-/// The engine makes objects; the host makes functions with
-/// ``Environment/register(function:_:)-(_,(Repeat<T,_>)->R)``.
+/// The engine makes objects; the host makes functions by registering them in an
+/// ``Environment``.
 public class Object: @unchecked Sendable {
   init() {}
 

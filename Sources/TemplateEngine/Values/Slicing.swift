@@ -29,15 +29,22 @@ enum Slicing {
       let elements = list.elements
       return .tuple(.owned(indices(elements.count, start, stop, step).map { elements[$0] }))
     case .object(let object):
-      guard let elements = object.elements else {
-        throw Fault.badType("[:]", expected: .anyList, value)
+      if let range = object as? RangeObject {
+        let indices = indices(range.length, start, stop, step)
+        let first = range.start + (indices.first ?? 0) * range.step
+        let (stride, overflow) = range.step.multipliedReportingOverflow(by: step)
+        guard !overflow else { throw Fault.overflow("[:]") }
+        return .object(
+          RangeObject(
+            start: first, stop: first + indices.count * stride, step: stride,
+            length: indices.count))
       }
+      guard let elements = object.elements else { return renderer.missingMember(value) }
       return .list(.owned(indices(elements.count, start, stop, step).map { elements[$0] }))
     case .undefined(let undefined):
       if renderer.undefined == .chainable { return value }
       throw renderer.undefinedFault(undefined)
-    default:
-      throw Fault.badType("[:]", expected: .anyList, value)
+    default: return renderer.missingMember(value)
     }
   }
 
@@ -54,5 +61,13 @@ enum Slicing {
     let end = clamp(stop, step > 0 ? count : -1)
     guard step > 0 ? first < end : first > end else { return [] }
     return Array(stride(from: first, to: end, by: step))
+  }
+}
+
+extension Renderer {
+  /// What a value gives for an element or a slice that it does not have.
+  func missingMember(_ value: Value) -> Value {
+    .undefined(
+      Undefined(kind: .member, parent: value.typeKind, unit: frame.index, node: site))
   }
 }
