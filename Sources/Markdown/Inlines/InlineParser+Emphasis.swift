@@ -9,10 +9,17 @@ extension InlineParser {
 
   private mutating func flanking(from start: Int, to stop: Int, quotesAreLetters: Bool) -> Flanking
   {
-    let before = characterClass(
-      text.scalar(before: start), quotesAreLetters: quotesAreLetters)
-    let after = characterClass(
-      stop < end ? text.scalar(at: stop) : "\n", quotesAreLetters: quotesAreLetters)
+    let byteBefore = start > 0 ? text[start - 1] : 0x0A
+    let byteAfter = stop < end ? text[stop] : 0x0A
+    let before =
+      byteBefore < 0x80 && !quotesAreLetters
+      ? CharacterClass(ascii: byteBefore)
+      : characterClass(text.scalar(before: start), quotesAreLetters: quotesAreLetters)
+    let after =
+      byteAfter < 0x80 && !quotesAreLetters
+      ? CharacterClass(ascii: byteAfter)
+      : characterClass(
+        stop < end ? text.scalar(at: stop) : "\n", quotesAreLetters: quotesAreLetters)
     return Flanking(
       left: after != .whitespace
         && (after != .punctuation || before != .other),

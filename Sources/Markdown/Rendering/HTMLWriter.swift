@@ -24,10 +24,33 @@ struct HTMLWriter: MarkupSink, ~Copyable {
   /// Literal lists: the marker that the next paragraph is to show.
   var waitingMarker: BlockEvent?
 
-  init(options: MarkdownOptions, capacity: Int) {
+  init(options: MarkdownOptions, output: consuming Store<UInt8>) {
     self.options = options
     filtersTags = options.flavor == .gfm
-    output = Store<UInt8>(capacity: capacity)
+    self.output = output
+  }
+
+  /// Lets a writer fill an array in place.
+  ///
+  /// - Parameters:
+  ///   - count: The length of the Markdown, to judge that of the HTML by.
+  ///   - body: Runs the writer that it is given and returns it.
+  static func bytes(
+    options: MarkdownOptions, count: Int, _ body: (consuming HTMLWriter) -> HTMLWriter
+  ) -> [UInt8] {
+    var overflow: [UInt8]?
+    // Twice as much as usual: what is not touched costs nothing.
+    let bytes = [UInt8](unsafeUninitializedCapacity: count * 2 + 1024) { buffer, filled in
+      guard let base = buffer.baseAddress else { return }
+      let output = Store<UInt8>(filling: base, capacity: buffer.count)
+      let written = body(HTMLWriter(options: options, output: output))
+      if written.output.ownsMemory {
+        overflow = written.output.array
+      } else {
+        filled = written.output.count
+      }
+    }
+    return overflow ?? bytes
   }
 
   mutating func prepare(_ attributes: Attributes) { given = attributes }

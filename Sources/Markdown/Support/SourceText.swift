@@ -1,12 +1,15 @@
-/// The text that is parsed: valid UTF-8 without NUL, followed by a line feed that can be read.
+/// The text that is parsed: valid UTF-8 without NUL, of which one byte behind the end of each
+/// line can be read.
 ///
-/// Bytes that are not UTF-8 and NUL become U+FFFD, as the specification asks; a text that has
-/// none of them is copied as it is. A byte order mark stays in the text and is skipped.
+/// Bytes that are not UTF-8 and NUL become U+FFFD, as the specification asks. A text that has none
+/// of them and ends in a line feed is used where it is; any other is copied, with a line feed
+/// behind it. A byte order mark stays in the text and is skipped.
 struct SourceText: ~Copyable {
-  /// Readable bytes behind the end: the widest load.
+  /// Readable bytes behind the end of a copy: the widest load.
   private static let padding = 16
 
-  let storage: Store<UInt8>
+  private let copy: Store<UInt8>
+  private let base: UnsafePointer<UInt8>
   /// Bytes of text, without the padding.
   let count: Int
   /// Whether something was replaced.
@@ -14,38 +17,56 @@ struct SourceText: ~Copyable {
   /// Whether a carriage return occurs.
   let hasCarriageReturns: Bool
 
-  init(_ input: [UInt8]) {
-    var storage = Store<UInt8>(capacity: input.count + Self.padding)
-    var isRepaired = false
-    var hasCarriageReturns = false
-    input.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let bytes = Bytes(base: base, count: buffer.count)
-      let survey = Scan.survey(bytes)
-      hasCarriageReturns = survey.hasCarriageReturns
-      if !survey.hasNull, survey.isASCII || UTF8Check.isValid(bytes) {
-        storage.append(base, count: buffer.count)
-      } else {
-        isRepaired = true
-        for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
-          storage.append(scalar == "\0" ? "\u{FFFD}" : scalar)
-        }
-      }
+  /// - Parameter input: The text, which must outlive this.
+  init(_ input: UnsafeBufferPointer<UInt8>) {
+    guard let start = input.baseAddress, input.count > 0 else {
+      self.init(copying: input, isRepaired: false, hasCarriageReturns: false)
+      return
     }
-    count = storage.count
-    self.isRepaired = isRepaired
-    self.hasCarriageReturns = hasCarriageReturns
-    storage.reserve(Self.padding)
-    for _ in 0..<Self.padding { storage.append(0x0A) }
-    self.storage = storage
+    let bytes = Bytes(base: start, count: input.count)
+    let survey = Scan.survey(bytes)
+    let isClean = !survey.hasNull && (survey.isASCII || UTF8Check.isValid(bytes))
+    guard isClean, bytes[input.count - 1] == 0x0A else {
+      self.init(
+        copying: input, isRepaired: !isClean, hasCarriageReturns: survey.hasCarriageReturns)
+      return
+    }
+    self.init(using: bytes, hasCarriageReturns: survey.hasCarriageReturns)
   }
 
-  /// The text; readable one byte beyond its end.
-  var bytes: Bytes { Bytes(base: UnsafePointer(storage.base), count: count) }
+  private init(using bytes: Bytes, hasCarriageReturns: Bool) {
+    copy = Store<UInt8>(capacity: 4)
+    base = bytes.base
+    count = bytes.count
+    isRepaired = false
+    self.hasCarriageReturns = hasCarriageReturns
+  }
+
+  private init(
+    copying input: UnsafeBufferPointer<UInt8>, isRepaired: Bool, hasCarriageReturns: Bool
+  ) {
+    var storage = Store<UInt8>(capacity: input.count + Self.padding)
+    if isRepaired {
+      for scalar in String(decoding: input, as: UTF8.self).unicodeScalars {
+        storage.append(scalar == "\0" ? "\u{FFFD}" : scalar)
+      }
+    } else if let start = input.baseAddress {
+      storage.append(start, count: input.count)
+    }
+    count = storage.count
+    for _ in 0..<Self.padding { storage.append(0x0A) }
+    base = UnsafePointer(storage.base)
+    copy = storage
+    self.isRepaired = isRepaired
+    self.hasCarriageReturns = hasCarriageReturns
+  }
+
+  /// The text.
+  var bytes: Bytes { Bytes(base: base, count: count) }
 
   /// Where the text starts: behind the byte order mark, if there is one.
   var start: Int {
-    count >= 3 && storage[0] == 0xEF && storage[1] == 0xBB && storage[2] == 0xBF ? 3 : 0
+    count >= 3 && base[0] == 0xEF && base[1] == 0xBB && base[2] == 0xBF ? 3 : 0
   }
 }
 

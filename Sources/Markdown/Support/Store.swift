@@ -6,13 +6,23 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
+  /// Whether the memory is its own, not somebody else's that it was given to fill.
+  private(set) var ownsMemory: Bool
 
   init(capacity: Int = 16) {
     self.capacity = max(capacity, 4)
     base = .allocate(capacity: self.capacity)
+    ownsMemory = true
   }
 
-  deinit { base.deallocate() }
+  /// A store that fills memory of somebody else, and moves to its own if that is too small.
+  init(filling memory: UnsafeMutablePointer<Element>, capacity: Int) {
+    self.capacity = capacity
+    base = memory
+    ownsMemory = false
+  }
+
+  deinit { if ownsMemory { base.deallocate() } }
 
   @inline(__always) var isEmpty: Bool { count == 0 }
 
@@ -51,7 +61,8 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
     let wanted = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
     larger.moveInitialize(from: base, count: count)
-    base.deallocate()
+    if ownsMemory { base.deallocate() }
+    ownsMemory = true
     base = larger
     capacity = wanted
   }

@@ -1,3 +1,4 @@
+public import DanVan
 internal import Diagnostics
 
 /// Reads documents as an attentive colleague does, and says what should not go out like this.
@@ -41,6 +42,33 @@ public struct Reviewer: Sendable {
   }
 }
 
+extension Reviewer {
+  /// The findings on a dossier and on the documents made from it.
+  ///
+  /// What is wrong in the data is said of the data, where it is corrected, and not again of the
+  /// documents. Findings that the dossier lets stand, with its reason, are left out.
+  ///
+  /// - Parameter documents: The documents that the dossier makes.
+  public func review(_ dossier: Dossier, documents: [OfficialText] = []) -> [Finding] {
+    var findings: [Finding] = []
+    for rule in RuleCatalogue.dossierRules where disabled[rule.about.id] == nil {
+      var report = Report(rule.about)
+      rule.init().check(dossier, &report)
+      findings += report.finished()
+    }
+    let said = Set(findings.flatMap { OneCause.inDocuments[$0.rule] ?? [] })
+    findings += review(documents).filter { !said.contains($0.rule) }
+    return findings.filter { finding in
+      !dossier.reviewExceptions.contains { exception in
+        guard exception.rule.uppercased() == finding.rule else { return false }
+        guard let about = exception.about else { return true }
+        return finding.message.vi.contains(about) || finding.message.en.contains(about)
+          || finding.place.excerpt?.contains(about) == true
+      }
+    }
+  }
+}
+
 /// Findings that follow from one cause are one finding.
 enum OneCause {
   /// A rule that says the same thing better than another where both find something at one place.
@@ -48,6 +76,12 @@ enum OneCause {
     "C09": ["C05", "C06"], "C02": ["C05"], "P02": ["D05", "K04"], "C05": ["C06"], "C11": ["C03"],
     "D02": ["D01"],
     "C01": ["W05", "W06", "W03", "W04"], "F01": ["C01", "F33"],
+  ]
+
+  /// Rules on documents that say again what a rule on the dossier has said.
+  static let inDocuments: [String: Set<String>] = [
+    "H01": ["S01"], "H03": ["D01", "D02"], "H05": ["C09"], "H06": ["P01"], "H07": ["P02", "D05"],
+    "H09": ["K01"], "H13": ["C03"], "H14": ["A15"], "H15": ["F24"], "H12": ["F33"],
   ]
 
   static func merged(_ findings: [Finding]) -> [Finding] {

@@ -54,11 +54,22 @@ public enum RuleCatalogue {
     CriterionTitle.self,
   ]
 
+  static let dossierRules: [any DossierRule.Type] = [
+    UnexplainedPoints.self, DeductionAboveMaximum.self, FactDeadlineYear.self,
+    FactRepealedDocument.self, FactLeadDisagreement.self, FactDeadlineDisagreement.self,
+    ItemWithoutAssignment.self, AssignmentWithoutProvider.self, FigureSum.self,
+    SelfScoreAboveMaximum.self, FinalWithBlank.self, FactTwoDates.self,
+    FactLeadAndCoordinating.self, DocumentWithoutRecipients.self, DeductionWithoutRemedy.self,
+    ReportDueTooEarly.self,
+  ]
+
   /// All rules, by family, then by number.
   public static let all: [RuleAbout] = {
     let order = Dictionary(
       uniqueKeysWithValues: RuleFamily.allCases.enumerated().map { ($1.rawValue, $0) })
-    let rules = textRules.map { $0.about } + textSetRules.map { $0.about }
+    let rules =
+      textRules.map { $0.about } + textSetRules.map { $0.about }
+      + dossierRules.map { $0.about }
     return rules.sorted {
       (order[String($0.id.prefix(1))] ?? 99, $0.id) < (order[String($1.id.prefix(1))] ?? 99, $1.id)
     }

@@ -25,11 +25,16 @@ extension Workload {
       Workload(
         name: "plans, 10 MB", text: repeated(page, to: 10_000_000), flavor: .commonmark,
         goals: (0.4, 0.1)))
-    if let suites, let text = specification(in: suites) {
+    if let suites, let examples = examples(in: suites) {
       workloads.append(
         Workload(
-          name: "specification, 10 MB", text: repeated(text, to: 10_000_000),
+          name: "specification, 10 MB", text: repeated(printed(examples), to: 10_000_000),
           flavor: .commonmark, goals: (0.32, 0.08)))
+      let bare = Array(examples.map(\.markdown).joined(separator: "\n").utf8)
+      workloads.append(
+        Workload(
+          name: "its examples bare, 10 MB", text: repeated(bare, to: 10_000_000),
+          flavor: .commonmark, goals: (0, 0)))
     }
     workloads.append(
       Workload(name: "table, 10,000 rows", text: table, flavor: .gfm, goals: (0.25, 0.05)))
@@ -76,13 +81,31 @@ extension Workload {
     return Array(text.utf8)
   }
 
-  /// The examples of the specification, one after the other.
-  private static func specification(in folder: String) -> [UInt8]? {
-    struct Example: Decodable { var markdown: String }
-    guard
-      let data = FileManager.default.contents(atPath: folder + "/commonmark-0.31.2.json"),
-      let examples = try? JSONDecoder().decode([Example].self, from: data)
-    else { return nil }
-    return Array(examples.map(\.markdown).joined(separator: "\n").utf8)
+  /// An example of the specification.
+  private struct Example: Decodable {
+    var section: String
+    var markdown: String
+    var html: String
+  }
+
+  private static func examples(in folder: String) -> [Example]? {
+    FileManager.default.contents(atPath: folder + "/commonmark-0.31.2.json").flatMap {
+      try? JSONDecoder().decode([Example].self, from: $0)
+    }
+  }
+
+  /// The examples below their headings, printed as the specification prints them.
+  private static func printed(_ examples: [Example]) -> [UInt8] {
+    let fence = String(repeating: "`", count: 32)
+    var text = ""
+    var section = ""
+    for example in examples {
+      if example.section != section {
+        section = example.section
+        text += "## \(section)\n\n"
+      }
+      text += "\(fence) example\n\(example.markdown).\n\(example.html)\(fence)\n\n"
+    }
+    return Array(text.utf8)
   }
 }

@@ -1,0 +1,187 @@
+internal import DanVan
+internal import Diagnostics
+internal import Vietnamese
+
+/// H03: a deadline before the plan, or of an older year.
+struct FactDeadlineYear: DossierRule {
+  static let about = RuleAbout(
+    "H03", .warning, vi: "Thời hạn trong hồ sơ thuộc năm cũ hoặc trước ngày kế hoạch",
+    en: "A deadline before the plan, or of an older year",
+    why: say(
+      "Không ai làm kịp một việc có hạn trước khi giao việc.",
+      "Nobody can meet a deadline that lies before the task is given."),
+    source: .consistency)
+
+  func check(_ dossier: Dossier, _ report: inout Report) {
+    var deadlines: [DanVan.Deadline] = dossier.deadlines.map(\.value)
+    deadlines += dossier.tasks.compactMap(\.deadline)
+    deadlines += dossier.assignments.compactMap(\.deadline)
+    var orders = dossier.directives.flatMap(\.orders)
+    while let order = orders.popLast() {
+      if let deadline = order.deadline { deadlines.append(deadline) }
+      orders += order.orders
+    }
+    let plan = dossier.planOrder
+    for deadline in deadlines {
+      guard let date = deadline.date else { continue }
+      let order = date.year * 10_000 + date.month * 100 + date.day
+      guard order < plan, date.year <= dossier.year else { continue }
+      report.add(
+        dossier, deadline.origin,
+        date.year < dossier.year
+          ? say(
+            "Thời hạn \(date.short) thuộc năm \(date.year), hồ sơ của năm \(dossier.year)",
+            "The deadline \(date.short) lies in \(date.year), the dossier is for \(dossier.year)")
+          : say(
+            "Thời hạn \(date.short) trước ngày của kế hoạch",
+            "The deadline \(date.short) lies before the plan"),
+        hint: say("Sửa thời hạn", "Correct the deadline"))
+    }
+  }
+}
+
+/// H06: the appendix gives an item to other agencies than the plan.
+struct FactLeadDisagreement: DossierRule {
+  static let about = RuleAbout(
+    "H06", .warning, vi: "Phụ lục và kế hoạch giao cho cơ quan khác nhau",
+    en: "Appendix and plan name different agencies",
+    why: say(
+      "assignments.csv và tasks.json giao một nội dung cho hai nơi: không nơi nào chịu trách nhiệm.",
+      "assignments.csv and tasks.json give one item to two: neither is responsible."),
+    source: .consistency)
+
+  func check(_ dossier: Dossier, _ report: inout Report) {
+    var above: DanVan.AgencyList?
+    for row in dossier.assignments {
+      let providers = row.providers.isMerged ? (above ?? row.providers) : row.providers
+      above = providers
+      let tasks = dossier.tasks.filter {
+        $0.criterion == row.criterion && ($0.items.isEmpty || $0.items.contains(row.item))
+      }
+      guard let task = tasks.first else { continue }
+      let mine = Set(providers.members.filter { !$0.isGroup }.map(\.id))
+      let theirs = Set(tasks.flatMap { $0.lead.members }.filter { !$0.isGroup }.map(\.id))
+      guard !mine.isEmpty, !theirs.isEmpty, mine != theirs else { continue }
+      report.add(
+        dossier, row.origin,
+        say(
+          "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(dossier.names(mine.sorted()))”, kế hoạch giao “\(dossier.names(theirs.sorted()))” chủ trì",
+          "\(row.criterion).\(row.item): “\(dossier.names(mine.sorted()))” in the appendix, “\(dossier.names(theirs.sorted()))” in the plan"
+        ),
+        hint: say("Thống nhất hai nơi", "Make them agree"),
+        related: [(task.origin, say("kế hoạch", "the plan"))])
+    }
+  }
+}
+
+/// H07: the appendix gives an item another deadline than the plan.
+struct FactDeadlineDisagreement: DossierRule {
+  static let about = RuleAbout(
+    "H07", .warning, vi: "Phụ lục và kế hoạch ghi thời hạn khác nhau",
+    en: "Appendix and plan give different deadlines",
+    why: say("Một việc chỉ có một hạn.", "One task has one deadline."), source: .consistency)
+
+  func check(_ dossier: Dossier, _ report: inout Report) {
+    for row in dossier.assignments {
+      guard let mine = row.deadline,
+        let task = dossier.tasks.first(where: {
+          $0.criterion == row.criterion && ($0.items.isEmpty || $0.items.contains(row.item))
+        }),
+        let theirs = dossier.deadline(of: task), mine != theirs,
+        mine.date == nil || mine.date != theirs.date
+      else { continue }
+      // A deadline of another year is found as such.
+      if let date = mine.date, date.year < dossier.year { continue }
+      report.add(
+        dossier, mine.origin,
+        say(
+          "\(Dossier.name(row.criterion, row.item)): phụ lục ghi “\(mine.text)”, kế hoạch ghi “\(theirs.text)”",
+          "\(row.criterion).\(row.item): “\(mine.text)” in the appendix, “\(theirs.text)” in the plan"
+        ),
+        hint: say("Thống nhất một hạn", "Agree on one"),
+        related: [(task.origin, say("kế hoạch", "the plan"))])
+    }
+  }
+}
+
+/// H08: an item of the framework that nobody is given.
+struct ItemWithoutAssignment: DossierRule {
+  static let about = RuleAbout(
+    "H08", .warning, vi: "Nội dung tiêu chí chưa được phân công",
+    en: "An item that nobody is given",
+    why: say(
+      "Bộ tiêu chí có nội dung này mà phụ lục phân công hoặc kế hoạch không có: sẽ mất điểm.",
+      "The framework has the item, and plan or appendix has not: points will be lost."),
+    source: .consistency)
+
+  func check(_ dossier: Dossier, _ report: inout Report) {
+    guard let framework = dossier.framework else { return }
+    for criterion in framework.criteria {
+      for item in criterion.items {
+        let assigned = dossier.assignments.contains {
+          $0.criterion == criterion.number && $0.item == item.number
+        }
+        let planned = dossier.tasks.contains {
+          $0.criterion == criterion.number && ($0.items.isEmpty || $0.items.contains(item.number))
+        }
+        let missing: Wording
+        if !assigned, !dossier.assignments.isEmpty {
+          missing = say("phụ lục phân công", "the appendix")
+        } else if !planned, !dossier.tasks.isEmpty {
+          missing = say("kế hoạch", "the plan")
+        } else {
+          continue
+        }
+        report.add(
+          dossier, item.origin,
+          say(
+            "\(Dossier.name(criterion.number, item.number)) không có trong \(missing.vi)",
+            "\(criterion.number).\(item.number) is not in \(missing.en)"),
+          hint: say("Thêm vào \(missing.vi)", "Add it to \(missing.en)"))
+      }
+    }
+  }
+}
+
+/// H09: a row without anyone who provides the evidence.
+struct AssignmentWithoutProvider: DossierRule {
+  static let about = RuleAbout(
+    "H09", .warning, vi: "Dòng phân công không có cơ quan", en: "A row without an agency",
+    why: say("Không ai biết việc của mình.", "Nobody knows that the task is theirs."),
+    source: .practice)
+
+  func check(_ dossier: Dossier, _ report: inout Report) {
+    for row in dossier.assignments where row.providers.members.isEmpty && !row.providers.isMerged {
+      guard row.providers.text.segments.isEmpty else { continue }
+      report.add(
+        dossier, row.origin,
+        say(
+          "\(Dossier.name(row.criterion, row.item)) không có cơ quan cung cấp minh chứng",
+          "\(row.criterion).\(row.item) names no agency"),
+        hint: say("Ghi cơ quan, hoặc “như trên”", "Name the agency"))
+    }
+  }
+}
+
+/// H14: an agency that leads a task and lends a hand in it.
+struct FactLeadAndCoordinating: DossierRule {
+  static let about = RuleAbout(
+    "H14", .warning, vi: "Một cơ quan vừa chủ trì vừa phối hợp",
+    en: "An agency both leads and assists",
+    why: say("Một cơ quan chỉ giữ một vai trong một việc.", "An agency has one part in a task."),
+    source: .consistency)
+
+  func check(_ dossier: Dossier, _ report: inout Report) {
+    for task in dossier.tasks {
+      let lead = Set(task.lead.members.filter { !$0.isGroup && $0.role == .lead }.map(\.id))
+      let both = (task.coordinating?.members ?? []).filter { !$0.isGroup && lead.contains($0.id) }
+      guard let first = both.first else { continue }
+      report.add(
+        dossier, task.origin,
+        say(
+          "“\(dossier.names([first.id]))” vừa chủ trì vừa phối hợp nhiệm vụ \(task.id)",
+          "“\(dossier.names([first.id]))” both leads and assists in task \(task.id)"),
+        hint: say("Bỏ ở một danh sách", "Remove it from one list"))
+    }
+  }
+}
