@@ -49,7 +49,8 @@ enum Program {
       }
       return try command.run(invocation)
     } catch .drafting(let failure) {
-      invocation.report(failure.diagnostics, fileKey: command.name == "render" ? "template" : "file")
+      invocation.report(
+        failure.diagnostics, fileKey: command.name == "render" ? "template" : "file")
       if case .input = failure { return .faultyInput }
       return .refused
     } catch {

@@ -14,7 +14,7 @@ struct EdgeTests {
   static let unnatural = [
     #"gồm:\s*\."#, #"[^0-9.,/]00? (nhiệm vụ|tài liệu|văn bản|đơn vị|nội dung)"#, #":\s*[.;]"#,
     #" ,"#, #"\( *\)"#, #"còn\."#, #"và\."#, #"None"#, #"\[\["#, #"\bcả 01\b"#, #"ngày \."#,
-    #"(?<!\.)\.\.(?!\.)"#, #",\.(?!\.)"#, #"&#32;"#,
+    #"(?<![.0-9])\.\.(?!\.)"#, #",\.(?!\.)"#, #"&#32;"#,
   ]
 
   static func check(_ documents: YearDocuments, asOf day: String? = nil) throws {
