@@ -31,8 +31,8 @@ extension DraftingFailure {
   }
 
   /// Does something that may find faults in its input.
-  static func passing<Result>(
-    faults work: () throws(DiagnosticList) -> Result
+  static func passingFaults<Result>(
+    _ work: () throws(DiagnosticList) -> Result
   ) throws(DraftingFailure) -> Result {
     do throws(DiagnosticList) { return try work() } catch { throw .input(error.diagnostics) }
   }

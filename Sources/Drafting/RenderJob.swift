@@ -46,7 +46,7 @@ extension RenderJob {
     let root = root ?? (folder.isEmpty ? "." : folder)
     let path = try nameBelow(root) ?? name
     let context = try data.map { data throws(DraftingFailure) in try Self.context(data) } ?? .none
-    return try DraftingFailure.passing { () throws(DiagnosticList) in
+    return try DraftingFailure.passingFaults { () throws(DiagnosticList) in
       var output: [UInt8] = []
       try environment(root).template(named: path).render(context, into: &output)
       return output
@@ -73,7 +73,7 @@ extension RenderJob {
   }
 
   private static func context(_ data: NamedText) throws(DraftingFailure) -> Value {
-    let json = try DraftingFailure.passing { () throws(DiagnosticList) in
+    let json = try DraftingFailure.passingFaults { () throws(DiagnosticList) in
       try JSONReader.read(data.bytes, file: data.name)
     }
     guard case .object = json.content else {

@@ -8,7 +8,7 @@ extension Drafter {
 
   /// What an attentive colleague would mark in the dossier and in the documents made from it.
   func findings() throws(DraftingFailure) -> [Finding] {
-    let texts = try DraftingFailure.passing { () throws(DiagnosticList) in
+    let texts = try DraftingFailure.passingFaults { () throws(DiagnosticList) in
       var texts: [OfficialText] = []
       for entry in dossier.documents {
         for file in try files(of: entry, formats: [.md]) {

@@ -21,7 +21,7 @@ struct Drafter {
     self.source = source
     self.library = library
     self.isFinal = isFinal
-    dossier = try DraftingFailure.passing(faults: { () throws(DiagnosticList) in
+    dossier = try DraftingFailure.passingFaults({ () throws(DiagnosticList) in
       try Dossier.load(DossierFiles(folder: source.location, source.files))
     })
     var environment = Environment(loader: OverlayLoader(source: source, library: library))

@@ -48,7 +48,7 @@ public struct StatusJob: Sendable {
           hint: Wording(vi: "thêm --as-of NGÀY", en: "add --as-of DATE"))
       ])
     }
-    let page = try DraftingFailure.passing(faults: { () throws(DiagnosticList) in
+    let page = try DraftingFailure.passingFaults({ () throws(DiagnosticList) in
       try drafter.statusPage(asOf: day)
     })
     let spent = FileSystem.monotonicNanoseconds() - started
