@@ -67,6 +67,14 @@ struct LanguageTests {
     LanguageCase("{{ 'a\\nb'|indent(2) }}|{{ '%05.1f'|format(3.14159) }}", "a\n  b|003.1"),
     LanguageCase("{{ '{:>6,.1f}'.format(1234.5) }}", "1,234.5"),
     LanguageCase(
+      "{{ range(9)[2:8:3] }} {{ ('<i>'|safe)[0] }} {{ 'a' % [] }}", "range(2, 8, 3) < a"),
+    LanguageCase("{{ 5[1:]|default('-') }} {{ x is callable }}", "- True"),
+    LanguageCase(
+      "{% for i in [1] %}{% include 'part.html' %}{{ i if false }}{% endfor %}", "(?)"),
+    LanguageCase(
+      "{% set a = 1 %}{% autoescape false %}{% set a = '<' %}{{ a }}{% endautoescape %}{{ a }}",
+      "<1"),
+    LanguageCase(
       "{{ none }} {{ true }} {{ [none, 'a'] }} {{ (1,) }}", "None True [None, &#39;a&#39;] (1,)"),
   ]
 
