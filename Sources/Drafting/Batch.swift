@@ -156,11 +156,11 @@ public struct Batch: Sendable {
       let generator = Generator(
         source: source, output: output, formats: formats, isFinal: isFinal,
         overwritesEdited: overwritesEdited)
-      let warnings = try generator.generate([]) { file in
+      let notes = try generator.generate([]) { file in
         files += 1
         if let refusal = file.refusal { kept.append(refusal) }
       }
-      return (files, warnings.count, kept.isEmpty ? nil : .refused(kept))
+      return (files, notes.warnings.count + notes.findings, kept.isEmpty ? nil : .refused(kept))
     } catch {
       return (files, 0, error)
     }

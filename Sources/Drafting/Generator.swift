@@ -1,7 +1,6 @@
 import DanVan
 public import Diagnostics
-import Markdown
-import TemplateEngine
+import Review
 
 /// Writes the documents of one dossier into a folder.
 public struct Generator: Sendable {
@@ -24,16 +23,23 @@ public struct Generator: Sendable {
   public var isFinal: Bool
   /// Whether files that a person edited are overwritten.
   public var overwritesEdited: Bool
+  /// The day up to which documents know things; each its own without one.
+  public var asOf: AsOfDay?
+  /// Whom copies are made for, one file each; `nil` for the documents themselves.
+  public var each: CopyKind?
 
   public init(
     source: DossierSource, output: String = "Output", formats: [Format] = Format.allCases,
-    isFinal: Bool = false, overwritesEdited: Bool = false
+    isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
+    each: CopyKind? = nil
   ) {
     self.source = source
     self.output = output
     self.formats = formats
     self.isFinal = isFinal
     self.overwritesEdited = overwritesEdited
+    self.asOf = asOf
+    self.each = each
   }
 
   /// A file and what became of it.
@@ -74,26 +80,37 @@ public struct Generator: Sendable {
     }
   }
 
-  /// Makes documents and writes them.
+  /// What was found on the way that did not stop the work.
+  public struct Notes: Sendable {
+    /// What loading the dossier warns of.
+    public var warnings: [Diagnostic]
+    /// How many mistakes the review suspects in the dossier.
+    public var findings: Int
+  }
+
+  /// Reviews the dossier, makes documents and writes them.
   ///
+  /// What the review calls an error stops a final version.
   /// Every document is ready before the first file is written: faults of the input leave the
   /// folder as it was.
   ///
   /// - Parameters:
   ///   - ids: The documents; all of the dossier's if empty.
   ///   - report: Called after each file.
-  /// - Returns: What was found on the way that is no error.
   public func generate(
     _ ids: [String], report: (File) -> Void
-  ) throws(DraftingFailure) -> [Diagnostic] {
+  ) throws(DraftingFailure) -> Notes {
     let drafter = try Drafter(source: source, library: .embedded, isFinal: isFinal)
     let entries = try drafter.entries(ids)
+    let findings = drafter.factFindings
+    let errors = findings.filter { $0.severity == .error }
+    if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
     var files: [(name: String, bytes: [UInt8])] = []
     var times: [String: UInt64] = [:]
     var faults: [Diagnostic] = []
     for entry in entries {
       do throws(DiagnosticList) {
-        for file in try drafter.files(of: entry, formats: formats) {
+        for file in try made(entry, by: drafter) {
           times[file.name] = file.nanoseconds
           files.append((file.name, file.bytes))
         }
@@ -114,7 +131,17 @@ public struct Generator: Sendable {
     } catch {
       throw .refused([error.diagnostic])
     }
-    return drafter.warnings
+    return Notes(warnings: drafter.warnings, findings: findings.count)
+  }
+
+  /// One document, or its copies.
+  private func made(
+    _ entry: DocumentEntry, by drafter: Drafter
+  ) throws(DiagnosticList) -> [Drafter.File] {
+    if let each {
+      return try drafter.copies(of: entry, for: each, formats: formats, asOf: asOf)
+    }
+    return try drafter.files(of: entry, formats: formats, edition: Edition(asOf: asOf?.date))
   }
 
   /// The documents that the dossier can make: identifiers and titles.

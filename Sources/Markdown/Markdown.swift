@@ -18,8 +18,11 @@ public enum Markdown {
   public static func html(
     from text: [UInt8], options: MarkdownOptions = .commonmark
   ) -> [UInt8] {
-    let writer = HTMLWriter(options: options, capacity: text.count + text.count / 4 + 256)
-    return Pipeline.run(text, features: Features(options.flavor), into: writer).output.array
+    text.withUnsafeBufferPointer { source in
+      HTMLWriter.bytes(options: options, count: source.count) { writer in
+        Pipeline.run(source, features: Features(options.flavor), into: writer)
+      }
+    }
   }
 
   /// The HTML of a text.

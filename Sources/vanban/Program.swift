@@ -5,7 +5,7 @@ import Drafting
 enum Program {
   /// The commands, in the order of the help.
   static let commands: [CommandSpec] = [
-    .generate, .check, .initialize, .list, .render, .markdown, .completions, .manual,
+    .generate, .status, .check, .initialize, .list, .render, .markdown, .completions, .manual,
   ]
 
   /// Options that every command takes.
@@ -49,7 +49,7 @@ enum Program {
       }
       return try command.run(invocation)
     } catch .drafting(let failure) {
-      invocation.report(failure.diagnostics)
+      invocation.report(failure.diagnostics, fileKey: command.name == "render" ? "template" : "file")
       if case .input = failure { return .faultyInput }
       return .refused
     } catch {

@@ -138,6 +138,21 @@ struct ExtractTests {
     #expect(dossier.state(of: dossier.tasks[0], in: [:], asOf: nil) == .notStarted)
   }
 
+  @Test("evidence that has arrived shows that a task is under way")
+  func underway() throws {
+    let dossier = try Self.small(
+      evidence: """
+        criterion;item;agency;document;receivedOn;state
+        1;1;[[agency:a]];Kế hoạch;2025-05-20;received
+
+        """)
+    for (day, state) in [(19, Progress.State.notStarted), (20, .underway)] {
+      let day = try #require(CalendarDate(year: 2025, month: 5, day: day))
+      #expect(dossier.state(of: dossier.tasks[0], in: [:], asOf: day) == state)
+      #expect(dossier.state(of: dossier.tasks[1], in: [:], asOf: day) == .notStarted)
+    }
+  }
+
   @Test("the status sorts what is due and what is late")
   func status() throws {
     let dossier = try Self.small(

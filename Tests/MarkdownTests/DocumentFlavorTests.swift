@@ -46,8 +46,8 @@ struct DocumentFlavorTests {
       (
         "{.phu-luc widths=\"6 34 60\"}\n| a | b | c |\n|---|---|---|",
         """
-        <table class="phu-luc">\n<colgroup>\n<col style="width: 6%" />\n\
-        <col style="width: 34%" />\n<col style="width: 60%" />\n</colgroup>\n<thead>\n<tr>\n\
+        <table class="phu-luc">\n<colgroup>\n<col width="6%" />\n\
+        <col width="34%" />\n<col style="width: 60%" />\n</colgroup>\n<thead>\n<tr>\n\
         <th>a</th>\n<th>b</th>\n<th>c</th>\n</tr>\n</thead>\n</table>\n
         """
       ),

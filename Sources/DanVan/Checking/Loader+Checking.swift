@@ -14,6 +14,7 @@ extension Loader {
     checkAgencies(dossier)
     checkPeriods(dossier)
     checkFigures(dossier)
+    checkUnits(dossier)
     checkDocuments(dossier)
   }
 
@@ -83,7 +84,8 @@ extension Loader {
       guard let ids = sets[mention.target], !ids.contains(mention.id) else { continue }
       report(
         "reference", noEntry(mention.target, mention.id),
-        hint: hint(mention.target, mention.id, dossier), at: mention.origin, path: mention.path)
+        hint: hint(mention.target, mention.id, dossier), at: mention.origin,
+        path: Self.text(mention.path))
     }
   }
 

@@ -2,7 +2,8 @@ public import Vietnamese
 
 extension Dossier {
   /// How far a task has come at the end of a day: what its latest row says, and late when its
-  /// deadline has passed before it was done.
+  /// deadline has passed before it was done. A task of which no row speaks is under way once
+  /// evidence for one of its items has arrived.
   ///
   /// - Parameters:
   ///   - known: What was known of each task on that day, by identifier.
@@ -10,10 +11,19 @@ extension Dossier {
   public func state(
     of task: Task, in known: [String: Progress], asOf day: CalendarDate?
   ) -> Progress.State {
-    let state = known[task.id]?.state ?? .notStarted
+    let state =
+      known[task.id]?.state ?? (hasEvidence(for: task, asOf: day) ? .underway : .notStarted)
     guard state != .done, let day, let last = deadline(of: task)?.lastDay(inYear: year), last < day
     else { return state }
     return .late
+  }
+
+  /// Whether evidence for an item of a task had arrived by the end of a day.
+  private func hasEvidence(for task: Task, asOf day: CalendarDate?) -> Bool {
+    evidence.contains { row in
+      row.criterion == task.criterion && task.items.contains(row.item)
+        && row.state(asOf: day) == .received
+    }
   }
 
   /// How many of some tasks stand where at the end of a day.

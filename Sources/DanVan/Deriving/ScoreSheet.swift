@@ -135,3 +135,18 @@ extension ScoringScheme {
     }
   }
 }
+
+extension Dossier {
+  /// What a criterion was awarded the year before: its maximum less what was deducted.
+  ///
+  /// Only known where the deductions of the assessment add up to what is missing of the maximum
+  /// of all criteria, and the maxima have not changed: `nil` otherwise, for every criterion.
+  public func previousScore(ofCriterion number: Int, _ maximum: Score) -> Score? {
+    guard let assessment, let framework, let most = framework.maximum ?? framework.scoring?.maximum
+    else { return nil }
+    let lost = assessment.deductions.map(\.points).sum()
+    guard most - assessment.awardedScore == lost else { return nil }
+    let own = assessment.deductions.filter { $0.item.criterion == number }.map(\.points).sum()
+    return own <= maximum ? maximum - own : nil
+  }
+}

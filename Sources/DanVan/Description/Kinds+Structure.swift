@@ -110,7 +110,7 @@ extension Kind where Value == Int {
       guard let number = loader.criterion else { return nil }
       loader.criteria.append(
         CriterionMention(
-          number: number, origin: loader.origin(value.range), path: loader.pathText))
+          number: number, origin: loader.origin(value.range), path: loader.path))
       return number
     }
   }
@@ -126,7 +126,7 @@ extension Kind where Value == Int {
       loader.items.append(
         ItemMention(
           item: ItemReference(criterion: criterion, item: number),
-          origin: loader.origin(value.range), path: loader.pathText))
+          origin: loader.origin(value.range), path: loader.path))
       return number
     }
   }
@@ -145,7 +145,7 @@ extension Kind where Value == ItemReference {
         return nil
       }
       loader.items.append(
-        ItemMention(item: item, origin: loader.origin(value.range), path: loader.pathText))
+        ItemMention(item: item, origin: loader.origin(value.range), path: loader.path))
       return item
     }
   }
@@ -155,5 +155,6 @@ extension Kind where Value == ItemReference {
 struct CriterionMention {
   var number: Int
   var origin: Origin
-  var path: String?
+  /// The way to the datum.
+  var path: [Loader.Step]
 }

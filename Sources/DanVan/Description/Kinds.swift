@@ -30,7 +30,8 @@ struct Mention {
   var target: ReferenceTarget
   var id: String
   var origin: Origin
-  var path: String?
+  /// The way to the datum.
+  var path: [Loader.Step]
 }
 
 extension JSONValue {
@@ -126,7 +127,7 @@ extension Kind where Value == String {
       }
       loader.mentions.append(
         Mention(
-          target: target, id: text, origin: loader.origin(value.range), path: loader.pathText))
+          target: target, id: text, origin: loader.origin(value.range), path: loader.path))
       return text
     }
   }

@@ -3,8 +3,11 @@ public import Vietnamese
 extension Dossier: Encodable {
   /// Encodes the dossier as templates see it, without a document that is being made.
   public func encode(to encoder: any Encoder) throws {
-    try Views(self, document: nil).root.encode(to: encoder)
+    try value.encode(to: encoder)
   }
+
+  /// What encoding gives, as plain data.
+  public var value: DossierValue { Views(self, document: nil).root.dossierValue }
 
   /// What the template of one document sees: the dossier, the document, and for a report the
   /// state of things at the end of its period.
@@ -13,12 +16,12 @@ extension Dossier: Encodable {
   ///
   /// - Parameters:
   ///   - day: The day up to which things are known; that of the document's period without one.
-  ///   - addressee: The only one whose extract the document shows; all without one.
+  ///   - copy: The only one that the document is made for; all without one.
   public func context(
-    forDocument id: String, asOf day: CalendarDate? = nil, addressee: Addressee? = nil
+    forDocument id: String, asOf day: CalendarDate? = nil, copy: DocumentCopy? = nil
   ) -> DocumentContext? {
     document(id).map {
-      DocumentContext(dossier: self, document: $0, asOf: day, addressee: addressee)
+      DocumentContext(dossier: self, document: $0, asOf: day, copy: copy)
     }
   }
 }
@@ -29,11 +32,15 @@ public struct DocumentContext: Encodable, Sendable {
   public let document: DocumentEntry
   /// The day up to which things are known; that of the document's period without one.
   public let asOf: CalendarDate?
-  /// The only one whose extract the document shows; all without one.
-  public let addressee: Addressee?
+  /// The only one that the document is made for; all without one.
+  public let copy: DocumentCopy?
 
   public func encode(to encoder: any Encoder) throws {
-    try Views(dossier, document: document, asOf: asOf, addressee: addressee).root
-      .encode(to: encoder)
+    try value.encode(to: encoder)
+  }
+
+  /// What encoding gives, as plain data.
+  public var value: DossierValue {
+    Views(dossier, document: document, asOf: asOf, copy: copy).root.dossierValue
   }
 }

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// The name of a member that templates see.
-struct ViewKey: CodingKey, ExpressibleByStringLiteral {
+struct ViewKey: CodingKey, ExpressibleByStringLiteral, Sendable {
   let stringValue: String
   var intValue: Int? { nil }
 
@@ -10,44 +10,61 @@ struct ViewKey: CodingKey, ExpressibleByStringLiteral {
   init?(intValue: Int) { nil }
 }
 
-typealias ViewContainer = KeyedEncodingContainer<ViewKey>
-
-/// One object that templates see: its members in the order in which they are written.
+/// One object that templates see.
 ///
 /// Every member is always there; what is not known is null, so that a template can ask for it
 /// without knowing which dossiers have it.
-struct View: Encodable {
-  let write: (inout ViewContainer) throws -> Void
+struct View: ViewMember, Encodable {
+  let dossierValue: DossierValue
 
-  init(_ write: @escaping (inout ViewContainer) throws -> Void) {
-    self.write = write
+  /// Makes an object of the members that a closure writes.
+  init(_ write: (inout ViewContainer) throws -> Void) {
+    var container = ViewContainer()
+    // Nothing that is written can fail; the closures throw for the sake of encoders.
+    dossierValue = (try? write(&container)) == nil ? .null : .object(container.members)
   }
 
   func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: ViewKey.self)
-    try write(&container)
+    try dossierValue.encode(to: encoder)
   }
 }
 
-extension KeyedEncodingContainer where Key == ViewKey {
+/// The members of an object that is being written, in the order in which they are written.
+struct ViewContainer {
+  fileprivate(set) var members: [DossierValue.Member] = []
+
+  init() { members.reserveCapacity(8) }
+
+  /// Writes a member.
+  mutating func encode(_ value: some ViewMember, forKey name: ViewKey) throws {
+    members.append(.init(name: name.stringValue, value: value.dossierValue))
+  }
+
+  /// Writes a member that is null.
+  mutating func encodeNil(forKey name: ViewKey) throws {
+    members.append(.init(name: name.stringValue, value: .null))
+  }
+
   /// Writes a member, null for what is not there.
-  mutating func put(_ name: ViewKey, _ value: (some Encodable)?) throws {
-    if let value { try encode(value, forKey: name) } else { try encodeNil(forKey: name) }
+  mutating func put(_ name: ViewKey, _ value: (some ViewMember)?) throws {
+    members.append(.init(name: name.stringValue, value: value?.dossierValue ?? .null))
   }
 
+  /// Writes a member that is a text, null for what is not there.
   mutating func put(_ name: ViewKey, _ value: String?) throws {
-    if let value { try encode(value, forKey: name) } else { try encodeNil(forKey: name) }
+    members.append(.init(name: name.stringValue, value: value.map { .string($0) } ?? .null))
   }
 
+  /// Writes a member that is a number, null for what is not there.
   mutating func put(_ name: ViewKey, _ value: Int?) throws {
-    if let value { try encode(value, forKey: name) } else { try encodeNil(forKey: name) }
+    members.append(.init(name: name.stringValue, value: value.map { .int($0) } ?? .null))
   }
 
   /// Writes a member that is an object.
   mutating func put(
-    _ name: ViewKey, object write: @escaping (inout ViewContainer) throws -> Void
+    _ name: ViewKey, object write: (inout ViewContainer) throws -> Void
   ) throws {
-    try encode(View(write), forKey: name)
+    members.append(.init(name: name.stringValue, value: View(write).dossierValue))
   }
 
   /// Writes a score: its text and its value.

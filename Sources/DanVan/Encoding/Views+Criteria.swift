@@ -71,6 +71,13 @@ extension Views {
 
   /// A task.
   func view(_ task: Task) -> View {
+    if let known = taskViews[task.id] { return known }
+    let view = newView(task)
+    taskViews[task.id] = view
+    return view
+  }
+
+  private func newView(_ task: Task) -> View {
     View { [self] container in
       let deadline = dossier.deadline(of: task)
       try container.put("id", task.id)

@@ -4,9 +4,31 @@ extension Views {
   /// The extracts that the document is made of: one addressee's, or all.
   var extracts: [View] {
     guard let document, document.kind.isForAgencies else { return [] }
-    let day = asOf ?? dossier.bearer(of: document).date?.earliest
-    return dossier.extracts(on: day).filter { addressee == nil || $0.addressee == addressee }
-      .map(view)
+    let extracts = dossier.extracts(on: asOf ?? dossier.day(of: document))
+    guard let copy else { return extracts.map(view) }
+    return extracts.filter { $0.addressee == copy.addressee }.map(view)
+  }
+
+  /// The units that the document is about: one, or all.
+  var unitViews: [View] {
+    if case .unit(let id)? = copy { return dossier.units.filter { $0.id == id }.map(view) }
+    return dossier.units.map(view)
+  }
+
+  /// The unit that a copy is made for.
+  func unit(_ copy: DocumentCopy) -> View? {
+    dossier.units.first { copy == .unit(id: $0.id) }.map(view)
+  }
+
+  private func view(_ unit: EvaluatedUnit) -> View {
+    View { container in
+      try container.put("id", unit.id)
+      try container.put("name", unit.name)
+      try container.put("group", unit.group)
+      try container.put("score", unit.score)
+      try container.put("grade", unit.grade)
+      try container.put("note", unit.note)
+    }
   }
 
   /// Whom an extract is for.

@@ -14,7 +14,7 @@ extension Views {
         }
       }
       try container.put("parent", agency.parent)
-      try container.put("level", agency.level.rawValue)
+      try container.put("level", agency.level?.rawValue)
       try container.put("system", agency.system.rawValue)
       try container.put("validFrom", agency.validFrom)
       try container.put("validTo", agency.lastDay)

@@ -59,6 +59,18 @@ extension Views {
     }
   }
 
+  /// How much evidence had arrived by each day on which some did, up to the day of the document.
+  var arrivals: [View] {
+    let days = dossier.evidence.filter { $0.state(asOf: asOf) == .received }
+      .compactMap(\.receivedOn).sorted()
+    return days.indices.filter { $0 + 1 == days.count || days[$0] != days[$0 + 1] }.map { index in
+      View {
+        try $0.put("date", days[index])
+        try $0.put("total", index + 1)
+      }
+    }
+  }
+
   /// Figures that are no parts of others, of one criterion or of all, with their parts below.
   func figureViews(_ figures: [Figure], of criterion: Int? = nil) -> [View] {
     let known = Set(figures.map(\.id))
@@ -122,6 +134,7 @@ extension Views {
       let lost = dossier.assessment?.deductions.filter { $0.item.criterion == criterion }
         .map(\.points)
       try container.put("previousLost", lost.flatMap { $0.isEmpty ? nil : $0.sum() })
+      try container.put("previous", dossier.previousScore(ofCriterion: criterion, line.maximum))
     }
   }
 

@@ -11,7 +11,12 @@ public struct StatusContext: Encodable, Sendable {
   }
 
   public func encode(to encoder: any Encoder) throws {
-    try Views(dossier, document: nil, asOf: status.day).view(status).encode(to: encoder)
+    try value.encode(to: encoder)
+  }
+
+  /// What encoding gives, as plain data.
+  public var value: DossierValue {
+    Views(dossier, document: nil, asOf: status.day).view(status).dossierValue
   }
 }
 

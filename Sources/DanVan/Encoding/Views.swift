@@ -16,15 +16,17 @@ final class Views {
   let assignments: [Int: [Assignment]]
   let evidence: [Int: [Evidence]]
   let figures: [Figure]
+  /// The tasks that have been written: they stand in several places.
+  var taskViews: [String: View] = [:]
 
   /// The day up to which things are known.
   let asOf: CalendarDate?
-  /// The only one whose extract is wanted; all without one.
-  let addressee: Addressee?
+  /// The only one that the document is made for; all without one.
+  let copy: DocumentCopy?
 
   init(
     _ dossier: Dossier, document: DocumentEntry?, asOf day: CalendarDate? = nil,
-    addressee: Addressee? = nil
+    copy: DocumentCopy? = nil
   ) {
     self.dossier = dossier
     self.document = document
@@ -32,11 +34,13 @@ final class Views {
     self.period = period
     let asOf = day ?? period?.asOf
     self.asOf = asOf
-    self.addressee = addressee
+    self.copy = copy
     let resolver = Resolver(dossier, period: period)
     self.resolver = resolver
     progress = dossier.progress(asOf: asOf)
-    sheet = ScoreSheet(dossier.selfScores, dossier.framework)
+    // The sheet is that of the whole year: shorter reports do not show it.
+    let isYear = period.map { $0.kind == .year } ?? true
+    sheet = ScoreSheet(isYear ? dossier.selfScores : [], dossier.framework)
     var titles: [ItemReference: String] = [:]
     for criterion in dossier.framework?.criteria ?? [] {
       for item in criterion.items {
@@ -107,14 +111,17 @@ final class Views {
   private func writeReport(to root: inout ViewContainer) throws {
     try root.put("period", period.map(view))
     try root.put("asOf", asOf)
-    try root.put("addressee", addressee.map(view))
+    try root.put("addressee", copy?.addressee.map(view))
     try root.put("extracts", extracts)
+    try root.put("unit", copy.flatMap(unit))
+    try root.put("units", unitViews)
     try root.put("progress") { [self] in
       try write(dossier.summary(of: dossier.tasks, in: progress, asOf: asOf), to: &$0)
     }
     try root.put("evidence") { [self] in
       try writeEvidence(dossier.evidence, to: &$0)
       try $0.put("byAgency", evidenceByAgency)
+      try $0.put("arrivals", arrivals)
     }
     try root.put("figures", figureViews(figures))
     try root.put("selfScore", sheet.total.map(totalScore))

@@ -7,6 +7,7 @@ extension Dossier {
     "dossier.json", "agencies.json", "citations.json", "framework.json", "assessment.json",
     "tasks.json", "directives.json", "evaluation.json", "assignments.csv", "evidence.csv",
     "progress.csv", "figures.csv", "self-scores.csv", "models.csv",
+    "units.csv",
   ]
 
   /// Loads a dossier from the files of its folder.
@@ -48,6 +49,7 @@ extension Loader {
     let figures = table("figures.csv", as: Figure.self)
     let selfScores = table("self-scores.csv", as: SelfScore.self)
     let models = table("models.csv", as: Model.self)
+    let units = table("units.csv", as: EvaluatedUnit.self)
     guard let main else {
       if files["dossier.json"] == nil { reportNoDossier() }
       return nil
@@ -63,7 +65,7 @@ extension Loader {
       citations: citations?.citations ?? [], framework: framework, assessment: assessment,
       tasks: tasks?.tasks ?? [], assignments: assignments,
       directives: directives?.directives ?? [], evidence: evidence, progress: progress,
-      figures: figures, selfScores: selfScores, models: models,
+      figures: figures, selfScores: selfScores, models: models, units: units,
       evaluations: evaluations?.periods ?? [], sources: sources)
     check(&dossier)
     return dossier

@@ -97,7 +97,10 @@ final class Loader {
   }
 
   /// The path to the datum being read: `tasks[3].lead`; rows of tables count from 0 as well.
-  var pathText: String? {
+  var pathText: String? { Self.text(path) }
+
+  /// A path as messages write it; `nil` for an empty one.
+  static func text(_ path: [Step]) -> String? {
     if path.isEmpty { return nil }
     var text = ""
     for step in path {

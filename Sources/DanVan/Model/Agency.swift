@@ -12,7 +12,8 @@ public struct Agency: Sendable {
   public var aliases: [String]
   /// The agency that it belongs to.
   public var parent: String?
-  public var level: Level
+  /// The level; `nil` where the dossier does not say it.
+  public var level: Level?
   public var system: System
   /// The first day of its existence, where known.
   public var validFrom: CalendarDate?
@@ -25,7 +26,7 @@ public struct Agency: Sendable {
 
   /// The last day on which it exists: its own, or that of its level.
   public var lastDay: CalendarDate? {
-    guard let level = level.lastDay else { return validTo }
+    guard let level = level?.lastDay else { return validTo }
     return validTo.map { min($0, level) } ?? level
   }
 
@@ -63,7 +64,7 @@ extension Agency: Described {
       fields.optional(
         "aliases", .list(.text), "Tên hay gõ", "Những cách bảng Excel gọi cơ quan này.") ?? []
     parent = fields.optional("parent", .reference(.agency), "Trực thuộc", "Mã cơ quan cấp trên.")
-    level = fields.required("level", .oneOf(Level.self), "Cấp", "Cấp huyện có đến 30/6/2025.")
+    level = fields.optional("level", .oneOf(Level.self), "Cấp", "Cấp huyện có đến 30/6/2025.")
     system = fields.optional("system", .oneOf(System.self), "Khối", "Mặc định: state.") ?? .state
     validFrom = fields.optional("validFrom", .date, "Có từ ngày", "Ngày đầu hoạt động.")
     validTo = fields.optional("validTo", .date, "Đến ngày", "Ngày cuối hoạt động.")

@@ -106,5 +106,6 @@ public struct ItemReference: Hashable, Sendable {
 struct ItemMention {
   var item: ItemReference
   var origin: Origin
-  var path: String?
+  /// The way to the datum.
+  var path: [Loader.Step]
 }

@@ -120,6 +120,8 @@ public struct DocumentEntry: Sendable {
   public var legalBases: [String]
   /// What ends each recipient but the last; the dossier's where none is given.
   public var recipientSeparator: String?
+  /// Whether each copy is issued by the agency that it is made for, not by the office.
+  public var isIssuedByAgency: Bool
   public var isLandscape: Bool
   public var layout: String
   /// Where it is written.
@@ -165,6 +167,10 @@ extension DocumentEntry: Described {
         "legalBases", .list(.reference(.citation)), "Căn cứ", "Mã các văn bản căn cứ.") ?? []
     recipientSeparator = fields.optional(
       "recipientSeparator", .text, "Dấu cuối mỗi nơi nhận", "Bỏ trống: dấu chung.")
+    isIssuedByAgency =
+      fields.optional(
+        "issuedByAgency", .bool, "Do từng cơ quan ban hành", "Mỗi bản một cơ quan: --each agency.")
+      ?? false
     isLandscape = fields.optional("landscape", .bool, "Khổ ngang", "") ?? false
     layout = fields.optional("layout", .text, "Bố cục trang", "decree-30 hoặc party.") ?? ""
   }

@@ -44,6 +44,8 @@ public struct Dossier: Sendable {
   public internal(set) var figures: [Figure]
   public internal(set) var selfScores: [SelfScore]
   public internal(set) var models: [Model]
+  /// The units that the office evaluates.
+  public internal(set) var units: [EvaluatedUnit]
   /// What reports say in words, by the identifier of the period.
   public internal(set) var evaluations: [(name: String, value: Evaluation)]
   /// What is probably wrong; the dossier was loaded all the same.

@@ -9,6 +9,7 @@ public enum DossierPart: String, Enumerated {
   case progress
   case reportingPeriods
   case selfScores
+  case units
 
   public var title: String {
     switch self {
@@ -21,6 +22,7 @@ public enum DossierPart: String, Enumerated {
     case .progress: "tiến độ"
     case .reportingPeriods: "kỳ báo cáo"
     case .selfScores: "điểm tự chấm"
+    case .units: "đơn vị được đánh giá"
     }
   }
 }

@@ -45,7 +45,8 @@ public struct Prose: Hashable, Sendable {
 struct ReferenceUse {
   var reference: Reference
   var origin: Origin
-  var path: String?
+  /// The way to the datum.
+  var path: [Loader.Step]
 }
 
 extension Loader {
@@ -90,7 +91,7 @@ extension Loader {
         literal = []
         segments.append(.reference(reference))
         references.append(
-          ReferenceUse(reference: reference, origin: self.origin(place), path: pathText))
+          ReferenceUse(reference: reference, origin: self.origin(place), path: path))
       } catch {
         report("reference", error.message, hint: error.hint, at: place)
       }

@@ -138,7 +138,7 @@ extension Dossier {
     }
     let loader = Loader(DossierFiles())
     loader.references = [
-      ReferenceUse(reference: reference, origin: Origin(file: 0, range: 0..<0), path: nil)
+      ReferenceUse(reference: reference, origin: Origin(file: 0, range: 0..<0), path: [])
     ]
     loader.checkReferences(self)
     if let diagnostic = loader.diagnostics().first { throw diagnostic }

@@ -95,6 +95,8 @@ enum Chart {
     var name: String
     /// The changes, in any order; of two on one day the later one counts.
     var points: [Point]
+    /// The last day of which anything is known; nil: the line goes on to the end.
+    var until: Day? = nil
   }
 
   /// An amount that holds from a day on.

@@ -4,8 +4,8 @@
 struct ChartScene: Equatable, Sendable {
   /// The width of every picture in units, printed as `millimetres`.
   static let width = 468.0
-  /// The width of every picture on paper.
-  static let millimetres = 165.0
+  /// The width of every picture on paper, which the narrowest text column of Decree 30 holds.
+  static let millimetres = 160.0
 
   var title: String
   var summary: String

@@ -153,7 +153,7 @@ struct RowChart {
 
   private func scene(_ rows: [Chart.Row], _ frame: Frame, part: String) -> ChartScene {
     var scene = ChartScene(
-      title: title + part, summary: summary ?? Self.sentences(rows, series, unit), height: 0)
+      title: title + part, summary: summary ?? sentences(rows), height: 0)
     let top = frame.headingHeight
     let heights = rows.map { rowHeight($0, frame) }
     let bottom = top + heights.reduce(0, +)
@@ -308,17 +308,21 @@ struct RowChart {
 
   // MARK: - Text equivalent
 
-  /// One sentence for each row: "Tiêu chí 1: năm 2025 8,00 điểm; tối đa 9,00 điểm."
-  static func sentences(_ rows: [Chart.Row], _ series: [Chart.Series], _ unit: String?) -> String {
+  /// One sentence for each row: "Tiêu chí 1: tối đa 9,00 điểm; tự chấm 8,00 điểm." Parts of a
+  /// stack that are zero are not told.
+  private func sentences(_ rows: [Chart.Row]) -> String {
     rows.map { row in
-      let parts = series.enumerated().map { index, one in
-        let name = lowered(one.name)
-        guard index < row.amounts.count, let amount = row.amounts[index] else {
-          return "\(name) chưa có số liệu"
+      var parts: [String] = []
+      for (index, one) in series.enumerated() {
+        let name = Self.lowered(one.name)
+        guard let amount = amount(row, index) else {
+          parts.append("\(name) chưa có số liệu")
+          continue
         }
-        return "\(name) \(amount.text)" + (unit.map { " \($0)" } ?? "")
+        if isStacked, amount.value == 0 { continue }
+        parts.append("\(name) \(amount.text)" + (unit.map { " \($0)" } ?? ""))
       }
-      return "\(row.label): \(parts.joined(separator: "; "))."
+      return "\(row.label): \(parts.isEmpty ? "không có" : parts.joined(separator: "; "))."
     }.joined(separator: " ")
   }
 

@@ -98,7 +98,7 @@ struct StepChart {
       if points.last?.day == point.day { points.removeLast() }
       points.append(point)
     }
-    return Chart.Line(name: line.name, points: points)
+    return Chart.Line(name: line.name, points: points, until: line.until)
   }
 
   // MARK: - Axes
@@ -229,7 +229,8 @@ struct StepChart {
         places.append(place)
       }
       guard let end = places.last else { continue }
-      places.append(.init(x: frame.right, y: end.y))
+      let last = line.until.map { frame.x($0) } ?? frame.right
+      places.append(.init(x: max(last, end.x), y: end.y))
       scene.shapes.append(.line(places, Self.pens[index % Self.pens.count]))
       guard line.points.count <= Measure.labelledPoints else { continue }
       for point in line.points where point.day >= frame.first {
@@ -264,6 +265,11 @@ struct StepChart {
             text: text,
             place: .init(x: frame.right + 8, y: top + Double(row) * Measure.line + 8.5),
             anchor: .start, size: Measure.text))
+      }
+      let end = lines[index].until.map { frame.x($0) } ?? frame.right
+      if end < frame.right {
+        scene.shapes.append(
+          .line([.init(x: end, y: ends[index]), .init(x: frame.right, y: ends[index])], .fine))
       }
       let middle = top + height / 2
       if (middle - ends[index]).magnitude > 3 {

@@ -9,6 +9,7 @@ enum DocumentLanguage {
   /// Teaches an environment to escape for Markdown and to write Vietnamese.
   static func install(in environment: inout Environment) {
     environment.escapers["md"] = .markdown
+    installCharts(in: &environment)
     for (name, isLong) in [("date_long", true), ("date_short", false)] {
       both(name, in: &environment) { (value: Value) in try date(value, isLong: isLong) }
     }
@@ -68,7 +69,7 @@ enum DocumentLanguage {
     environment.register(filter: name, body)
   }
 
-  private static func refusal(vi: String, en: String) -> TemplateFunctionError {
+  static func refusal(vi: String, en: String) -> TemplateFunctionError {
     TemplateFunctionError(Wording(vi: vi, en: en))
   }
 
@@ -93,7 +94,7 @@ enum DocumentLanguage {
   }
 
   /// A number in Vietnamese: points between thousands, a decimal comma.
-  private static func number(_ value: Value) throws -> String {
+  static func number(_ value: Value) throws -> String {
     // A score or a figure of the dossier knows how many decimals it was written with.
     if case .map(let map) = value, let text = map["text"].flatMap(String.init(templateValue:)) {
       return text

@@ -3,7 +3,10 @@ import Diagnostics
 import Review
 
 extension Drafter {
-  /// What an attentive colleague would mark in the dossier and in its documents.
+  /// What an attentive colleague would mark in the facts of the dossier.
+  var factFindings: [Finding] { Reviewer().review(dossier) }
+
+  /// What an attentive colleague would mark in the dossier and in the documents made from it.
   func findings() throws(DraftingFailure) -> [Finding] {
     let texts = try DraftingFailure.passing { () throws(DiagnosticList) in
       var texts: [OfficialText] = []

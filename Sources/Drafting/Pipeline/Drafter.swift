@@ -2,6 +2,7 @@ import DanVan
 import Diagnostics
 import Markdown
 import TemplateEngine
+import Vietnamese
 
 /// Makes the documents of one dossier, in memory.
 struct Drafter {
@@ -69,19 +70,41 @@ struct Drafter {
     var nanoseconds: UInt64
   }
 
+  /// The copies of one document in some formats; a copy in which nothing would stand is none.
+  func copies(
+    of entry: DocumentEntry, for kind: CopyKind, formats: [Generator.Format], asOf day: AsOfDay?
+  ) throws(DiagnosticList) -> [File] {
+    var files: [File] = []
+    for copy in try dossier.copies(of: entry, for: kind, asOf: day?.date) {
+      files += try self.files(
+        of: entry, formats: formats, edition: Edition(asOf: day?.date, copy: copy))
+    }
+    return files
+  }
+
   /// One document in some formats.
   func files(
-    of entry: DocumentEntry, formats: [Generator.Format]
+    of entry: DocumentEntry, formats: [Generator.Format], edition: Edition = Edition()
   ) throws(DiagnosticList) -> [File] {
     if isFinal {
       let missing = dossier.requirements(of: entry, in: .final)
       if !missing.isEmpty { throw DiagnosticList(missing) }
     }
     var started = FileSystem.monotonicNanoseconds()
-    let context = try Self.encoded(dossier.context(forDocument: entry.id))
-    let text = FilledText(try render(entry.template, context), of: entry, dossier: dossier)
-    let paper = OfficialDocument(
+    let context = Value(
+      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)?.value
+        ?? .null)
+    let filled = try render(entry.template, context)
+    if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) { return [] }
+    let text = FilledText(filled, of: entry, dossier: dossier)
+    var paper = OfficialDocument(
       entry, of: dossier, isIllustrative: Bool(templateValue: context["isIllustrative"]) ?? false)
+    if let copy = edition.copy {
+      paper.address(to: copy, entry, of: dossier)
+    } else if entry.isIssuedByAgency {
+      paper.leaveIssuerOpen(entry, of: dossier)
+    }
+    let name = edition.fileName(of: entry)
     var files: [File] = []
     for format in formats {
       let page = try Self.encoded(paper).adding(text.parts(format))
@@ -89,10 +112,15 @@ struct Drafter {
         "layouts/\(layout(of: entry)).\(format.rawValue)", ["document": page])
       let now = FileSystem.monotonicNanoseconds()
       files.append(
-        File(name: "\(entry.id).\(format.rawValue)", bytes: bytes, nanoseconds: now - started))
+        File(name: "\(name).\(format.rawValue)", bytes: bytes, nanoseconds: now - started))
       started = now
     }
     return files
+  }
+
+  /// The page that tells where the year's work stands.
+  func statusPage(asOf day: CalendarDate) throws(DiagnosticList) -> [UInt8] {
+    try render("layouts/status.html", Self.encoded(StatusContext(dossier, asOf: day)))
   }
 
   /// A value as templates see it.

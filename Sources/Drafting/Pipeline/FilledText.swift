@@ -29,11 +29,19 @@ struct FilledText {
       return parts(
         body: fragment.joined, closing: closing, footnotes: footnotes, appendix: nil)
     case .md:
-      let (text, footnotes) = Self.takeFootnotes(of: markdown)
+      let (text, footnotes) = Self.takeFootnotes(of: Self.withPicturesInWords(markdown))
       return entry.kind.isAppendix
         ? parts(body: nil, closing: nil, footnotes: footnotes, appendix: text)
         : parts(body: text, closing: nil, footnotes: footnotes, appendix: nil)
     }
+  }
+
+  /// A Markdown text in which pictures are said in words: Markdown is read as it stands.
+  private static func withPicturesInWords(_ text: [UInt8]) -> [UInt8] {
+    let string = String(decoding: text, as: UTF8.self)
+    guard string.utf8.count > 0, string.contains("<svg ") else { return text }
+    return Array(
+      Chart.replacingPictures(in: string) { Markdown.escape($0, context: .lineStart) }.utf8)
   }
 
   private static let options: MarkdownOptions = {

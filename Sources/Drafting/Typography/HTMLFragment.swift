@@ -9,9 +9,10 @@ struct HTMLFragment {
 
   /// Cuts a fragment into blocks and sets what would be torn by a line break.
   ///
-  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together, and a table
-  /// cell that fills its row alone gets the class `tieu-chi`: it is the heading of a group of
-  /// rows.
+  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together; a table cell
+  /// that fills its row alone gets the class `tieu-chi`: it is the heading of a group of rows; a
+  /// paragraph too short to be divided between two pages gets the class `lien`, one that leads to
+  /// what follows with a colon the class `dan`.
   init(_ html: [UInt8]) {
     var setter = Setter(html: html)
     setter.run()
@@ -74,12 +75,19 @@ private struct Setter {
 
   private var depth = 0
   private var index = 0
-  /// Elements whose text is left alone.
+  /// How many elements are open whose text is left alone: what a program reads, and the heads of
+  /// columns, which are narrow and must break wherever they can.
   private var verbatim = 0
   /// Where in the output the first cell of the present row has its attributes, and how many cells
   /// the row has had.
   private var firstCell: Int?
   private var cells = 0
+  /// Where in the output the present outermost paragraph has its attributes, and how many letters
+  /// it has had.
+  private var paragraph: Int?
+  private var letters = 0
+  /// The last byte of the paragraph's text that is no white space.
+  private var last: UInt8 = 0
 
   init(html: [UInt8]) {
     self.html = html
@@ -98,6 +106,10 @@ private struct Setter {
 
   private mutating func text(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
+    if paragraph != nil {
+      letters += text.count { $0 & 0xC0 != 0x80 }
+      last = text.last { $0 > 0x20 } ?? last
+    }
     if verbatim > 0 || depth == 0 {
       output += text
       return
@@ -107,6 +119,10 @@ private struct Setter {
         output += Self.opening
         output += piece.text
         output += Self.closing
+      } else if piece.isEndless {
+        output += Self.endlessOpening
+        output += piece.text
+        output += Self.closing
       } else {
         output += piece.text
       }
@@ -114,6 +130,7 @@ private struct Setter {
   }
 
   private static let opening = Array("<span class=\"nobr\">".utf8)
+  private static let endlessOpening = Array("<span class=\"dai\">".utf8)
   private static let closing = Array("</span>".utf8)
 
   private mutating func tag() {
@@ -143,6 +160,11 @@ private struct Setter {
       return
     }
     if isVerbatim(name) { verbatim += 1 }
+    if depth == 0, name.elementsEqual("p".utf8) {
+      paragraph = output.count - tag.count + 2
+      letters = 0
+      last = 0
+    }
     depth += 1
   }
 
@@ -154,13 +176,35 @@ private struct Setter {
     output.insert(contentsOf: Array(" class=\"tieu-chi\"".utf8), at: at)
   }
 
+  /// A paragraph of three lines has no place where a page may end: each part would hold fewer than
+  /// two lines, and browsers then leave one line alone. More letters surely fill four lines.
+  private static let threeLines = 250
+
   private mutating func endBlock() {
+    if let at = paragraph {
+      var classes: [String] = []
+      if letters <= Self.threeLines { classes.append("lien") }
+      if last == UInt8(ascii: ":") { classes.append("dan") }
+      mark(at, classes.joined(separator: " "))
+    }
+    paragraph = nil
     // The line break belongs to the block that it ends.
     if index < html.count, html[index] == 0x0A {
       output.append(0x0A)
       index += 1
     }
     blockEnds.append(output.count)
+  }
+
+  /// Gives the element whose attributes begin at a place more classes.
+  private mutating func mark(_ at: Int, _ classes: String) {
+    guard !classes.isEmpty else { return }
+    let given = Array(" class=\"".utf8)
+    if output[at...].starts(with: given) {
+      output.insert(contentsOf: Array((classes + " ").utf8), at: at + given.count)
+    } else {
+      output.insert(contentsOf: Array(" class=\"\(classes)\"".utf8), at: at)
+    }
   }
 
   private func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
@@ -170,6 +214,6 @@ private struct Setter {
   }
 
   private func isVerbatim(_ name: ArraySlice<UInt8>) -> Bool {
-    ["a", "code", "pre", "svg", "style", "script"].contains { name.elementsEqual($0.utf8) }
+    ["a", "code", "pre", "svg", "style", "script", "th"].contains { name.elementsEqual($0.utf8) }
   }
 }

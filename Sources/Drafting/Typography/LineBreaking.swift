@@ -10,6 +10,8 @@ enum LineBreaking {
     var text: [UInt8]
     /// Whether a line break inside the piece is forbidden altogether.
     var isUnbroken = false
+    /// Whether the piece is a word so long that it must be allowed to break anywhere.
+    var isEndless = false
   }
 
   /// A number longer than this may break: on a narrow page it would stand out of the text.
@@ -41,6 +43,10 @@ enum LineBreaking {
         if !plain.isEmpty { pieces.append(Piece(text: plain)) }
         pieces.append(Piece(text: Array(word[number]), isUnbroken: true))
         plain = Array(word[number.upperBound...])
+      } else if isEndless(word) {
+        if !plain.isEmpty { pieces.append(Piece(text: plain)) }
+        pieces.append(Piece(text: Array(word), isEndless: true))
+        plain = []
       } else {
         plain += word
       }
@@ -49,6 +55,24 @@ enum LineBreaking {
     }
     if !plain.isEmpty { pieces.append(Piece(text: plain)) }
     return pieces
+  }
+
+  /// Whether a word is longer than the words of the language and the numbers of documents: an
+  /// address, a row of dots. A table whose columns have no widths would grow with it out of the
+  /// page.
+  private static func isEndless(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > longestUnbroken else { return false }
+    var letters = 0
+    var isEntity = false
+    for byte in word {
+      if byte == UInt8(ascii: "&") { isEntity = true }
+      if !isEntity, byte & 0xC0 != 0x80 { letters += 1 }
+      if byte == UInt8(ascii: ";"), isEntity {
+        isEntity = false
+        letters += 1
+      }
+    }
+    return letters > longestUnbroken
   }
 
   /// Whether two neighbouring words belong on one line.

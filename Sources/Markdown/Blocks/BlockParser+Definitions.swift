@@ -16,7 +16,6 @@ extension BlockParser {
     let length = scratch.count - 1
     var offset = 0
     var taken = 0
-    var folded = Store<UInt8>(capacity: 32)
     while offset < length, taken < count {
       let content = scratch.slice(0, length)
       guard var definition = Definition(content, at: offset) else { break }
@@ -32,7 +31,7 @@ extension BlockParser {
       LabelFolding.append(
         content.slice(definition.label.start, definition.label.end), to: &folded)
       if folded.count == 0 { break }
-      define(definition, content, label: folded.bytes)
+      define(definition, content)
       for place in offset..<definition.end where content[place] == 0x0A { taken += 1 }
       offset = definition.end
     }
@@ -45,7 +44,7 @@ extension BlockParser {
     }
   }
 
-  private mutating func define(_ definition: Definition, _ content: Bytes, label: Bytes) {
+  private mutating func define(_ definition: Definition, _ content: Bytes) {
     var target = definition.target
     let destination = Int32(tree.references.text.count)
     Unescaping.append(
@@ -58,7 +57,7 @@ extension BlockParser {
     target.destinationEnd = title
     target.titleStart = title
     target.titleEnd = Int32(tree.references.text.count)
-    tree.references.define(label, target)
+    tree.references.define(folded.bytes, target)
   }
 }
 

@@ -61,7 +61,7 @@ extension BlockParser {
 
   /// How many containers a blank line goes on with: all up to the next block quote, apart from an
   /// item that has begun with a blank line.
-  private func matchBlank(from depth: Int) -> Int {
+  private mutating func matchBlank(from depth: Int) -> Int {
     var low = 0
     var high = quotes.count
     while low < high {
@@ -139,7 +139,7 @@ extension BlockParser {
     }
   }
 
-  private func isClosingFence() -> Bool {
+  private mutating func isClosingFence() -> Bool {
     guard text[nonspace] == fence.character else { return false }
     var index = nonspace
     while index < lineEnd, text[index] == fence.character { index += 1 }

@@ -36,7 +36,7 @@ extension BlockParser {
     return true
   }
 
-  private func readMarker() -> Marker? {
+  private mutating func readMarker() -> Marker? {
     let first = text[nonspace]
     var index = nonspace
     var number: Int32 = 0
@@ -55,7 +55,7 @@ extension BlockParser {
   }
 
   /// Whether an item may stand on the line behind a paragraph's.
-  private func canInterrupt(_ marker: Marker) -> Bool {
+  private mutating func canInterrupt(_ marker: Marker) -> Bool {
     let behind = nonspace + marker.length
     var index = behind
     while index < lineEnd, text[index].isBlank { index += 1 }

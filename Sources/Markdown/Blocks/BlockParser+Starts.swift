@@ -46,7 +46,7 @@ extension BlockParser {
     case nothing, leaf, container
   }
 
-  @inline(__always) private func canStartBlock(_ byte: UInt8) -> Bool {
+  @inline(__always) private mutating func canStartBlock(_ byte: UInt8) -> Bool {
     // # * + - 0…9 < = > [ _ ` ~, and : { | for the extensions.
     if byte >= 0x80 { return false }
     let low: UInt64 = 0x77FF_2C08_0000_0000
@@ -194,12 +194,14 @@ extension BlockParser {
   }
 
   private mutating func startRule(_ byte: UInt8, depth: Int) -> Bool {
+    guard nonspace >= noRuleBefore else { return false }
     var count = 0
     var index = nonspace
     while index < lineEnd {
       if text[index] == byte {
         count += 1
       } else if !text[index].isBlank {
+        noRuleBefore = index
         return false
       }
       index += 1
@@ -293,7 +295,7 @@ extension BlockParser {
     return true
   }
 
-  private func colons() -> Int {
+  private mutating func colons() -> Int {
     var index = nonspace
     while index < lineEnd, text[index] == ":" { index += 1 }
     return index - nonspace

@@ -3,6 +3,9 @@
 /// The containers that are open form a stack; below its top at most one leaf is open. A line is
 /// first matched against the open containers, then new blocks are started on it, and what remains
 /// is text of the leaf. Nothing is copied: leaves hold stretches of the source.
+///
+/// Methods that only look are `mutating`, too: the compiler passes a struct of this size by copy
+/// to methods that are not.
 struct BlockParser: ~Copyable {
   /// A container that is open.
   struct Container {
@@ -55,7 +58,11 @@ struct BlockParser: ~Copyable {
   var pendingAttributes: Int32 = -1
   var pendingDepth = 0
 
+  /// No thematic break starts before this offset: one was looked for and something else found.
+  var noRuleBefore = 0
+
   var scratch = Store<UInt8>(capacity: 64)
+  var folded = Store<UInt8>(capacity: 32)
 
   /// The opening fence of a code block.
   struct Fence {
@@ -123,7 +130,7 @@ struct BlockParser: ~Copyable {
     indent = reached - column
   }
 
-  var isBlank: Bool { nonspace >= lineEnd }
+  @inline(__always) var isBlank: Bool { nonspace >= lineEnd }
 
   /// Moves over so many columns of white space; a tab may be left half used.
   mutating func advance(columns: Int) {
@@ -264,7 +271,7 @@ struct BlockParser: ~Copyable {
     extendParent(of: index)
   }
 
-  private func isBlank(_ line: LineRecord) -> Bool {
+  private mutating func isBlank(_ line: LineRecord) -> Bool {
     var index = Int(line.start)
     while index < Int(line.end) {
       guard text[index].isBlank else { return false }
@@ -274,7 +281,7 @@ struct BlockParser: ~Copyable {
   }
 
   /// Where a line's text ends, white space not counted.
-  func endOfText(_ line: LineRecord) -> Int32 {
+  mutating func endOfText(_ line: LineRecord) -> Int32 {
     var end = Int(line.end)
     while end > Int(line.start), text[end - 1].isBlank { end -= 1 }
     return Int32(end)

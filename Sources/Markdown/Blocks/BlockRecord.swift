@@ -51,13 +51,16 @@ enum TaskState {
 /// The blocks of a document and everything the inline parser needs to know of the whole of it.
 struct BlockTree: ~Copyable {
   let source: SourceText
-  var blocks = Store<BlockRecord>(capacity: 64)
-  var lines = Store<LineRecord>(capacity: 64)
+  var blocks: Store<BlockRecord>
+  var lines: Store<LineRecord>
   var references = ReferenceMap()
   var footnotes = FootnoteMap()
   var attributes = AttributeStore()
 
   init(source: consuming SourceText) {
+    // Memory that is never touched costs nothing, growing does.
+    blocks = Store<BlockRecord>(capacity: source.count / 16 + 64)
+    lines = Store<LineRecord>(capacity: source.count / 8 + 64)
     self.source = source
   }
 }

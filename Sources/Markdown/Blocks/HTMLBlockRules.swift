@@ -21,9 +21,9 @@ enum HTMLBlockRules {
     while end < line.count, line[end].isAlphanumeric { end += 1 }
     let tag = line.slice(name, end)
     let isEnded = end >= line.count || line[end].isSpace || line[end] == ">"
-    if !isClosing, isEnded, isOne(of: verbatimTags, tag) { return 1 }
+    if !isClosing, isEnded, isVerbatimTag(tag) { return 1 }
     let isSelfClosed = end + 1 < line.count && line[end] == "/" && line[end + 1] == ">"
-    if isEnded || isSelfClosed, isOne(of: blockTags, tag) { return 6 }
+    if isEnded || isSelfClosed, isBlockTag(tag) { return 6 }
     guard let tagEnd = HTMLTag.end(of: line, at: offset, limit: line.count) else { return 0 }
     for index in tagEnd..<line.count where !line[index].isSpace { return 0 }
     return 7
@@ -64,29 +64,44 @@ enum HTMLBlockRules {
     }
   }
 
-  /// Whether a name is in a list of names that are separated by spaces.
+  /// Whether a name is in a list of names of one length, each followed by a space.
   static func isOne(of names: StaticString, _ name: Bytes) -> Bool {
-    let list = Bytes(base: names.utf8Start, count: names.utf8CodeUnitCount)
+    let list = names.utf8Start
+    let stride = name.count + 1
     var start = 0
-    while start < list.count {
-      let end = Scan.first(0x20, in: list, from: start, to: list.count)
-      if end - start == name.count {
-        var index = 0
-        while index < name.count, list[start + index] == name[index].lowercased { index += 1 }
-        if index == name.count { return true }
-      }
-      start = end + 1
+    while start + name.count <= names.utf8CodeUnitCount {
+      var index = 0
+      while index < name.count, list[start + index] == name[index].lowercased { index += 1 }
+      if index == name.count { return true }
+      start += stride
     }
     return false
   }
 
-  private static let verbatimTags: StaticString = "pre script style textarea"
-  private static let blockTags: StaticString = """
-    address article aside base basefont blockquote body caption center col colgroup dd details \
-    dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 \
-    head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option \
-    p param search section summary table tbody td tfoot th thead title tr track ul
-    """
+  private static func isVerbatimTag(_ name: Bytes) -> Bool {
+    switch name.count {
+    case 3: isOne(of: "pre", name)
+    case 5: isOne(of: "style", name)
+    case 6: isOne(of: "script", name)
+    case 8: isOne(of: "textarea", name)
+    default: false
+    }
+  }
+
+  private static func isBlockTag(_ name: Bytes) -> Bool {
+    switch name.count {
+    case 1: isOne(of: "p", name)
+    case 2: isOne(of: "dd dl dt h1 h2 h3 h4 h5 h6 hr li ol td th tr ul", name)
+    case 3: isOne(of: "col dir div nav", name)
+    case 4: isOne(of: "base body form head html link main menu", name)
+    case 5: isOne(of: "aside frame param table tbody tfoot thead title track", name)
+    case 6: isOne(of: "center dialog figure footer header iframe legend option search", name)
+    case 7: isOne(of: "address article caption details section summary", name)
+    case 8: isOne(of: "basefont colgroup fieldset frameset menuitem noframes optgroup", name)
+    case 10: isOne(of: "blockquote figcaption", name)
+    default: false
+    }
+  }
 }
 
 /// Finds the end of an open or closing tag.

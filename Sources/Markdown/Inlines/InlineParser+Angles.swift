@@ -12,7 +12,7 @@ extension InlineParser {
     }
   }
 
-  private func addressEnd() -> Int? {
+  private mutating func addressEnd() -> Int? {
     var index = position + 1
     guard index < end, text[index].isLetter else { return nil }
     while index < end, text[index].isAlphanumeric || isSchemePunctuation(text[index]) {
@@ -24,11 +24,11 @@ extension InlineParser {
     return index < end && text[index] == ">" ? index + 1 : nil
   }
 
-  private func isSchemePunctuation(_ byte: UInt8) -> Bool {
+  private mutating func isSchemePunctuation(_ byte: UInt8) -> Bool {
     byte == "+" || byte == "." || byte == "-"
   }
 
-  private func mailEnd() -> Int? {
+  private mutating func mailEnd() -> Int? {
     var index = position + 1
     let start = index
     while index < end, text[index].isAlphanumeric || isMailPunctuation(text[index]) { index += 1 }
@@ -44,7 +44,7 @@ extension InlineParser {
     return index < end && text[index] == ">" ? index + 1 : nil
   }
 
-  private func isMailPunctuation(_ byte: UInt8) -> Bool {
+  private mutating func isMailPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
     case ".", "!", "#", "$", "%", "&", "'", "*", "+", "/", "=", "?", "^", "_", "`", "{", "|",
       "}", "~", "-":
@@ -90,7 +90,7 @@ extension InlineParser {
   }
 
   /// The offset behind the next occurrence of a text.
-  private func find(_ wanted: StaticString, from start: Int) -> Int? {
+  private mutating func find(_ wanted: StaticString, from start: Int) -> Int? {
     var index = start
     while true {
       index = Scan.first(wanted.utf8Start[0], in: text, from: index, to: end)

@@ -21,7 +21,7 @@ extension InlineParser {
     hasAttributes = true
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 }
+  private mutating func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte >= 0x80 }
 
   /// Gives the attributes to what stands before them, now that delimiters are paired.
   mutating func resolveAttributes(_ tree: inout BlockTree) {

@@ -14,7 +14,7 @@ extension InlineParser {
     add(.autolink, from: start, to: stop, value: AutolinkKind.bareAddress)
   }
 
-  private func isKnownScheme(_ start: Int, _ colon: Int) -> Bool {
+  private mutating func isKnownScheme(_ start: Int, _ colon: Int) -> Bool {
     switch colon - start {
     case 3: return text.hasPrefixIgnoringCase("ftp", at: start)
     case 4: return text.hasPrefixIgnoringCase("http", at: start)
@@ -42,7 +42,7 @@ extension InlineParser {
   }
 
   /// Whether a character may stand in a host's name; symbols may, as in http://🍄.example.
-  private func isHostCharacter(_ index: Int) -> Bool {
+  private mutating func isHostCharacter(_ index: Int) -> Bool {
     let scalar = text.scalar(at: index)
     switch CharacterClass(scalar) {
     case .other: return true
@@ -56,7 +56,7 @@ extension InlineParser {
   }
 
   /// Where the domain ends that starts at an offset; the offset itself if there is none.
-  private func domainEnd(from start: Int, needsDot: Bool) -> Int {
+  private mutating func domainEnd(from start: Int, needsDot: Bool) -> Int {
     var dots = 0
     var underscoresBefore = 0
     var underscores = 0
@@ -79,14 +79,14 @@ extension InlineParser {
     return needsDot && dots == 0 ? start : index
   }
 
-  private func addressEnd(from start: Int) -> Int {
+  private mutating func addressEnd(from start: Int) -> Int {
     var index = start
     while index < end, !text[index].isSpace, text[index] != "<" { index += 1 }
     return index
   }
 
   /// Takes punctuation that belongs to the sentence off the end of an address.
-  private func trimmedEnd(from start: Int, to limit: Int) -> Int {
+  private mutating func trimmedEnd(from start: Int, to limit: Int) -> Int {
     var stop = limit
     var opening = 0
     var closing = 0
@@ -188,7 +188,7 @@ extension InlineParser {
   }
 
   /// Where the part of a mail address before its `@` starts.
-  private func localPart(
+  private mutating func localPart(
     before sign: Int, floor: Int, _ hasScheme: inout Bool, _ isMessenger: inout Bool
   ) -> Int {
     var start = sign
@@ -208,7 +208,7 @@ extension InlineParser {
     return start
   }
 
-  private func schemeStart(before colonEnd: Int, floor: Int) -> Int? {
+  private mutating func schemeStart(before colonEnd: Int, floor: Int) -> Int? {
     for (scheme, length) in [("mailto:" as StaticString, 7), ("xmpp:" as StaticString, 5)] {
       let start = colonEnd - length
       guard start >= floor, text.hasPrefix(scheme, at: start) else { continue }

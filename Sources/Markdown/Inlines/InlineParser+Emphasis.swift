@@ -7,11 +7,19 @@ extension InlineParser {
     var after: CharacterClass
   }
 
-  private func flanking(from start: Int, to stop: Int, quotesAreLetters: Bool) -> Flanking {
-    let before = characterClass(
-      text.scalar(before: start), quotesAreLetters: quotesAreLetters)
-    let after = characterClass(
-      stop < end ? text.scalar(at: stop) : "\n", quotesAreLetters: quotesAreLetters)
+  private mutating func flanking(from start: Int, to stop: Int, quotesAreLetters: Bool) -> Flanking
+  {
+    let byteBefore = start > 0 ? text[start - 1] : 0x0A
+    let byteAfter = stop < end ? text[stop] : 0x0A
+    let before =
+      byteBefore < 0x80 && !quotesAreLetters
+      ? CharacterClass(ascii: byteBefore)
+      : characterClass(text.scalar(before: start), quotesAreLetters: quotesAreLetters)
+    let after =
+      byteAfter < 0x80 && !quotesAreLetters
+      ? CharacterClass(ascii: byteAfter)
+      : characterClass(
+        stop < end ? text.scalar(at: stop) : "\n", quotesAreLetters: quotesAreLetters)
     return Flanking(
       left: after != .whitespace
         && (after != .punctuation || before != .other),
@@ -20,7 +28,7 @@ extension InlineParser {
       before: before, after: after)
   }
 
-  private func characterClass(
+  private mutating func characterClass(
     _ scalar: Unicode.Scalar, quotesAreLetters: Bool
   ) -> CharacterClass {
     // In Vietnamese a quotation mark belongs to the word that it stands at, so that bold
@@ -99,7 +107,7 @@ extension InlineParser {
   }
 
   /// The floor that a failed search for an opener raises: one for each kind of closer.
-  private func floor(of closer: Delimiter) -> Int {
+  private mutating func floor(of closer: Delimiter) -> Int {
     let offset = (closer.canOpen ? 3 : 0) + Int(closer.length % 3)
     switch closer.character {
     case "*": return offset
@@ -114,8 +122,7 @@ extension InlineParser {
   mutating func resolveDelimiters(above bottom: Int32) {
     defer { dropDelimiters(above: bottom) }
     guard lastDelimiter > bottom else { return }
-    bottoms.removeAll()
-    for _ in 0..<20 { bottoms.append(bottom) }
+    for kind in 0..<Self.kindsOfCloser { bottoms[kind] = bottom }
     var closerIndex = lastDelimiter
     while delimiters[Int(closerIndex)].previous > bottom {
       closerIndex = delimiters[Int(closerIndex)].previous
@@ -138,7 +145,7 @@ extension InlineParser {
     }
   }
 
-  private func findOpener(for closer: Delimiter, floor: Int32) -> Int32 {
+  private mutating func findOpener(for closer: Delimiter, floor: Int32) -> Int32 {
     var index = closer.previous
     while index > floor {
       let opener = delimiters[Int(index)]

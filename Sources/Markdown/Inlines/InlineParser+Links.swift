@@ -48,6 +48,7 @@ extension InlineParser {
   private mutating func dropBracket() {
     if brackets[brackets.count - 1].isActive { activeBrackets -= 1 }
     brackets.removeLast()
+    inactiveFloor = min(inactiveFloor, brackets.count)
   }
 
   /// Makes a link or image; `position` stands behind its last byte.
@@ -66,15 +67,13 @@ extension InlineParser {
     resolveDelimiters(above: bracket.delimiters)
     dropBracket()
     guard !bracket.isImage else { return }
-    // No link holds another link.
-    var index = brackets.count - 1
-    while index >= 0, brackets[index].isImage || brackets[index].isActive {
-      if !brackets[index].isImage {
-        brackets[index].isActive = false
-        activeBrackets -= 1
-      }
-      index -= 1
+    // No link holds another link. Brackets below the floor have been told before.
+    for index in min(inactiveFloor, brackets.count)..<brackets.count
+    where !brackets[index].isImage && brackets[index].isActive {
+      brackets[index].isActive = false
+      activeBrackets -= 1
     }
+    inactiveFloor = brackets.count
   }
 
   /// Reads `(destination "title")`; moves behind it if it is there.

@@ -3,6 +3,9 @@
 /// The result is a list of marks: the stretches of the text that are not plain, in the order of
 /// the text. Delimiters and brackets have their marks from the start and change kind when they
 /// find a partner, so that nothing is ever inserted or moved.
+///
+/// Methods that only look are `mutating`, too: the compiler passes a struct of this size by copy
+/// to methods that are not.
 struct InlineParser: ~Copyable {
   let features: Features
   let isExtended: Bool
@@ -20,6 +23,8 @@ struct InlineParser: ~Copyable {
   var brackets = Store<Bracket>(capacity: 16)
   /// Brackets in the stack that may still become links or images.
   var activeBrackets = 0
+  /// Below this place in the stack only images are active.
+  var inactiveFloor = 0
 
   /// Targets of the links of this leaf, and where their text lies.
   var targets = Store<LinkTarget>(capacity: 8)
@@ -45,24 +50,30 @@ struct InlineParser: ~Copyable {
 
   init(features: Features) {
     self.features = features
+    for _ in 0..<Self.kindsOfCloser { bottoms.append(-1) }
     isExtended = features.autolinks || features.document || features.strikethrough
     text = Bytes(base: decoded.base, count: 0)
   }
+
+  static var kindsOfCloser: Int { 20 }
 
   /// The runs of backticks whose lengths are remembered; longer ones are never code.
   private static var longestBacktickRun: Int { 1000 }
 
   /// Finds the marks of a text, which has no white space at its ends.
-  mutating func parse(_ content: Bytes, tree: inout BlockTree) {
+  ///
+  /// - Parameter start: Where the first byte is that means something.
+  mutating func parse(_ content: Bytes, from start: Int, tree: inout BlockTree) {
     text = content
     end = content.count
-    position = 0
+    position = start
     textStart = 0
     marks.removeAll()
     delimiters.removeAll()
     lastDelimiter = -1
     brackets.removeAll()
     activeBrackets = 0
+    inactiveFloor = 0
     targets.removeAll()
     targetPlaces.removeAll()
     decoded.removeAll()
@@ -199,7 +210,7 @@ struct InlineParser: ~Copyable {
       extra: Int32(contentEnd))
   }
 
-  private func isAllSpace(_ start: Int, _ stop: Int) -> Bool {
+  private mutating func isAllSpace(_ start: Int, _ stop: Int) -> Bool {
     for index in start..<stop where text[index] != 0x20 && text[index] != 0x0A { return false }
     return true
   }

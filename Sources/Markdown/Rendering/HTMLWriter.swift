@@ -24,10 +24,33 @@ struct HTMLWriter: MarkupSink, ~Copyable {
   /// Literal lists: the marker that the next paragraph is to show.
   var waitingMarker: BlockEvent?
 
-  init(options: MarkdownOptions, capacity: Int) {
+  init(options: MarkdownOptions, output: consuming Store<UInt8>) {
     self.options = options
     filtersTags = options.flavor == .gfm
-    output = Store<UInt8>(capacity: capacity)
+    self.output = output
+  }
+
+  /// Lets a writer fill an array in place.
+  ///
+  /// - Parameters:
+  ///   - count: The length of the Markdown, to judge that of the HTML by.
+  ///   - body: Runs the writer that it is given and returns it.
+  static func bytes(
+    options: MarkdownOptions, count: Int, _ body: (consuming HTMLWriter) -> HTMLWriter
+  ) -> [UInt8] {
+    var overflow: [UInt8]?
+    // Twice as much as usual: what is not touched costs nothing.
+    let bytes = [UInt8](unsafeUninitializedCapacity: count * 2 + 1024) { buffer, filled in
+      guard let base = buffer.baseAddress else { return }
+      let output = Store<UInt8>(filling: base, capacity: buffer.count)
+      let written = body(HTMLWriter(options: options, output: output))
+      if written.output.ownsMemory {
+        overflow = written.output.array
+      } else {
+        filled = written.output.count
+      }
+    }
+    return overflow ?? bytes
   }
 
   mutating func prepare(_ attributes: Attributes) { given = attributes }
@@ -136,11 +159,20 @@ struct HTMLWriter: MarkupSink, ~Copyable {
     let isEnded =
       bytes[end].isSpace || bytes[end] == ">"
       || (bytes[end] == "/" && end + 1 < bytes.count && bytes[end + 1] == ">")
-    return isEnded && HTMLBlockRules.isOne(of: filteredTags, bytes.slice(name, end))
+    return isEnded && isFilteredTag(bytes.slice(name, end))
   }
 
-  private static let filteredTags: StaticString =
-    "title textarea style xmp iframe noembed noframes script plaintext"
+  private static func isFilteredTag(_ name: Bytes) -> Bool {
+    switch name.count {
+    case 3: HTMLBlockRules.isOne(of: "xmp", name)
+    case 5: HTMLBlockRules.isOne(of: "style title", name)
+    case 6: HTMLBlockRules.isOne(of: "iframe script", name)
+    case 7: HTMLBlockRules.isOne(of: "noembed", name)
+    case 8: HTMLBlockRules.isOne(of: "noframes textarea", name)
+    case 9: HTMLBlockRules.isOne(of: "plaintext", name)
+    default: false
+    }
+  }
 
   /// Whether an address could run a program when it is followed.
   static func isDangerous(_ address: Bytes) -> Bool {

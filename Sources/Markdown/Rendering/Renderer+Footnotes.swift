@@ -1,6 +1,6 @@
 extension Renderer where Sink: ~Copyable {
   /// Whether a division is the place where the footnotes are wanted: `::: {.footnotes}`, empty.
-  func placesNotes(_ record: BlockRecord) -> Bool {
+  mutating func placesNotes(_ record: BlockRecord) -> Bool {
     !hasWrittenNotes && record.attributes >= 0 && !isCounting
       && tree.attributes.hasClass("footnotes", record.attributes)
   }
@@ -62,10 +62,10 @@ struct NullSink: MarkupSink, ~Copyable {
   mutating func text(_ bytes: Bytes, start: Int, end: Int) {}
 }
 
-/// Reads a text and hands it over.
+/// Reads a text, which must stay where it is meanwhile, and hands it over.
 enum Pipeline {
   /// The blocks of a text, its footnotes numbered.
-  static func blocks(_ input: [UInt8], features: Features) -> BlockTree {
+  static func blocks(_ input: UnsafeBufferPointer<UInt8>, features: Features) -> BlockTree {
     let tree = BlockParser(source: SourceText(input), features: features).parse()
     guard !tree.footnotes.isEmpty else { return tree }
     return Renderer(tree: tree, features: features, sink: NullSink()).countNotes()
@@ -73,7 +73,7 @@ enum Pipeline {
 
   /// Hands a text over to a sink.
   static func run<Sink: MarkupSink & ~Copyable>(
-    _ input: [UInt8], features: Features, into sink: consuming Sink
+    _ input: UnsafeBufferPointer<UInt8>, features: Features, into sink: consuming Sink
   ) -> Sink {
     Renderer(tree: blocks(input, features: features), features: features, sink: sink).run()
   }

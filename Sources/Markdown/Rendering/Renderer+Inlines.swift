@@ -1,7 +1,13 @@
 extension Renderer where Sink: ~Copyable {
   /// Finds the inlines of a text and hands them over.
   mutating func renderInlines(_ content: Bytes) {
-    inlines.parse(content, tree: &tree)
+    let special = Scan.inlineSpecial(
+      content, from: 0, to: content.count, extended: inlines.isExtended)
+    guard special < content.count else {
+      if content.count > 0 { text(content, 0, content.count) }
+      return
+    }
+    inlines.parse(content, from: special, tree: &tree)
     var position = 0
     for index in 0..<inlines.marks.count {
       let mark = inlines.marks[index]
@@ -23,7 +29,7 @@ extension Renderer where Sink: ~Copyable {
     }
   }
 
-  private func event(_ kind: InlineEventKind, _ mark: Mark) -> InlineEvent {
+  private mutating func event(_ kind: InlineEventKind, _ mark: Mark) -> InlineEvent {
     var event = InlineEvent(kind)
     if Sink.wantsPositions {
       event.start = sourceOffset(Int(mark.start))
@@ -82,7 +88,7 @@ extension Renderer where Sink: ~Copyable {
   }
 
   /// An element that begins here; its range reaches to the end of its partner.
-  private func pairEvent(_ kind: InlineEventKind, _ mark: Mark) -> InlineEvent {
+  private mutating func pairEvent(_ kind: InlineEventKind, _ mark: Mark) -> InlineEvent {
     var event = event(kind, mark)
     if Sink.wantsPositions {
       event.end = sourceOffset(Int(inlines.marks[Int(mark.value)].end) - 1) + 1
@@ -90,7 +96,7 @@ extension Renderer where Sink: ~Copyable {
     return event
   }
 
-  private func linkEvent(_ kind: InlineEventKind, _ mark: Mark) -> InlineEvent {
+  private mutating func linkEvent(_ kind: InlineEventKind, _ mark: Mark) -> InlineEvent {
     var event = pairEvent(kind, mark)
     let target = inlines.targets[Int(mark.extra)]
     switch inlines.targetPlaces[Int(mark.extra)] {

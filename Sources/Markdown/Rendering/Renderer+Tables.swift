@@ -93,7 +93,7 @@ extension Renderer where Sink: ~Copyable {
     sink.leave(row)
   }
 
-  private func endOfText(_ line: LineRecord) -> Int {
+  private mutating func endOfText(_ line: LineRecord) -> Int {
     var end = Int(line.end)
     while end > Int(line.start), tree.source.bytes[end - 1].isBlank { end -= 1 }
     return end
@@ -146,6 +146,7 @@ extension Renderer where Sink: ~Copyable {
     cells.removeAll()
     // The cell above each column, in the body.
     var above = [Int](repeating: -1, count: columns)
+    var reach = 0
     let first = Int(record.firstLine)
     let text = tree.source.bytes
     for index in first..<first + Int(record.lineCount) where index != first + 1 {
@@ -172,7 +173,8 @@ extension Renderer where Sink: ~Copyable {
         cells.append(found)
         column += width
       }
-      for place in column..<max(column, columns) { above[place] = -1 }
+      for place in column..<max(column, reach) { above[place] = -1 }
+      reach = column
     }
   }
 }

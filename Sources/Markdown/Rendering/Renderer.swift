@@ -100,7 +100,7 @@ struct Renderer<Sink: MarkupSink & ~Copyable>: ~Copyable {
   }
 
   /// The record behind the last descendant of a block.
-  func endOfBlock(_ index: Int) -> Int {
+  mutating func endOfBlock(_ index: Int) -> Int {
     var next = index + 1
     // Records are in the order of the text: the first one whose parent comes before the block
     // is outside of it.
@@ -108,7 +108,7 @@ struct Renderer<Sink: MarkupSink & ~Copyable>: ~Copyable {
     return next
   }
 
-  func event(_ kind: BlockEventKind, _ record: BlockRecord) -> BlockEvent {
+  mutating func event(_ kind: BlockEventKind, _ record: BlockRecord) -> BlockEvent {
     var event = BlockEvent(kind)
     event.start = Int(record.start)
     event.end = Int(record.end)
@@ -117,7 +117,7 @@ struct Renderer<Sink: MarkupSink & ~Copyable>: ~Copyable {
     return event
   }
 
-  private func containerEvent(_ index: Int) -> BlockEvent {
+  private mutating func containerEvent(_ index: Int) -> BlockEvent {
     let record = tree.blocks[index]
     switch record.kind {
     case .quote:
@@ -221,7 +221,7 @@ struct Renderer<Sink: MarkupSink & ~Copyable>: ~Copyable {
   }
 
   /// The place in the source of an offset in the text being parsed.
-  func sourceOffset(_ offset: Int) -> Int {
+  mutating func sourceOffset(_ offset: Int) -> Int {
     if contentOffset >= 0 { return contentOffset + offset }
     var low = 0
     var high = joints.count - 1

@@ -4,11 +4,14 @@ enum CharacterClass {
   case punctuation
   case other
 
+  @inline(__always) init(ascii byte: UInt8) {
+    self = byte.isSpace ? .whitespace : byte.isPunctuation ? .punctuation : .other
+  }
+
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x80 {
-      let byte = UInt8(truncatingIfNeeded: value)
-      self = byte.isSpace ? .whitespace : byte.isPunctuation ? .punctuation : .other
+      self.init(ascii: UInt8(truncatingIfNeeded: value))
       return
     }
     // Latin letters, among them all of Vietnamese, without asking the Unicode tables.

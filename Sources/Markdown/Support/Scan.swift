@@ -12,6 +12,12 @@ enum Scan {
     UnsafeRawPointer(pointer).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
+  /// The same byte in every lane. Operators that take a single byte are not compiled to vector
+  /// instructions.
+  @inline(__always) private static func all(_ byte: UInt8) -> SIMD16<UInt8> {
+    SIMD16(repeating: byte)
+  }
+
   /// The offset of the first line feed (or, if asked for, carriage return) from `start` on.
   @inline(__always) static func lineEnd(
     _ bytes: Bytes, from start: Int, to end: Int, carriageReturns: Bool
@@ -31,6 +37,54 @@ enum Scan {
     return index
   }
 
+  /// What a text holds that needs care.
+  struct Survey {
+    var hasNull = false
+    var hasCarriageReturns = false
+    var isASCII = true
+  }
+
+  /// Looks at every byte once.
+  static func survey(_ bytes: Bytes) -> Survey {
+    var survey = Survey()
+    var index = 0
+    // Zero lanes stand for bytes to look for: the lane-wise minimum of the distances to them.
+    var toNull = all(0xFF)
+    var toCarriage = all(0xFF)
+    var highest = all(0)
+    while index + 16 <= bytes.count {
+      let chunk = load(bytes.base + index)
+      toNull = pointwiseMin(toNull, chunk)
+      toCarriage = pointwiseMin(toCarriage, chunk ^ all(0x0D))
+      highest = pointwiseMax(highest, chunk)
+      index += 16
+    }
+    survey.hasNull = toNull.min() == 0
+    survey.hasCarriageReturns = toCarriage.min() == 0
+    survey.isASCII = highest.max() < 0x80
+    while index < bytes.count {
+      let byte = bytes.base[index]
+      if byte == 0 { survey.hasNull = true }
+      if byte == 0x0D { survey.hasCarriageReturns = true }
+      if byte >= 0x80 { survey.isASCII = false }
+      index += 1
+    }
+    return survey
+  }
+
+  /// The offset of the first byte that is not ASCII.
+  @inline(__always) static func endOfASCII(_ bytes: Bytes, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UnsafeRawPointer(bytes.base + index).loadUnaligned(as: UInt64.self)
+      let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+      if high != 0 { return index + high.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count, bytes.base[index] < 0x80 { index += 1 }
+    return index
+  }
+
   /// The offset of the first byte that means something to the inline parser.
   ///
   /// Always: line feed, `!`, `&`, `*`, `<`, and the range from `[` to the backtick. With
@@ -41,8 +95,9 @@ enum Scan {
     var index = start
     while index + 16 <= end {
       let chunk = load(bytes.base + index)
-      let breaks = (chunk .== 0x0A) .| (chunk .== 0x2A) .| (chunk .== 0x26)
-      let opens = (chunk .== 0x3C) .| (chunk .== 0x21) .| ((chunk &- 0x5B) .<= 5)
+      let breaks = (chunk .== all(0x0A)) .| (chunk .== all(0x2A)) .| (chunk .== all(0x26))
+      let opens =
+        (chunk .== all(0x3C)) .| (chunk .== all(0x21)) .| ((chunk &- all(0x5B)) .<= all(5))
       let common = breaks .| opens
       let found = extended ? common .| extendedSpecial(chunk) : common
       let lane = firstLane(found)
@@ -56,9 +111,9 @@ enum Scan {
   @inline(__always) private static func extendedSpecial(
     _ chunk: SIMD16<UInt8>
   ) -> SIMDMask<SIMD16<Int8>> {
-    let quotes = (chunk .== 0x22) .| (chunk .== 0x27)
-    let links = (chunk .== 0x3A) .| (chunk .== 0x40) .| (chunk .== 0x77)
-    return quotes .| links .| (chunk .== 0x7E) .| (chunk .== 0x7B)
+    let quotes = (chunk .== all(0x22)) .| (chunk .== all(0x27))
+    let links = (chunk .== all(0x3A)) .| (chunk .== all(0x40)) .| (chunk .== all(0x77))
+    return quotes .| links .| (chunk .== all(0x7E)) .| (chunk .== all(0x7B))
   }
 
   @inline(__always) private static func isInlineSpecial(_ byte: UInt8, extended: Bool) -> Bool {
@@ -77,7 +132,8 @@ enum Scan {
     while index + 16 <= end {
       let chunk = load(bytes.base + index)
       let found =
-        (chunk .== 0x22) .| (chunk .== 0x26) .| (chunk .== 0x3C) .| (chunk .== 0x3E)
+        (chunk .== all(0x22)) .| (chunk .== all(0x26)) .| (chunk .== all(0x3C))
+        .| (chunk .== all(0x3E))
       let lane = firstLane(found)
       if lane < 16 { return index + lane }
       index += 16

@@ -1,12 +1,15 @@
-/// The text that is parsed: valid UTF-8 without NUL, followed by a line feed that can be read.
+/// The text that is parsed: valid UTF-8 without NUL, of which one byte behind the end of each
+/// line can be read.
 ///
-/// Bytes that are not UTF-8 and NUL become U+FFFD, as the specification asks; a text that has
-/// none of them is copied as it is. A byte order mark stays in the text and is skipped.
+/// Bytes that are not UTF-8 and NUL become U+FFFD, as the specification asks. A text that has none
+/// of them and ends in a line feed is used where it is; any other is copied, with a line feed
+/// behind it. A byte order mark stays in the text and is skipped.
 struct SourceText: ~Copyable {
-  /// Readable bytes behind the end: the widest load.
+  /// Readable bytes behind the end of a copy: the widest load.
   private static let padding = 16
 
-  let storage: Store<UInt8>
+  private let copy: Store<UInt8>
+  private let base: UnsafePointer<UInt8>
   /// Bytes of text, without the padding.
   let count: Int
   /// Whether something was replaced.
@@ -14,42 +17,95 @@ struct SourceText: ~Copyable {
   /// Whether a carriage return occurs.
   let hasCarriageReturns: Bool
 
-  init(_ input: [UInt8]) {
-    var storage = Store<UInt8>(capacity: input.count + Self.padding)
-    var isRepaired = false
-    input.withUnsafeBufferPointer { buffer in
-      let isClean =
-        (try? UTF8Span(validating: input.span)) != nil
-        && Self.find(0, in: buffer) == buffer.count
-      if isClean {
-        if let base = buffer.baseAddress { storage.append(base, count: buffer.count) }
-      } else {
-        isRepaired = true
-        for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
-          storage.append(scalar == "\0" ? "\u{FFFD}" : scalar)
-        }
-      }
+  /// - Parameter input: The text, which must outlive this.
+  init(_ input: UnsafeBufferPointer<UInt8>) {
+    guard let start = input.baseAddress, input.count > 0 else {
+      self.init(copying: input, isRepaired: false, hasCarriageReturns: false)
+      return
     }
-    count = storage.count
-    self.isRepaired = isRepaired
-    let text = UnsafeBufferPointer(start: UnsafePointer(storage.base), count: count)
-    hasCarriageReturns = Self.find(0x0D, in: text) < count
-    storage.reserve(Self.padding)
-    for _ in 0..<Self.padding { storage.append(0x0A) }
-    self.storage = storage
+    let bytes = Bytes(base: start, count: input.count)
+    let survey = Scan.survey(bytes)
+    let isClean = !survey.hasNull && (survey.isASCII || UTF8Check.isValid(bytes))
+    guard isClean, bytes[input.count - 1] == 0x0A else {
+      self.init(
+        copying: input, isRepaired: !isClean, hasCarriageReturns: survey.hasCarriageReturns)
+      return
+    }
+    self.init(using: bytes, hasCarriageReturns: survey.hasCarriageReturns)
   }
 
-  /// The text; readable one byte beyond its end.
-  var bytes: Bytes { Bytes(base: UnsafePointer(storage.base), count: count) }
+  private init(using bytes: Bytes, hasCarriageReturns: Bool) {
+    copy = Store<UInt8>(capacity: 4)
+    base = bytes.base
+    count = bytes.count
+    isRepaired = false
+    self.hasCarriageReturns = hasCarriageReturns
+  }
+
+  private init(
+    copying input: UnsafeBufferPointer<UInt8>, isRepaired: Bool, hasCarriageReturns: Bool
+  ) {
+    var storage = Store<UInt8>(capacity: input.count + Self.padding)
+    if isRepaired {
+      for scalar in String(decoding: input, as: UTF8.self).unicodeScalars {
+        storage.append(scalar == "\0" ? "\u{FFFD}" : scalar)
+      }
+    } else if let start = input.baseAddress {
+      storage.append(start, count: input.count)
+    }
+    count = storage.count
+    for _ in 0..<Self.padding { storage.append(0x0A) }
+    base = UnsafePointer(storage.base)
+    copy = storage
+    self.isRepaired = isRepaired
+    self.hasCarriageReturns = hasCarriageReturns
+  }
+
+  /// The text.
+  var bytes: Bytes { Bytes(base: base, count: count) }
 
   /// Where the text starts: behind the byte order mark, if there is one.
   var start: Int {
-    count >= 3 && storage[0] == 0xEF && storage[1] == 0xBB && storage[2] == 0xBF ? 3 : 0
+    count >= 3 && base[0] == 0xEF && base[1] == 0xBB && base[2] == 0xBF ? 3 : 0
   }
+}
 
-  private static func find(_ byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = buffer.baseAddress else { return 0 }
-    return Scan.first(
-      byte, in: Bytes(base: base, count: buffer.count), from: 0, to: buffer.count)
+/// Tells whether bytes are UTF-8.
+enum UTF8Check {
+  static func isValid(_ bytes: Bytes) -> Bool {
+    var index = 0
+    let end = bytes.count
+    while index < end {
+      let lead = bytes.base[index]
+      if lead < 0x80 {
+        index = Scan.endOfASCII(bytes, from: index)
+        continue
+      }
+      if lead < 0xE0 {
+        guard lead >= 0xC2, index + 1 < end, bytes.base[index + 1] & 0xC0 == 0x80 else {
+          return false
+        }
+        index += 2
+        continue
+      }
+      if lead < 0xF0 {
+        guard index + 2 < end else { return false }
+        let second = bytes.base[index + 1]
+        guard second & 0xC0 == 0x80, bytes.base[index + 2] & 0xC0 == 0x80 else { return false }
+        if lead == 0xE0, second < 0xA0 { return false }
+        if lead == 0xED, second >= 0xA0 { return false }
+        index += 3
+        continue
+      }
+      guard lead <= 0xF4, index + 3 < end else { return false }
+      let second = bytes.base[index + 1]
+      guard second & 0xC0 == 0x80, bytes.base[index + 2] & 0xC0 == 0x80,
+        bytes.base[index + 3] & 0xC0 == 0x80
+      else { return false }
+      if lead == 0xF0, second < 0x90 { return false }
+      if lead == 0xF4, second >= 0x90 { return false }
+      index += 4
+    }
+    return true
   }
 }

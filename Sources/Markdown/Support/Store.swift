@@ -6,13 +6,23 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
+  /// Whether the memory is its own, not somebody else's that it was given to fill.
+  private(set) var ownsMemory: Bool
 
   init(capacity: Int = 16) {
     self.capacity = max(capacity, 4)
     base = .allocate(capacity: self.capacity)
+    ownsMemory = true
   }
 
-  deinit { base.deallocate() }
+  /// A store that fills memory of somebody else, and moves to its own if that is too small.
+  init(filling memory: UnsafeMutablePointer<Element>, capacity: Int) {
+    self.capacity = capacity
+    base = memory
+    ownsMemory = false
+  }
+
+  deinit { if ownsMemory { base.deallocate() } }
 
   @inline(__always) var isEmpty: Bool { count == 0 }
 
@@ -51,7 +61,8 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
     let wanted = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
     larger.moveInitialize(from: base, count: count)
-    base.deallocate()
+    if ownsMemory { base.deallocate() }
+    ownsMemory = true
     base = larger
     capacity = wanted
   }
@@ -65,8 +76,40 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
 extension Store<UInt8> {
   @inline(__always) mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
     reserve(length)
-    (base + count).update(from: source, count: length)
+    Self.copy(source, to: base + count, count: length)
     count += length
+  }
+
+  /// Copies bytes; short stretches, which are most, by one or two overlapping words.
+  @inline(__always) private static func copy(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    let from = UnsafeRawPointer(source)
+    let into = UnsafeMutableRawPointer(target)
+    if count > 32 {
+      into.copyMemory(from: from, byteCount: count)
+    } else if count >= 16 {
+      let head = from.loadUnaligned(as: SIMD16<UInt8>.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 16, as: SIMD16<UInt8>.self)
+      into.storeBytes(of: head, as: SIMD16<UInt8>.self)
+      into.storeBytes(of: tail, toByteOffset: count - 16, as: SIMD16<UInt8>.self)
+    } else if count >= 8 {
+      let head = from.loadUnaligned(as: UInt64.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      into.storeBytes(of: head, as: UInt64.self)
+      into.storeBytes(of: tail, toByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      let head = from.loadUnaligned(as: UInt32.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      into.storeBytes(of: head, as: UInt32.self)
+      into.storeBytes(of: tail, toByteOffset: count - 4, as: UInt32.self)
+    } else if count > 0 {
+      let middle = source[count >> 1]
+      let last = source[count - 1]
+      target[0] = source[0]
+      target[count >> 1] = middle
+      target[count - 1] = last
+    }
   }
 
   @inline(__always) mutating func append(_ bytes: Bytes) { append(bytes.base, count: bytes.count) }

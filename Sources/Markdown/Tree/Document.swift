@@ -22,17 +22,18 @@ public struct Document: Sendable {
   ///   - options: The flavour and how it is to be written.
   /// - Complexity: Linear in the length of the text.
   public init(parsing source: [UInt8], options: MarkdownOptions = .commonmark) {
-    let features = Features(options.flavor)
-    let tree = Pipeline.blocks(source, features: features)
-    let text = tree.source.isRepaired ? Array(tree.source.bytes.buffer) : source
-    var builder = TreeBuilder(capacity: source.count / 24 + 16)
-    builder.source = tree.source.bytes
-    let renderer = Renderer(tree: tree, features: features, sink: builder)
-    let built = renderer.run()
-    storage = TreeStorage(
-      nodes: Array(UnsafeBufferPointer(start: built.nodes.base, count: built.nodes.count)),
-      pool: built.pool.array, source: text, attributes: built.attributes, options: options,
-      lineStarts: TreeStorage.lineStarts(of: text))
+    storage = source.withUnsafeBufferPointer { buffer in
+      let features = Features(options.flavor)
+      let tree = Pipeline.blocks(buffer, features: features)
+      let text = tree.source.isRepaired ? Array(tree.source.bytes.buffer) : source
+      var builder = TreeBuilder(capacity: source.count / 16 + 16)
+      builder.source = tree.source.bytes
+      let built = Renderer(tree: tree, features: features, sink: builder).run()
+      return TreeStorage(
+        nodes: Array(UnsafeBufferPointer(start: built.nodes.base, count: built.nodes.count)),
+        pool: built.pool.array, source: text, attributes: built.attributes, options: options,
+        lineStarts: TreeStorage.lineStarts(of: text))
+    }
   }
 
   /// Parses a text.
@@ -67,10 +68,9 @@ public struct Document: Sendable {
   ///
   /// - Parameter options: How to write it; by default the options it was parsed with.
   public func html(options: MarkdownOptions? = nil) -> [UInt8] {
-    let count = storage.source.count
-    let writer = HTMLWriter(
-      options: options ?? storage.options, capacity: count + count / 4 + 256)
-    return TreeReplay(storage: storage).run(into: writer).output.array
+    HTMLWriter.bytes(options: options ?? storage.options, count: storage.source.count) { writer in
+      TreeReplay(storage: storage).run(into: writer)
+    }
   }
 }
 

@@ -79,7 +79,8 @@ enum ListFilters {
       guard let scalar = filter == .first ? scalars.first : scalars.last else {
         return renderer.emptyValue
       }
-      return .string(Text(scalar: scalar))
+      let text = Text(scalar: scalar)
+      return value.isMarkup && filter == .last ? .markup(text) : .string(text)
     }
     let elements = try renderer.elements(of: value, renderer.site)
     return (filter == .first ? elements.first : elements.last) ?? renderer.emptyValue

@@ -6,6 +6,12 @@ enum SelectionFilters {
     _ filter: BuiltinFilter, _ value: Value, _ arguments: Arguments, _ renderer: inout Renderer
   ) throws(Fault) -> Value {
     switch filter {
+    case .map, .select, .reject, .selectattr, .rejectattr:
+      // Like Python: what is false has no elements, even if it could not have any.
+      if !value.isTrue { return .list(.owned([])) }
+    default: break
+    }
+    switch filter {
     case .map: return try map(value, arguments, &renderer)
     case .select: return try select(value, arguments, &renderer, "select", keeps: true)
     case .reject: return try select(value, arguments, &renderer, "reject", keeps: false)
@@ -169,6 +175,7 @@ enum SelectionFilters {
     _ left: [Value], _ right: [Value], _ reverse: Bool
   ) throws(Fault) -> Int {
     for index in left.indices {
+      if left[index].equals(right[index]) { continue }
       let result = try left[index].compare(right[index])
       if result == 2 { continue }
       if result != 0 { return reverse ? -result : result }

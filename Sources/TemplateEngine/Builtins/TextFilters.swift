@@ -131,6 +131,11 @@ enum TextFilters {
         .value, vi: "'truncate' cần độ dài ít nhất bằng phần kết (\(endText.scalarCount) ký tự)",
         en: "'truncate' needs a length of at least that of its end (\(endText.scalarCount))")
     }
+    if value.text == nil, !value.isUndefined {
+      let count = try ListFilters.length(value)
+      guard count > length + leeway else { return value }
+      throw Fault.badType("truncate", expected: .anyText, value)
+    }
     let text = value.printed
     // The byte count bounds the number of characters, which need not be counted then.
     if text.count <= length + leeway { return value.text == nil ? .string(text) : value }

@@ -21,6 +21,7 @@ enum CaseMapping {
         }
       }
     }
+    if let mapped = mapInPlace(text, simple) { return mapped }
     return text.withBytes { bytes in
       var output: [UInt8] = []
       output.reserveCapacity(bytes.count + 8)
@@ -41,6 +42,47 @@ enum CaseMapping {
       }
       return Text(output)
     }
+  }
+
+  /// Maps letters whose other case has as many bytes, which is all of Vietnamese; `nil` when
+  /// there is another one.
+  @inline(__always)
+  private static func mapInPlace(_ text: Text, _ simple: (UInt32) -> UInt32?) -> Text? {
+    var isComplete = true
+    let mapped = Text(count: text.count) { target in
+      isComplete = text.withBytes { bytes in
+        var index = 0
+        while index < bytes.count {
+          let lead = bytes[index]
+          if lead < 0x80 {
+            target[index] = UInt8(truncatingIfNeeded: simple(UInt32(lead)) ?? 0)
+            index += 1
+          } else if lead < 0xE0 {
+            let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+            guard let other = simple(value), other >= 0x80, other < 0x800 else { return false }
+            target[index] = UInt8(truncatingIfNeeded: 0xC0 | other >> 6)
+            target[index + 1] = UInt8(truncatingIfNeeded: 0x80 | other & 0x3F)
+            index += 2
+          } else if lead < 0xF0 {
+            let value =
+              UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+              | UInt32(bytes[index + 2] & 0x3F)
+            guard let other = simple(value), other >= 0x800, other < 0x1_0000 else {
+              return false
+            }
+            target[index] = UInt8(truncatingIfNeeded: 0xE0 | other >> 12)
+            target[index + 1] = UInt8(truncatingIfNeeded: 0x80 | (other >> 6) & 0x3F)
+            target[index + 2] = UInt8(truncatingIfNeeded: 0x80 | other & 0x3F)
+            index += 3
+          } else {
+            return false
+          }
+        }
+        return true
+      }
+      if !isComplete { target.update(repeating: 0x20, count: text.count) }
+    }
+    return isComplete ? mapped : nil
   }
 
   /// The upper case of a letter by arithmetic; `nil` where only Unicode's tables know.

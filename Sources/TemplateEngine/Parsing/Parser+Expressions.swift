@@ -7,11 +7,15 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     guard depth <= nesting else {
-      throw Fault(
-        .limit, vi: "biểu thức lồng nhau quá \(nesting) tầng",
-        en: "the expression is nested deeper than \(nesting)", at: token.range)
+      throw tooNested()
     }
     return hasConditional ? try parseConditional() : try parseOr()
+  }
+
+  func tooNested() -> Fault {
+    Fault(
+      .limit, vi: "biểu thức lồng nhau quá \(nesting) tầng",
+      en: "the expression is nested deeper than \(nesting)", at: token.range)
   }
 
   /// Adds a node over one or two others, unless the tree gets too high to be walked.
@@ -52,7 +56,7 @@ extension Parser {
       if skipName("else") {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= nesting else { throw unexpected(.shorterExpression) }
+        guard depth <= nesting else { throw tooNested() }
         otherwise = try parseConditional()
       }
       let height = height(of: [value, condition, otherwise]) + 1
@@ -85,7 +89,7 @@ extension Parser {
     guard skipName("not") else { return try parseComparison() }
     depth += 1
     defer { depth -= 1 }
-    guard depth <= nesting else { throw unexpected(.shorterExpression) }
+    guard depth <= nesting else { throw tooNested() }
     let operand = try parseNot()
     return try join(.not, operand, from: begin)
   }
@@ -185,7 +189,7 @@ extension Parser {
       advance()
       depth += 1
       defer { depth -= 1 }
-      guard depth <= nesting else { throw unexpected(.shorterExpression) }
+      guard depth <= nesting else { throw tooNested() }
       let operand = try parseUnary(false)
       if let value = code.constant(operand), let result = Folding.unary(op, value) {
         node = code.add(constant: result, begin..<previousEnd)
@@ -252,7 +256,7 @@ extension Parser {
   private func number(_ token: Token) throws(Fault) -> Value {
     let digits = text(token).filter { $0 != "_" }.lowercased()
     if token.kind == .float {
-      guard let value = Double(digits), value.isFinite else {
+      guard let value = Double(digits) else {
         throw Fault(
           .value, vi: "số này vượt quá phạm vi", en: "this number is too large",
           at: token.range)
@@ -327,11 +331,6 @@ extension Parser {
     let details = code.addDetails(parts)
     return try place(.map, details.start, details.count / 2, from: begin, height: height)
   }
-}
-
-extension Wording {
-  static let shorterExpression = Wording(
-    vi: "biểu thức ít lồng nhau hơn", en: "an expression nested less deeply")
 }
 
 /// Computes operations on constants when a template is compiled.

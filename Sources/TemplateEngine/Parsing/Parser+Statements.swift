@@ -35,6 +35,11 @@ extension Parser {
     case "autoescape": body.append(parseAutoescape(tag(["endautoescape"]), start))
     case "extends":
       simple(&body) { (parser) throws(Fault) in
+        if parser.openTags.contains(where: { $0.name != "if" }) {
+          throw Fault(
+            .syntax, vi: "'extends' phải đứng ngoài mọi khối, trừ 'if'",
+            en: "'extends' belongs outside of all blocks but 'if'", at: nameToken.range)
+        }
         let parent = try parser.parseExpression()
         return try parser.join(.extends, parent, from: start)
       }
@@ -203,7 +208,7 @@ extension Parser {
     if skip(.leftParen) {
       depth += 1
       defer { depth -= 1 }
-      guard depth <= nesting else { throw unexpected(.shorterExpression) }
+      guard depth <= nesting else { throw tooNested() }
       let inner = try parseTarget(endsAtIn: false, takesMembers: takesMembers)
       try expect(.rightParen, Wording(vi: "')'", en: "')'"))
       return inner
@@ -404,7 +409,8 @@ extension Parser {
     let (body, end) = parseBlock(tag)
     escaping = saved
     if end != nil { finishTag() }
-    let details = code.addDetails([body.start, body.count])
+    let scope = [Int32](repeating: 0, count: ScopeField.count)
+    let details = code.addDetails([body.start, body.count] + scope)
     return code.add(.autoescape, value, details.start, start..<previousEnd)
   }
 }

@@ -97,9 +97,6 @@ struct Resolver {
         }
         let otherwise = base + Int(node.b) * 3
         collectAssigned(code.details[otherwise], code.details[otherwise + 1], into: &names)
-      case .autoescape:
-        collectAssigned(
-          code.details[Int(node.b)], code.details[Int(node.b) + 1], into: &names)
       default: break
       }
     }
@@ -132,14 +129,16 @@ struct Resolver {
   // MARK: - Names
 
   /// The ways to a name, nearest first.
-  private mutating func candidates(_ name: Int32) -> (slots: [Slot], endsInContext: Bool) {
+  private mutating func candidates(
+    _ name: Int32, asksForLoop: Bool = true
+  ) -> (slots: [Slot], endsInContext: Bool) {
     var found: [Slot] = []
     var level = scopes.count - 1
     while level >= 0 {
       let scope = scopes[level]
       if scope.isExported { return (found, true) }
       if let slot = scope.slots[name] {
-        if slot.isLoop { scopes[level].usesLoop = true }
+        if slot.isLoop && asksForLoop { scopes[level].usesLoop = true }
         let here = reach(slot, at: level)
         found.append(here)
         if here.isCertain { return (found, false) }
@@ -325,7 +324,11 @@ struct Resolver {
       resolveBody(code.details[otherwise], code.details[otherwise + 1])
     case .autoescape:
       resolve(node.a)
-      resolveBody(code.details[Int(node.b)], code.details[Int(node.b) + 1])
+      let base = Int(node.b)
+      let first = code.units[unit].slotCount
+      open([(code.details[base], code.details[base + 1])])
+      resolveBody(code.details[base], code.details[base + 1])
+      close(at: base + 2, from: first)
     case .forLoop: resolveFor(node)
     case .with: resolveWith(node)
     case .setBlock, .filterBlock: resolveCapture(node)
@@ -435,7 +438,7 @@ struct Resolver {
 
   private mutating func resolveBlock(_ index: Int32, _ node: Node) {
     let block = Int(node.b)
-    code.nodes[Int(index)].c = code.units[block].isScoped ? visibleSlots() : -1
+    code.nodes[Int(index)].c = code.units[block].isScoped ? visibleSlots(asksForLoop: true) : -1
     let body = (code.units[block].bodyStart, code.units[block].bodyCount)
     let saved = scopes
     scopes = []
@@ -449,7 +452,7 @@ struct Resolver {
   }
 
   /// Writes down all slots that can be seen, for what gets the whole context; -1 for none.
-  private mutating func visibleSlots() -> Int32 {
+  private mutating func visibleSlots(asksForLoop: Bool = false) -> Int32 {
     var order: [Int32] = []
     var seen = Set<Int32>()
     for level in scopes.indices.reversed() {
@@ -462,7 +465,7 @@ struct Resolver {
     order.sort()
     var numbers: [Int32] = []
     for name in order {
-      let (slots, _) = candidates(name)
+      let (slots, _) = candidates(name, asksForLoop: asksForLoop)
       for slot in slots { numbers += [name, slot.index] }
     }
     guard !numbers.isEmpty else { return -1 }

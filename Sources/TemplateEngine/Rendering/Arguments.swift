@@ -5,7 +5,7 @@ struct Arguments {
   var positional: [Value] = []
   var named: [(name: Text, value: Value)] = []
 
-  static let none = Arguments()
+  static var none: Arguments { Arguments() }
 
   var isEmpty: Bool { positional.isEmpty && named.isEmpty }
 

@@ -5,7 +5,7 @@
 /// that of the template that includes it.
 final class Context {
   /// What the top level of a template assigned.
-  var exported: MapBox?
+  @exclusivity(unchecked) var exported: MapBox?
   /// The local variables that were visible where this context was made.
   let locals: MapBox?
   /// What the host gave.

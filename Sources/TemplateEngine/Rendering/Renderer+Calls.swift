@@ -338,6 +338,11 @@ extension Renderer {
       if node.b >= 0, let quick = try quickDefault(value, node.b) { return quick }
     } else {
       value = try evaluate(node.a)
+      // The filters that are used most, without a detour.
+      if node.b < 0, case .string(let text) = value {
+        if node.c == BuiltinFilter.upper.id { return .string(CaseMapping.uppercased(text)) }
+        if node.c == BuiltinFilter.lower.id { return .string(CaseMapping.lowercased(text)) }
+      }
     }
     let arguments = node.b >= 0 ? try arguments(node.b) : .none
     site = index

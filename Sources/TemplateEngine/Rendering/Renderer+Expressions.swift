@@ -5,7 +5,7 @@ extension Renderer {
   mutating func evaluate(_ index: Int32) throws(Fault) -> Value {
     let node = frame.nodes[Int(index)]
     switch node.op {
-    case .constant: return frame.program.constants[Int(node.a)]
+    case .constant: return frame.constants[Int(node.a)]
     case .slot: return try slot(index, node)
     case .context: return contextValue(index, node)
     case .member: return try member(index, node)
@@ -67,14 +67,18 @@ extension Renderer {
   @inline(never)
   private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     let left = try evaluate(node.a)
-    let right = try evaluate(node.b)
+    let other = frame.nodes[Int(node.b)]
+    let right =
+      other.op == .constant ? frame.constants[Int(other.a)] : try evaluate(node.b)
     site = index
     return try compare(node.op, left, right)
   }
 
   @inline(__always)
   mutating func isTrue(_ value: Value, _ index: Int32) throws(Fault) -> Bool {
-    if case .undefined(let undefined) = value, self.undefined == .strict {
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      undefined.kind != .noElse
+    {
       site = index
       throw undefinedFault(undefined)
     }
@@ -94,7 +98,9 @@ extension Renderer {
   /// A value that must be defined when undefined values are errors.
   @inline(__always)
   mutating func require(_ value: Value, _ index: Int32) throws(Fault) -> Value {
-    if case .undefined(let undefined) = value, self.undefined == .strict {
+    if case .undefined(let undefined) = value, self.undefined == .strict,
+      undefined.kind != .noElse
+    {
       site = index
       throw undefinedFault(undefined)
     }
@@ -123,11 +129,10 @@ extension Renderer {
 
   @inline(__always)
   func contextValue(_ index: Int32, _ node: Node) -> Value {
-    let program = frame.program
-    if let value = frame.context.value(program.names[Int(node.c)], program.hashes[Int(node.c)]) {
+    if let value = frame.context.value(frame.names[Int(node.c)], frame.hashes[Int(node.c)]) {
       return value
     }
-    let global = program.globals[Int(node.c)]
+    let global = frame.program.globals[Int(node.c)]
     if global.isMissing {
       return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
     }
@@ -153,7 +158,7 @@ extension Renderer {
     let objectNode = frame.nodes[Int(node.a)]
     if objectNode.op == .slot, case .map(let map) = stack[frame.base + Int(objectNode.a)] {
       let position = map.box.keys.find(
-        frame.program.names[Int(node.c)], hash: frame.program.hashes[Int(node.c)])
+        frame.names[Int(node.c)], hash: frame.hashes[Int(node.c)])
       if position >= 0 { return map.box.values[position] }
     }
     return try memberOf(try evaluate(node.a), index, node)

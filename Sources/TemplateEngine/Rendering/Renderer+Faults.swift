@@ -10,7 +10,8 @@ extension Renderer {
       let origin = program.range(undefined.node)
       let use = program.range(site)
       let isInside =
-        origin.lowerBound >= use.lowerBound && origin.upperBound <= use.upperBound
+        (origin.lowerBound >= use.lowerBound && origin.upperBound <= use.upperBound)
+        || isOperand(undefined.node, of: site)
       if isInside || site < 0 {
         fault.place = program.place(program.tokenRange(undefined.node))
         fault.path = path(of: undefined.node)
@@ -29,6 +30,21 @@ extension Renderer {
     let range = fault.range ?? program.tokenRange(site)
     fault.place = program.place(range)
     if fault.path == nil { fault.path = path(of: site) }
+  }
+
+  /// Whether a node is what another works on, however many filters are between.
+  private func isOperand(_ node: Int32, of user: Int32) -> Bool {
+    var current = user
+    while current >= 0 {
+      if current == node { return true }
+      let next = frame.nodes[Int(current)]
+      switch next.op {
+      case .filter, .defaultFilter, .test, .member, .element, .not, .negate, .plus, .call:
+        current = next.a
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Notes a step on the way to a fault: the call, include or block at a node.
@@ -129,7 +145,8 @@ extension Renderer {
     let member = node.op == .call ? program.nodes[Int(node.a)] : node
     let name = member.c >= 0 ? program.names[Int(member.c)].string : program.text(value.node)
     return Fault(
-      .undefined, vi: "giá trị kiểu \(owner) không có thuộc tính '\(name)'",
+      called ? .unknownFunction : .undefined,
+      vi: "giá trị kiểu \(owner) không có thuộc tính '\(name)'",
       en: "the \(owner) has no attribute '\(name)'",
       hint: .didYouMean(name, among: siblings(member.a, value.unit)))
   }

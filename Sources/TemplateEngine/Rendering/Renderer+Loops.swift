@@ -17,10 +17,10 @@ final class LoopObject: Object, @unchecked Sendable {
   let node: Int32
   /// Where the loop runs; its slots are copied when the loop calls itself.
   let frame: Frame
-  var index = 0
+  @exclusivity(unchecked) var index = 0
   var lastChanged: [Value]?
   /// Whether the loop still runs: its slots are gone afterwards.
-  var isRunning = true
+  @exclusivity(unchecked) var isRunning = true
   let isRecursive: Bool
 
   init(_ items: [Value], depth: Int, node: Int32, frame: Frame, isRecursive: Bool) {
@@ -135,12 +135,18 @@ extension Renderer {
         loop.index = position
         if position == 0 || hasScope { store(loopSlot, .object(loop)) }
       }
-      if simple >= 0 {
-        store(simple, items[position])
-      } else {
-        try assign(target, items[position])
+      do throws(Fault) {
+        if simple >= 0 {
+          store(simple, items[position])
+        } else {
+          try assign(target, items[position])
+        }
+        if try run(bodyStart, bodyCount) == .breakLoop { break }
+      } catch {
+        // While it is still known where in the sequence the loop was.
+        locate(error)
+        throw error
       }
-      if try run(bodyStart, bodyCount) == .breakLoop { break }
       position += 1
     }
   }

@@ -20,7 +20,7 @@ extension Renderer {
     case .text:
       output.append(
         contentsOf: UnsafeBufferPointer(
-          start: frame.program.literals + Int(node.a), count: Int(node.b)))
+          start: frame.literals + Int(node.a), count: Int(node.b)))
     case .emit: try emit(node.a, index)
     case .ifElse: return try runIf(node)
     case .forLoop: try runFor(index, node)
@@ -61,7 +61,7 @@ extension Renderer {
       if object.op == .slot {
         if case .map(let map) = stack[frame.base + Int(object.a)] {
           let position = map.box.keys.find(
-            frame.program.names[Int(node.c)], hash: frame.program.hashes[Int(node.c)])
+            frame.names[Int(node.c)], hash: frame.hashes[Int(node.c)])
           if position >= 0 {
             try write(map.box.values[position], expression)
             return
@@ -127,7 +127,9 @@ extension Renderer {
 
   private mutating func writeUndefined(_ value: Undefined) throws(Fault) {
     switch undefined {
-    case .strict: throw undefinedFault(value)
+    case .strict:
+      // As in Jinja, an inline `if` without `else` is nothing, however strict one is.
+      if value.kind != .noElse { throw undefinedFault(value) }
     case .lenient, .chainable: break
     case .debug: output.append(debugText(value))
     }
@@ -170,6 +172,7 @@ extension Renderer {
     let whenOn = saved.isOn ? saved : frame.program.escapingWhenOn
     frame.escaping = isOn ? whenOn : .plain
     defer { frame.escaping = saved }
+    enterScope(Int(node.b) + 2)
     return try run(frame.details[Int(node.b)], frame.details[Int(node.b) + 1])
   }
 

@@ -6,6 +6,10 @@ struct Frame {
   var index: UInt16
   var nodes: UnsafeMutablePointer<Node>
   var details: UnsafeMutablePointer<Int32>
+  var constants: UnsafeMutablePointer<Value>
+  var literals: UnsafeMutablePointer<UInt8>
+  var names: UnsafeMutablePointer<Text>
+  var hashes: UnsafeMutablePointer<UInt32>
   /// The first slot of the unit.
   var base: Int
   var slotCount: Int
@@ -20,6 +24,23 @@ struct Frame {
   var parent: Program?
   var parentStart = 0
   var isRoot = true
+
+  init(
+    _ program: Program, index: UInt16, base: Int, slotCount: Int, context: Context
+  ) {
+    self.program = program
+    self.index = index
+    nodes = program.nodes
+    details = program.details
+    constants = program.constants
+    literals = program.literals
+    names = program.names
+    hashes = program.hashes
+    self.base = base
+    self.slotCount = slotCount
+    self.context = context
+    escaping = program.escaping
+  }
 }
 
 /// Runs a program: appends its output to a buffer.
@@ -70,8 +91,7 @@ struct Renderer {
     fuel = registry.limits.fuel
     programs = [program]
     frame = Frame(
-      program: program, index: 0, nodes: program.nodes, details: program.details, base: 0,
-      slotCount: 0, context: Context(data: data), escaping: program.escaping)
+      program, index: 0, base: 0, slotCount: 0, context: Context(data: data))
     capacity = 32
     stack = .allocate(capacity: 32)
     stackBottom = Self.stackPosition()
@@ -180,6 +200,7 @@ struct Renderer {
 
   /// The number of a program in this render.
   mutating func number(_ program: Program) -> UInt16 {
+    if programs[0] === program { return 0 }
     for (index, known) in programs.enumerated() where known === program { return UInt16(index) }
     guard programs.count < Int(UInt16.max) else { return UInt16.max }
     programs.append(program)
@@ -192,8 +213,7 @@ struct Renderer {
     let base = push(count)
     for slot in program.units[unit].cells { stack[base + Int(slot)] = .object(Cell()) }
     return Frame(
-      program: program, index: number(program), nodes: program.nodes, details: program.details,
-      base: base, slotCount: count, context: context, escaping: program.escaping)
+      program, index: number(program), base: base, slotCount: count, context: context)
   }
 
   /// Runs a template from its root, and then its parents.
@@ -249,5 +269,5 @@ struct Renderer {
 
 /// A slot shared by a unit and the macros inside it.
 final class Cell: Object, @unchecked Sendable {
-  var value: Value = Undefined.missing
+  @exclusivity(unchecked) var value: Value = Undefined.missing
 }

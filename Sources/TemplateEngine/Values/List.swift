@@ -6,7 +6,7 @@ public struct List: Sendable {
   let box: Box
 
   final class Box: @unchecked Sendable {
-    var elements: [Value]
+    @exclusivity(unchecked) var elements: [Value]
     /// Whether the list was made by the running render, which alone may change it.
     let isOwned: Bool
 

@@ -38,11 +38,11 @@ public struct Map: Sendable {
 ///
 /// Up to eight keys are searched one after the other; more have a table of open addressing.
 final class KeyTable: @unchecked Sendable {
-  private(set) var count = 0
+  @exclusivity(unchecked) private(set) var count = 0
   private var capacity: Int
-  private(set) var hashes: UnsafeMutablePointer<UInt32>
-  private(set) var keys: UnsafeMutablePointer<Value>
-  private var table: [Int32] = []
+  @exclusivity(unchecked) private(set) var hashes: UnsafeMutablePointer<UInt32>
+  @exclusivity(unchecked) private(set) var keys: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var table: [Int32] = []
 
   init(capacity: Int = 4) {
     self.capacity = capacity
@@ -178,8 +178,8 @@ extension UnsafeMutablePointer where Pointee == Value {
 
 /// The storage of a map: its keys, which maps of the same shape share, and its values.
 final class MapBox: @unchecked Sendable {
-  private(set) var keys: KeyTable
-  private(set) var values: [Value]
+  @exclusivity(unchecked) private(set) var keys: KeyTable
+  @exclusivity(unchecked) private(set) var values: [Value]
   /// Whether the map was made by the running render, which alone may change it.
   let isOwned: Bool
   /// Whether other maps may hold the same key table.

@@ -53,10 +53,14 @@ public struct Text: @unchecked Sendable {
   }
 
   /// The number of bytes.
-  @inline(__always) var count: Int { buffer.header.count }
-  @inline(__always) var isASCII: Bool { buffer.header.isASCII }
-  @inline(__always) var isHTMLSafe: Bool { buffer.header.isHTMLSafe }
-  @inline(__always) var isEmpty: Bool { buffer.header.count == 0 }
+  @inline(__always) var count: Int { header.count }
+  @inline(__always) var isASCII: Bool { header.isASCII }
+  @inline(__always) var isHTMLSafe: Bool { header.isHTMLSafe }
+  @inline(__always) var isEmpty: Bool { header.count == 0 }
+
+  // Read through the pointer: the property of the buffer tracks its accesses when it runs.
+  @inline(__always)
+  private var header: TextHeader { buffer.withUnsafeMutablePointerToHeader { $0.pointee } }
 
   /// Calls a closure with the bytes.
   @inline(__always)

@@ -116,8 +116,9 @@ extension Value {
 extension [UInt8] {
   /// Appends a whole number in decimal.
   mutating func append(decimal value: Int) {
-    if value >= 0 && value < 10 {
-      append(0x30 &+ UInt8(truncatingIfNeeded: value))
+    if value >= 0 && value < 100 {
+      if value >= 10 { append(0x30 &+ UInt8(truncatingIfNeeded: value / 10)) }
+      append(0x30 &+ UInt8(truncatingIfNeeded: value % 10))
       return
     }
     var magnitude = value.magnitude

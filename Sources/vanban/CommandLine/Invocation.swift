@@ -32,6 +32,19 @@ struct Invocation {
     return number
   }
 
+  /// The value of an option that takes a day.
+  func day(_ option: String) throws(Failure) -> AsOfDay? {
+    guard let text = values[option] else { return nil }
+    guard let day = AsOfDay(text) else {
+      throw .usage(
+        Wording(
+          vi: "'\(option)' cần một ngày có thật, không phải '\(text)'",
+          en: "'\(option)' takes a day of the calendar, not '\(text)'"),
+        hint: Wording(vi: "viết 2025-11-01 hoặc 01/11/2025", en: "write 2025-11-01"))
+    }
+    return day
+  }
+
   /// Writes a result.
   func print(_ bytes: [UInt8]) throws(Failure) {
     do throws(SystemError) {

@@ -23,6 +23,12 @@ extension CommandSpec {
           help: Wording(
             vi: "bản hoàn chỉnh: không được còn chỗ trống, lỗi rà soát",
             en: "final version: no blank and no error of the review may be left")),
+        .asOf,
+        OptionSpec(
+          name: "--each", value: "agency|unit", choices: CopyKind.allCases.map(\.rawValue),
+          help: Wording(
+            vi: "mỗi cơ quan (agency) hoặc mỗi đơn vị được đánh giá (unit) một tệp",
+            en: "one file for each agency, or for each unit that is evaluated")),
         OptionSpec(
           name: "--force",
           help: Wording(
@@ -51,6 +57,11 @@ extension CommandSpec {
             en: "every document of the dossier here, or of the sample")
         ),
         (
+          "vanban generate phieu-giao-nhiem-vu --each agency",
+          Wording(
+            vi: "mỗi cơ quan một phiếu giao nhiệm vụ", en: "a slip of tasks for each agency")
+        ),
+        (
           "vanban generate ke-hoach --dossier ho-so-2026 --format html",
           Wording(vi: "chỉ kế hoạch, chỉ HTML", en: "the plan alone, as HTML alone")
         ),
@@ -67,26 +78,42 @@ extension CommandSpec {
       return try generateAll(
         invocation, root: root, formats: formats ?? Generator.Format.allCases)
     }
+    let each = invocation.value("--each").flatMap(CopyKind.init(rawValue:))
+    if each != nil, invocation.operands.isEmpty {
+      throw .usage(
+        Wording(
+          vi: "--each cần nêu văn bản nào", en: "--each needs the document that is meant"),
+        hint: Wording(
+          vi: "ví dụ: vanban generate phieu-giao-nhiem-vu --each agency",
+          en: "for example: vanban generate phieu-giao-nhiem-vu --each agency"))
+    }
     let generator = Generator(
       source: try .find(invocation),
       output: invocation.value("--output") ?? "Output",
       formats: formats ?? Generator.Format.allCases,
       isFinal: invocation.isGiven("--final"),
-      overwritesEdited: invocation.isGiven("--force"))
+      overwritesEdited: invocation.isGiven("--force"),
+      asOf: try invocation.day("--as-of"), each: each)
     var files: [Generator.File] = []
-    let warnings = try Failure.passing { () throws(DraftingFailure) in
+    let notes = try Failure.passing { () throws(DraftingFailure) in
       try generator.generate(invocation.operands) { file in
         files.append(file)
         invocation.say(file.line)
       }
     }
-    invocation.report(warnings)
+    invocation.report(notes.warnings)
     let seconds = Double(FileSystem.monotonicNanoseconds() - started) / 1e9
     let time = Milliseconds(seconds: seconds)
     invocation.say(
       Wording(
-        vi: "\(files.count) tệp trong \(time.vi), \(warnings.count) cảnh báo",
-        en: "\(files.count) files in \(time.en), \(warnings.count) warnings"))
+        vi: "\(files.count) tệp trong \(time.vi), \(notes.warnings.count) cảnh báo",
+        en: "\(files.count) files in \(time.en), \(notes.warnings.count) warnings"))
+    if notes.findings > 0 {
+      invocation.say(
+        Wording(
+          vi: "rà soát hồ sơ thấy \(notes.findings) chỗ nên xem lại: vanban check",
+          en: "the review found \(notes.findings) places to look at: vanban check"))
+    }
     let kept = files.compactMap(\.refusal)
     if !kept.isEmpty { throw .drafting(.refused(kept)) }
     return .done
@@ -94,6 +121,12 @@ extension CommandSpec {
 }
 
 extension OptionSpec {
+  static let asOf = OptionSpec(
+    name: "--as-of", value: "DATE",
+    help: Wording(
+      vi: "tính đến ngày (2025-11-01 hoặc 01/11/2025)",
+      en: "the day up to which things are known (2025-11-01)"))
+
   static let dossier = OptionSpec(
     name: "--dossier", value: "DIR",
     help: Wording(

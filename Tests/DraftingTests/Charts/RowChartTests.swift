@@ -167,4 +167,17 @@ struct RowChartTests {
     let once = Chart.Stacks(title: "x", series: Self.states, rows: rows).svg(id: "a")
     #expect(once == Chart.Stacks(title: "x", series: Self.states, rows: rows).svg(id: "a"))
   }
+
+  @Test("Trong Markdown, hình thành lời", arguments: awkwardTexts)
+  func picturesAsText(text: String) throws {
+    let row = Chart.Row(label: text, amounts: [.init(value: 1, text: "1")])
+    let chart = Chart.Bars(
+      title: "Tên " + text, series: [.init(name: "Đã nộp", mark: .bar(.solid))], rows: [row])
+    let svg = chart.svg(id: "a")
+    let picture = try #require(PictureReader(svg))
+    let filled = "Trước\n\n" + svg + "\nSau"
+    let words = picture.descriptions.joined(separator: ". ")
+    #expect(
+      Chart.replacingPictures(in: filled) { "[\($0)]" } == "Trước\n\n[\(words)]\n\nSau")
+  }
 }

@@ -33,7 +33,7 @@ struct HostileDataTests {
 
   /// Fields that hold free text; others hold names, dates and numbers that loading checks.
   private static let free: Set<String> = [
-    "reason", "action", "subject", "purpose", "archive", "shortName", "commonName", "unit", "place",
+    "reason", "action", "subject", "purpose", "archive", "shortName", "commonName", "place",
     "grade", "text", "outcome", "issuer", "issuerShort",
   ]
 

@@ -80,7 +80,9 @@ extension PrintRule {
           && points.allSatisfy { !$0.isBold }
       )
     },
-    body("B30", "Dấu kết thúc", "./.") { anatomy in
+    body("B30", "Dấu kết thúc", "./. theo mẫu, không bắt buộc") { anatomy in
+      // The document that this sample reproduces ends with a mere full stop.
+      if anatomy.sample == .province { return nil }
       let last = anatomy.bodyLines.last?.text ?? ""
       return (String(last.suffix(12)), last.hasSuffix("./."))
     },

@@ -31,15 +31,15 @@ enum SampleText {
     let numerals = ["I", "II", "III", "IV", "V", "VI"]
     return (0..<chapters).map { chapter in
       """
-      # \(numerals[chapter % numerals.count]). NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU
+      ## \(numerals[chapter % numerals.count]). NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU
 
-      ## 1. Mục đích, yêu cầu
+      ### 1. Mục đích, yêu cầu
 
       \(paragraphs[chapter % paragraphs.count])
 
       \(paragraphs[(chapter + 1) % paragraphs.count])
 
-      ## 2. Nội dung thực hiện
+      ### 2. Nội dung thực hiện
 
       - \(paragraphs[(chapter + 2) % paragraphs.count])
 

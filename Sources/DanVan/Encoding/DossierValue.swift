@@ -1,0 +1,84 @@
+/// What templates see of a dossier, as plain data: the same as encoding gives, many times faster
+/// to make and to read than through an `Encoder`.
+public enum DossierValue: Sendable, Equatable {
+  /// A member of an object.
+  public struct Member: Sendable, Equatable {
+    public var name: String
+    public var value: DossierValue
+
+    public init(name: String, value: DossierValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  case null
+  case bool(Bool)
+  case int(Int)
+  case double(Double)
+  case string(String)
+  case list([DossierValue])
+  /// An object, whose members keep their order.
+  case object([Member])
+
+  /// The value of a member of an object; `nil` without one, or for no object.
+  public subscript(name: String) -> DossierValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+}
+
+extension DossierValue: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .object(let members):
+      var container = encoder.container(keyedBy: ViewKey.self)
+      for member in members {
+        try container.encode(member.value, forKey: ViewKey(stringValue: member.name))
+      }
+    case .list(let elements):
+      var container = encoder.unkeyedContainer()
+      for element in elements { try container.encode(element) }
+    case .null:
+      var container = encoder.singleValueContainer()
+      try container.encodeNil()
+    case .bool(let value):
+      var container = encoder.singleValueContainer()
+      try container.encode(value)
+    case .int(let value):
+      var container = encoder.singleValueContainer()
+      try container.encode(value)
+    case .double(let value):
+      var container = encoder.singleValueContainer()
+      try container.encode(value)
+    case .string(let value):
+      var container = encoder.singleValueContainer()
+      try container.encode(value)
+    }
+  }
+}
+
+/// What can be a member of a view.
+protocol ViewMember {
+  var dossierValue: DossierValue { get }
+}
+
+extension String: ViewMember {
+  var dossierValue: DossierValue { .string(self) }
+}
+
+extension Int: ViewMember {
+  var dossierValue: DossierValue { .int(self) }
+}
+
+extension Bool: ViewMember {
+  var dossierValue: DossierValue { .bool(self) }
+}
+
+extension Double: ViewMember {
+  var dossierValue: DossierValue { .double(self) }
+}
+
+extension Array: ViewMember where Element: ViewMember {
+  var dossierValue: DossierValue { .list(map(\.dossierValue)) }
+}
