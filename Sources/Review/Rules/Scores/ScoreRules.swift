@@ -296,7 +296,10 @@ struct TableTotal: TextRule {
           sum += amount.hundredths
           count += 1
         }
-        guard valid, count > 1, sum != total.hundredths else { continue }
+        // Rows that sum others are counted twice: such a table closes at twice its total.
+        guard valid, count > 1, sum != total.hundredths, sum != 2 * total.hundredths else {
+          continue
+        }
         report.add(
           text, total.range,
           say(
