@@ -59,7 +59,9 @@ enum PrintSample: String, CaseIterable, Sendable {
 
   /// A line of the main text that stands in the middle by its own rule.
   func isCentred(_ text: String) -> Bool {
-    self == .attachment
-      && (text.hasPrefix("Chương ") || text == "QUY ĐỊNH CHUNG" || text == "TRÁCH NHIỆM THI HÀNH")
+    // The caption of a picture.
+    text.hasPrefix("Hình: ")
+      || self == .attachment
+        && (text.hasPrefix("Chương ") || text == "QUY ĐỊNH CHUNG" || text == "TRÁCH NHIỆM THI HÀNH")
   }
 }
