@@ -20,8 +20,8 @@ enum BrowserPrinter {
   static func print(html: String, named name: String) throws -> PrintedDocument {
     // The printed files stay here after the run, to be looked at.
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vanban-print")
-    let profile = folder.appendingPathComponent(
-      "profile-\(ProcessInfo.processInfo.processIdentifier)")
+    // A profile serves one browser at a time, and tests print side by side.
+    let profile = folder.appendingPathComponent("profile-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: profile) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let page = folder.appendingPathComponent("\(name).html")
