@@ -1,6 +1,6 @@
 /// The files of a dossier folder, in memory: nothing here reads a disk.
 public struct DossierFiles: Sendable {
-  /// The folder as messages name it, such as `Templates/dossiers/ba-to-2025`; may be empty.
+  /// The folder as messages name it, such as `Templates/dossiers/ho-so-2024`; may be empty.
   public var folder: String
   /// The contents by path below the folder, such as `dossier.json` or `text/ke-hoach.md`.
   public private(set) var contents: [String: [UInt8]]

@@ -25,7 +25,7 @@ public struct CitedDocument: Sendable {
   /// Where it is written.
   public var origin: Origin
 
-  /// Number and symbol together (`1211/QĐ-UBND`); `nil` for a law.
+  /// Number and symbol together (`77/QĐ-UBND`); `nil` for a law.
   public var numberText: String? {
     guard let number else { return nil }
     guard let symbol else { return number }

@@ -52,7 +52,7 @@ public struct Deadline: Hashable, Sendable {
     }
   }
 
-  /// The deadline in words: `trước ngày 01/11/2025`, `cuối năm`, `quý II`.
+  /// The deadline in words: `trước ngày 01/11/2024`, `cuối năm`, `quý II`.
   public var text: String {
     switch kind {
     case .before(let date): "trước ngày \(date.short)"
@@ -82,7 +82,7 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension Deadline.Kind {
-  /// Reads a deadline as tables write it: `trước 01/11/2025`, `ngày 30/10/2021`, `cuối năm`,
+  /// Reads a deadline as tables write it: `trước 01/11/2024`, `ngày 30/10/2021`, `cuối năm`,
   /// `thường xuyên`, `tháng 6`, `quý II`; `nil` for anything else.
   public init?(text: String) {
     let key = Loader.titleKey(text)

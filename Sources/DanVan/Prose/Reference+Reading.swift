@@ -13,7 +13,7 @@ extension Reference {
     "superior", "fact", "figure", "score",
   ]
 
-  /// Reads what stands between the brackets: `cite:qd-1211:full`.
+  /// Reads what stands between the brackets: `cite:qd-77:full`.
   init(_ text: String) throws(Fault) {
     var words = text.utf8.split(separator: 0x3A, omittingEmptySubsequences: false).map {
       String(decoding: $0.drop { $0 == 0x20 }, as: UTF8.self)

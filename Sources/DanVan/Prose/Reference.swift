@@ -47,7 +47,7 @@ public enum AssessedScore: String, CaseIterable, Sendable {
 public struct CitationForm: Hashable, Sendable {
   /// How much of the document is named.
   public enum Extent: Sendable {
-    /// `1211/QĐ-UBND`
+    /// `77/QĐ-UBND`
     case number
     /// type and number
     case short

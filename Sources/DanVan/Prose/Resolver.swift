@@ -122,7 +122,7 @@ extension Dossier {
     Resolver(self, period: period).text(prose, deadline: deadline)
   }
 
-  /// The plain text of what stands between `[[` and `]]`: `cite:qd-1211:full`.
+  /// The plain text of what stands between `[[` and `]]`: `cite:qd-77:full`.
   ///
   /// The functions of templates (`cite`, `agency`, `deadline`) are made of this.
   ///

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// A reference to a document in a text, as `Quyết định số 1211/QĐ-UBND ngày 02/11/2022 của …`.
+/// A reference to a document in a text, as `Quyết định số 77/QĐ-UBND ngày 02/11/2022 của …`.
 public struct Citation: Sendable {
   /// Whose way of writing numbers it follows.
   public enum System: String, Sendable {
@@ -25,7 +25,7 @@ public struct Citation: Sendable {
 
   /// The type as a phrase: `Quyết định`, `Chương trình`; `nil` when only a number stands there.
   public var type: String?
-  /// The number with a letter after it, if any: `1211`, `39a`; `nil` when it is left blank.
+  /// The number with a letter after it, if any: `77`, `39a`; `nil` when it is left blank.
   public var number: String?
   /// The year inside the symbol of a legal normative document: 2015 in `04/2015/NĐ-CP`.
   public var symbolYear: Int?
@@ -69,14 +69,14 @@ public struct Citation: Sendable {
   /// Whether another mark than a hyphen stands where a hyphen must.
   var hasLongDash = false
 
-  /// Number and symbol as documents write them: `1211/QĐ-UBND`, `396-QĐ/TU`.
+  /// Number and symbol as documents write them: `77/QĐ-UBND`, `396-QĐ/TU`.
   public var identity: String {
     guard !symbol.isEmpty else { return number ?? "" }
     let year = symbolYear.map { "\($0)/" } ?? ""
     return "\(number ?? "")\(separator == 0x2D ? "-" : "/")\(year)\(symbol)"
   }
 
-  /// The citation as people name it for short: `Quyết định số 1211/QĐ-UBND`.
+  /// The citation as people name it for short: `Quyết định số 77/QĐ-UBND`.
   public var name: String {
     if system == .law, number == nil { return subject ?? type ?? "" }
     return [type, "số", identity].compactMap { $0 }.joined(separator: " ")

@@ -128,7 +128,7 @@ struct CitationScanner {
           && tokens[index + 2].kind == .number)
   }
 
-  /// A citation without a type: "số 1211/QĐ-UBND".
+  /// A citation without a type: "số 77/QĐ-UBND".
   private func numbered(_ index: Int, _ range: Range<Int>, _ block: Int) -> Citation? {
     var start = index + 1
     if start < range.upperBound, tokens[start].is(.colon) { start += 1 }

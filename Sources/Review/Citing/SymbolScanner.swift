@@ -1,4 +1,4 @@
-/// Reads a number with its symbol: `1211/QĐ-UBND`, `04/2015/NĐ-CP`, `396 -QĐ/TU`, `39a/KH-UBND`.
+/// Reads a number with its symbol: `77/QĐ-UBND`, `04/2015/NĐ-CP`, `396 -QĐ/TU`, `39a/KH-UBND`.
 struct SymbolScanner {
   struct Symbol {
     var number: String?

@@ -103,7 +103,7 @@ struct ProfileReader {
     profile.ownCitation = own
   }
 
-  /// "Ba Tơ, ngày … tháng 02 năm 2025" at the end of a short line.
+  /// "Sao Mai, ngày … tháng 02 năm 2025" at the end of a short line.
   private func issueDate(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
     for date in text.dates.indices where text.dateBlocks[date] == index {

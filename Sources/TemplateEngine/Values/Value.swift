@@ -3,7 +3,7 @@
 /// Copies are cheap: at most one reference count. Most values come from ``init(encoding:)``;
 /// small ones are written as literals:
 ///
-///     let context: Value = ["title": "Kế hoạch", "year": 2025, "rows": [["name": "A"]]]
+///     let context: Value = ["title": "Kế hoạch", "year": 2024, "rows": [["name": "A"]]]
 public enum Value: Sendable {
   /// A name, attribute or element that does not exist.
   case undefined(Undefined)

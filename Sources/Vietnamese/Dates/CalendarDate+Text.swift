@@ -1,5 +1,5 @@
 extension CalendarDate {
-  /// The form of the date line and of solemn text: `ngày 05 tháng 3 năm 2025`.
+  /// The form of the date line and of solemn text: `ngày 05 tháng 3 năm 2024`.
   ///
   /// Days below 10 and the months 1 and 2 get a leading zero (Nghị định 30/2020/NĐ-CP,
   /// Phụ lục I, mục II.4b).
@@ -7,12 +7,12 @@ extension CalendarDate {
     "ngày \(Self.paddedDay(day)) tháng \(Self.paddedMonth(month)) năm \(year)"
   }
 
-  /// The form used in running text: `05/3/2025`, padded by the same rule as `long`.
+  /// The form used in running text: `05/3/2024`, padded by the same rule as `long`.
   public var short: String {
     "\(Self.paddedDay(day))/\(Self.paddedMonth(month))/\(year)"
   }
 
-  /// The international form: `2025-03-05`.
+  /// The international form: `2024-03-05`.
   public var iso: String {
     let zeros = String(repeating: "0", count: max(0, 4 - String(year).utf8.count))
     return "\(zeros)\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
@@ -26,8 +26,8 @@ extension CalendarDate {
 
   /// Reads a date as people and programs write it, or returns `nil`.
   ///
-  /// Understood are `2025-11-01`, `01/11/2025` with `/`, `-` or `.`, and
-  /// `ngày 01 tháng 11 năm 2025`; spaces around are ignored. The day comes before the month.
+  /// Understood are `2024-11-01`, `01/11/2024` with `/`, `-` or `.`, and
+  /// `ngày 01 tháng 11 năm 2024`; spaces around are ignored. The day comes before the month.
   public init?(text: some StringProtocol) {
     guard let fields = DateFields(text), let day = fields.day, let month = fields.month,
       let year = fields.year

@@ -1,6 +1,6 @@
 /// A day of the Gregorian calendar, from the year 1 to the year 9999.
 ///
-/// A value is always a day that exists: `init` refuses 30/02 and 29/02/2025. The clock is never
+/// A value is always a day that exists: `init` refuses 30/02 and 29/02/2023. The clock is never
 /// read and no time zone is known: administrative documents date by the day.
 public struct CalendarDate: Hashable, Sendable {
   /// The year, from 1 to 9999.

@@ -26,7 +26,7 @@ public struct PartialDate: Hashable, Sendable {
     day = date.day
   }
 
-  /// Reads `2025-11-01`, `2025-11`, `2025`, `01/11/2025`, `11/2025` or the forms in words.
+  /// Reads `2024-11-01`, `2024-11`, `2024`, `01/11/2024`, `11/2024` or the forms in words.
   public init?(text: some StringProtocol) {
     guard let fields = DateFields(text), let year = fields.year else { return nil }
     self.init(year: year, month: fields.month, day: fields.day)

@@ -38,7 +38,7 @@ struct NumberWordMissing: TextRule {
         let tokens = citation.typeTokens, text.tokens[tokens.lowerBound].isCapital,
         text.block(ofToken: tokens.lowerBound) == citation.block
       else { continue }
-      // "Quyết định 1211" with a slash is the same slip; a table of numbers is not.
+      // "Quyết định 77" with a slash is the same slip; a table of numbers is not.
       if text.blocks[citation.block].isCell, text.blocks[citation.block].range.count < 60 {
         continue
       }

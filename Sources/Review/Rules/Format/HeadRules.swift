@@ -106,8 +106,8 @@ struct PlaceComma: TextRule {
   static let about = RuleAbout(
     "F09", .error, vi: "Thiếu dấu phẩy sau địa danh", en: "No comma after the place of issue",
     why: say(
-      "Sau địa danh có dấu phẩy: “Gia Lai, ngày 22 tháng 01 năm 2025”.",
-      "A comma follows the place: “Gia Lai, ngày 22 tháng 01 năm 2025”."),
+      "Sau địa danh có dấu phẩy: “Sao Mai, ngày 22 tháng 01 năm 2024”.",
+      "A comma follows the place: “Sao Mai, ngày 22 tháng 01 năm 2024”."),
     source: .decree("I, mục II.4c"))
 
   func check(_ text: OfficialText, _ report: inout Report) {

@@ -42,7 +42,14 @@ struct Workload {
   }
 
   private func peers(_ rendered: Double, _ workloads: Workloads) throws {
-    let stencil = Stencil.Environment()
+    // Stencil does not escape by itself; its templates of the workloads name a filter for it.
+    let html = Stencil.Extension()
+    html.registerFilter("escape") { (value: Any?) in
+      var page = RawPage(capacity: 256)
+      page.escaped(Array("\(value ?? "")".utf8))
+      return String(decoding: page.bytes, as: UTF8.self)
+    }
+    let stencil = Stencil.Environment(extensions: [html])
     let stencilTemplate = Stencil.Template(
       templateString: workloads.template(peerName + ".stencil"), environment: stencil)
     let mustache = try MustacheTemplate(string: workloads.template(peerName + ".mustache"))
