@@ -1,7 +1,7 @@
 /// The words of a document without its markup, with the way back to the file.
 ///
-///     file:  **KẾ HOẠCH**  "Ba To\u{31B}"
-///     clean: KẾ HOẠCH      "Sao Mai"
+///     file:  **KẾ HOẠCH**  "Sao Mo\u{31B}"
+///     clean: KẾ HOẠCH      "Sao Mơ"
 ///     map:   (clean 0 → file 2) …
 ///
 /// The map is a list of stretches; inside a stretch both offsets advance together.
