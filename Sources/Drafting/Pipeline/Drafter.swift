@@ -74,26 +74,42 @@ struct Drafter {
   func copies(
     of entry: DocumentEntry, for kind: CopyKind, formats: [Generator.Format], asOf day: AsOfDay?
   ) throws(DiagnosticList) -> [File] {
+    let copies = try dossier.copies(of: entry, for: kind, asOf: day?.date)
+    let whole = context(of: entry, Edition(asOf: day?.date))
     var files: [File] = []
-    for copy in try dossier.copies(of: entry, for: kind, asOf: day?.date) {
-      files += try self.files(
-        of: entry, formats: formats, edition: Edition(asOf: day?.date, copy: copy))
+    for copy in copies {
+      let edition = Edition(asOf: day?.date, copy: copy)
+      let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
+      let context = whole.adding((own?.copyMembers ?? []).map { ($0.name, Value($0.value)) })
+      files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
+  }
+
+  /// What a template sees.
+  private func context(of entry: DocumentEntry, _ edition: Edition) -> Value {
+    let context = dossier.context(
+      forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)
+    return Value(context?.value ?? .null)
   }
 
   /// One document in some formats.
   func files(
     of entry: DocumentEntry, formats: [Generator.Format], edition: Edition = Edition()
   ) throws(DiagnosticList) -> [File] {
+    try files(of: entry, formats: formats, edition: edition, nil)
+  }
+
+  /// One document in some formats, of a context that is made where none is given.
+  private func files(
+    of entry: DocumentEntry, formats: [Generator.Format], edition: Edition, _ given: Value?
+  ) throws(DiagnosticList) -> [File] {
     if isFinal {
       let missing = dossier.requirements(of: entry, in: .final)
       if !missing.isEmpty { throw DiagnosticList(missing) }
     }
     var started = FileSystem.monotonicNanoseconds()
-    let context = Value(
-      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)?.value
-        ?? .null)
+    let context = given ?? context(of: entry, edition)
     let filled = try render(entry.template, context)
     if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) { return [] }
     let text = FilledText(filled, of: entry, dossier: dossier)

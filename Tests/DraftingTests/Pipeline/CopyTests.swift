@@ -58,7 +58,7 @@ struct CopyTests {
     #expect(
       letter.contains("tính đến ngày 14/11/2025, Phòng Tư pháp còn 01 tài liệu minh chứng chưa nộp")
     )
-    #expect(letter.contains("thực hiện việc sau:"))
+    #expect(letter.contains("cung cấp tài liệu minh chứng sau:"))
     #expect(letter.contains("| Trước ngày 01/11/2025 | Chưa nộp, quá hạn |"))
     #expect(!letter.contains("Hoàn thành nhiệm vụ"))
   }
