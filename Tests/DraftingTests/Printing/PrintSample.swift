@@ -4,6 +4,8 @@ enum PrintSample: String, CaseIterable, Sendable {
   case plan
   /// Its appendix, which stands alone.
   case appendix
+  /// Both on one page, as `--with-appendices` writes them.
+  case bound
   /// Its reports.
   case halfYear
   case year
@@ -30,12 +32,18 @@ enum PrintSample: String, CaseIterable, Sendable {
     switch self {
     case .plan: ("ba-to-2025", "ke-hoach")
     case .appendix: ("ba-to-2025", "phu-luc")
+    case .bound: ("ba-to-2025", "ke-hoach")
     case .halfYear: ("ba-to-2025", "bao-cao-6-thang")
     case .year: ("ba-to-2025", "bao-cao-nam")
     case .province: ("gia-lai-2025", "ke-hoach")
     case .commune: ("lien-son-2024", "ke-hoach")
     default: nil
     }
+  }
+
+  /// The name of the file that is printed, without its ending.
+  var sourceFile: String {
+    (source?.document ?? "") + (self == .bound ? ".kem-phu-luc" : "")
   }
 
   var isParty: Bool { [.party, .partyLetter, .commune].contains(self) }

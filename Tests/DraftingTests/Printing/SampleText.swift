@@ -50,6 +50,9 @@ enum SampleText {
     }.joined(separator: "\n\n")
   }
 
+  /// The rows of a table that share a merged cell, more than fit on a page.
+  static let mergedRows = 27...49
+
   /// A table of so many rows; the first and the last word of each cell name its row.
   static func table(rows: Int) -> String {
     var lines = [
@@ -63,7 +66,9 @@ enum SampleText {
       let work = String(repeating: " thực hiện công tác dân vận", count: row * 7 % 9)
       let order = String(repeating: " đúng thời hạn", count: row * 5 % 11)
       lines.append(
-        "| \(row) | «a\(row)\(work) a\(row)» | Phòng Nội vụ | «b\(row)\(order) b\(row)» |")
+        "| \(row) | «a\(row)\(work) a\(row)» "
+          + "| \(mergedRows.dropFirst().contains(row) ? "^" : "Phòng Nội vụ") "
+          + "| «b\(row)\(order) b\(row)» |")
     }
     return lines.joined(separator: "\n")
   }
