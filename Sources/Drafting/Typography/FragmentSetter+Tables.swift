@@ -8,8 +8,10 @@ struct TableState {
   fileprivate(set) var depth = 0
   /// Whether the outermost open table holds data and not a layout.
   fileprivate var holdsData = false
-  /// Where in the output that table has its attributes; `nil` once it is marked.
-  fileprivate var attributes: Int?
+  /// The columns of its head.
+  fileprivate var columns = 0
+  /// Whether one of its cells spans rows.
+  fileprivate var hasMergedCells = false
   fileprivate var isInHead = false
   fileprivate var isInBody = false
   /// The rows of the present body.
@@ -70,15 +72,15 @@ extension FragmentSetter {
       table.holdsData = !tag.mentions(" role=")
       (table.isInHead, table.isInBody) = (false, false)
       table.takenRows = 0
+      (table.columns, table.hasMergedCells) = (0, false)
       guard table.holdsData else { return false }
-      table.attributes = output.count + 6
       output += written(tag)
       appendCaption()
       return true
     }
     guard table.depth == 1, table.holdsData else { return false }
     if tag.isNamed("thead") {
-      table.isInHead = true
+      (table.isInHead, table.rows) = (true, 0)
     } else if tag.isNamed("tbody") {
       (table.isInBody, table.rows) = (true, 0)
       (table.takenRows, table.sharedRows) = (0, 0)
@@ -94,7 +96,10 @@ extension FragmentSetter {
 
   /// Writes the end of an element of a table; `false` if it is written as it is.
   mutating func endInTable(_ tag: Tag) -> Bool {
-    if tag.isNamed("table") { table.depth = max(0, table.depth - 1) }
+    if tag.isNamed("table") {
+      if table.depth == 1, table.hasMergedCells, table.columns > 0 { appendFoot() }
+      table.depth = max(0, table.depth - 1)
+    }
     guard table.depth == 1, table.holdsData else { return false }
     if tag.isNamed("thead") {
       table.isInHead = false
@@ -121,13 +126,12 @@ extension FragmentSetter {
 
   private mutating func beginCell(_ tag: Tag) -> Bool {
     table.cells += 1
-    let rows = tag.value("rowspan").flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
-    if !table.isInHead, rows > 1 {
-      if rows <= Self.longestGroup {
-        table.sharedRows = max(table.sharedRows, rows - 1)
-      } else {
-        markTable()
-      }
+    let rows = number("rowspan", of: tag)
+    if table.isInHead {
+      if table.rows == 0 { table.columns += number("colspan", of: tag) }
+    } else if rows > 1 {
+      table.hasMergedCells = true
+      if rows <= Self.longestGroup { table.sharedRows = max(table.sharedRows, rows - 1) }
     }
     let isHeader = tag.isNamed("th")
     guard !tag.mentions(" scope="), isHeader || table.cells == 1 else { return false }
@@ -149,14 +153,20 @@ extension FragmentSetter {
   /// page before them empty.
   private static let longestGroup = 4
 
-  /// Marks a table in which a merged cell may have to be divided between two pages.
-  private mutating func markTable() {
-    guard let at = table.attributes else { return }
-    table.attributes = nil
-    let length = output.count
-    mark(at, "o-gop")
-    table.rowStart += output.count - length
-    table.firstCell? += output.count - length
+  private func number(_ attribute: String, of tag: Tag) -> Int {
+    tag.value(attribute).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+  }
+
+  /// An empty foot, which browsers repeat on each page: it draws the bottom of a merged cell that
+  /// goes on there.
+  private mutating func appendFoot() {
+    output += Array(
+      """
+      <tfoot class="day" aria-hidden="true">
+      <tr><td colspan="\(table.columns)"></td></tr>
+      </tfoot>
+
+      """.utf8)
   }
 
   private mutating func open(_ name: String, scope: String, _ tag: Tag) {
@@ -168,20 +178,13 @@ extension FragmentSetter {
     output += Array(" scope=\"\(scope)\"".utf8) + written(tag)[(tag.name.count + 1)...]
   }
 
-  /// Marks the row: `noi` where its first column continues a cell above, `gop` where it shares a
-  /// merged cell with the next row. The only cell of a row that spans columns becomes the heading
+  /// Marks a row that shares a short merged cell with the next one. The only cell of a row that spans columns becomes the heading
   /// of the rows below it, which are a body of their own.
   private mutating func endRow() {
     defer { table.rows += 1 }
-    var classes: [String] = []
-    if table.isFirstColumnTaken { classes.append("noi") }
     if table.sharedRows > 0 {
       table.sharedRows -= 1
-      classes.append("gop")
-    }
-    if !classes.isEmpty {
-      let words = Array(" class=\"\(classes.joined(separator: " "))\"".utf8)
-      output.insert(contentsOf: words, at: table.rowStart + 3)
+      output.insert(contentsOf: Array(" class=\"gop\"".utf8), at: table.rowStart + 3)
     }
     let given = Array(" scope=\"row\"".utf8)
     guard table.cells == 1, table.firstCellSpans, let at = table.firstCell,
