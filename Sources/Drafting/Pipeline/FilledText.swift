@@ -26,7 +26,8 @@ struct FilledText {
     }
     switch format {
     case .html:
-      var fragment = HTMLFragment(html)
+      let subject = entry.subject.map { dossier.text(of: $0) }
+      var fragment = HTMLFragment(html, title: subject.joined(separator: " "))
       let footnotes = fragment.takeFootnotes()
       let closing = fragment.takeClosing()
       return [

@@ -187,6 +187,21 @@ extension PrintRule {
       )
     },
     PrintRule(
+      id: "G13 bảng", subject: "Thẻ của bảng trong PDF",
+      allowed: "Table, TH của cột, của hàng; đề mục H2", samples: [.bound, .year, .rows]
+    ) { anatomy in
+      let tags = anatomy.document.structure.split(separator: "\n").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      func count(_ start: String) -> Int { tags.count { $0.hasPrefix(start) } }
+      let found = [
+        "Table", "TH", "/Scope /Column", "/Scope /Row", "H2",
+      ].map { ($0, count($0)) }
+      return (
+        found.map { "\($0.1) \($0.0)" }.joined(separator: ", "), found.allSatisfy { $0.1 > 0 }
+      )
+    },
+    PrintRule(
       id: "G14", subject: "Người ký chung ký ngang hàng", allowed: "cùng hàng, cùng trang",
       samples: [.coSigners]
     ) { anatomy in

@@ -25,6 +25,10 @@ extension PrintSample {
     case .footnotes: .footnotes
     case .attachment: .attachment
     case .coSigners: .coSigners
+    case .programme: .programme
+    case .acting: .acting
+    case .authorized: .authorized
+    case .electronicAppendix: .electronicAppendix
     default: SampleDocument()
     }
   }
@@ -48,7 +52,7 @@ extension SampleDocument {
   func html() throws -> String {
     var environment = Environment(loader: DirectoryLoader(root: Self.templates))
     DocumentLanguage.install(in: &environment)
-    var text = Self.fragment(of: markdown)
+    var text = Self.fragment(of: markdown, title: paper.title)
     let footnotes = text.takeFootnotes()
     let closing = text.takeClosing()
     let page = try Value(encoding: paper).adding([
