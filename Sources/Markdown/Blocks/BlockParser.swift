@@ -122,7 +122,7 @@ struct BlockParser: ~Copyable {
     var index = position
     var reached = column
     while true {
-      let byte = text.base[index]
+      let byte = text[index]
       if byte == 0x20 {
         reached += 1
       } else if byte == 0x09 {
