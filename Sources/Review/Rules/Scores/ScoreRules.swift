@@ -111,8 +111,8 @@ struct TotalAgainstParts: TextRule {
       let index = hit.tokens.upperBound - 1
       let block = text.block(ofToken: index)
       let range = text.blocks[block].tokens
-      // The total: the last amount before, at most 12 words back, that has the unit of the parts.
-      let before = (max(range.lowerBound, index - 14)..<index).reversed()
+      // The total: the last amount before, at most 24 tokens back, that has the unit of the parts.
+      let before = (max(range.lowerBound, index - 24)..<index).reversed()
         .compactMap { text.amount(at: $0) }
       guard
         let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
@@ -143,6 +143,11 @@ struct TotalAgainstParts: TextRule {
   {
     let unit =
       total.tokens.upperBound < text.tokens.count ? text.tokens[total.tokens.upperBound].hash : 0
+    // "05 văn bản, trong đó: 02 kế hoạch, 03 công văn".
+    let isDocument =
+      total.tokens.upperBound < text.tokens.count && text.isWord(total.tokens.upperBound, "văn")
+    let types =
+      isDocument ? Set(text.hits(.documentTypes).map(\.tokens.lowerBound)) : []
     var result: [Amount] = []
     var index = start
     while index < end {
@@ -151,7 +156,8 @@ struct TotalAgainstParts: TextRule {
       if let amount = text.amount(at: index) {
         if amount.unit == .percent { return nil }
         let after = amount.tokens.upperBound
-        guard after < text.tokens.count, text.tokens[after].hash == unit else {
+        let isKind = total.tokens.upperBound < end && isDocument && types.contains(after)
+        guard after < text.tokens.count, text.tokens[after].hash == unit || isKind else {
           index = after
           if result.isEmpty { continue }
           return nil
