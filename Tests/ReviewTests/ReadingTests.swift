@@ -92,6 +92,13 @@ struct ReadingTests {
     #expect(text.profile.isDraft)
   }
 
+  @Test("A figure ends with its cell")
+  func figures() throws {
+    let text = read("TT\tSố\tHạn\n1\t12.\t345\n2\t1,5\t7")
+    let cells = text.tables[0].rows.dropFirst().flatMap(\.self)
+    #expect(cells.map { text.figure($0)?.hundredths } == [100, nil, 34500, 200, 150, 700])
+  }
+
   @Test("“V/v” is no Roman five")
   func subjectOfLetter() {
     let text = read(

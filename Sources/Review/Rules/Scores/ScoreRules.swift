@@ -75,7 +75,7 @@ struct DeductionsAgainstScores: TextRule {
     let deductions = text.deductions
     guard deductions.count > 1 else { return }
     let gap = own.hundredths - awarded.hundredths
-    let sum = deductions.reduce(0) { $0 + $1.hundredths }
+    let sum = deductions.reduce(0) { $0 &+ $1.hundredths }
     guard gap != sum, gap > 0 else { return }
     report.add(
       text, own.range.lowerBound..<max(own.range.upperBound, awarded.range.upperBound),
@@ -123,10 +123,10 @@ struct TotalAgainstParts: TextRule {
           return (total, parts)
         }).first
       else { continue }
-      let sum = parts.reduce(0) { $0 + $1.hundredths }
+      let sum = parts.reduce(0) { $0 &+ $1.hundredths }
       guard sum != total.hundredths, sum > 0 else { continue }
       // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
-      guard sum > total.hundredths || sum * 10 >= total.hundredths * 8 else { continue }
+      guard sum > total.hundredths || sum / 8 >= total.hundredths / 10 else { continue }
       report.add(
         text, total.range,
         say(
