@@ -167,6 +167,12 @@ let scoreCases: [RuleCase] = [
     fires: plan("Tiếp 215 lượt với 240 người, trong đó: xã tiếp 120 lượt, thôn tiếp 105 lượt."),
     silent: plan("Tiếp 225 lượt với 240 người, trong đó: xã tiếp 120 lượt, thôn tiếp 105 lượt.")),
   RuleCase(
+    "S02",
+    fires: plan("Đã ban hành 05 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định."),
+    silent: plan(
+      "Đã ban hành 06 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định; có 5 người, trong đó 3 nữ, 4 đảng viên."
+    )),
+  RuleCase(
     "S06",
     fires:
       "TT\tNội dung\tĐiểm\nI\tHồ sơ\t19\n1\tLập\t10\n2\tNộp\t8\nII\tKho\t5\n1\tSắp xếp\t5\nTổng cộng\t\t24",
@@ -250,6 +256,13 @@ let taskCases: [RuleCase] = [
   RuleCase(
     "K01", fires: appendix("1\tLập hồ sơ\t\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp."),
     silent: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp.")),
+  RuleCase(
+    "A15",
+    fires:
+      "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tVăn phòng UBND tỉnh; các xã\n2\tNộp\tSở Nội vụ\tCác xã",
+    silent:
+      "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tSở Nội vụ; các xã\n2\tNộp\tSở Nội vụ\tCác xã"
+  ),
   // A column that most rows leave empty is a form; a unit of measure is nobody.
   RuleCase(
     "K01", fires: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\t\tNộp."),

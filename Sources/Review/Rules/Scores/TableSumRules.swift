@@ -97,11 +97,11 @@ struct TableTotal: TextRule {
       let cell = table.rows[part][column]
       if text.blocks[cell].range.isEmpty { continue }
       guard let amount = text.figure(cell) else { return }
-      sum += amount.hundredths
+      sum &+= amount.hundredths
       count += 1
     }
     // Rows that sum others are counted twice: such a table closes at twice its total.
-    guard count > 1, sum != total.hundredths, sum != 2 * total.hundredths else { return }
+    guard count > 1, sum != total.hundredths, sum != total.hundredths &* 2 else { return }
     report.add(
       text, total.range,
       say(
