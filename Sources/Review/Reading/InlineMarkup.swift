@@ -8,6 +8,11 @@ enum InlineMarkup {
     let end = range.upperBound
     while index < end {
       let byte = source[index]
+      // Nearly every byte of a text is a small letter, a part of a longer scalar or a space.
+      if byte > 0x5C || byte == 0x20 {
+        index += 1
+        continue
+      }
       guard byte == 0x2A || byte == 0x3C || byte == 0x26 || byte == 0x5B || byte == 0x5C
       else {
         index += 1
@@ -106,13 +111,12 @@ enum InlineMarkup {
   static func superscript(
     _ source: [UInt8], _ index: Int, _ end: Int
   ) -> (number: Int, end: Int)? {
-    let open = Array("<sup>".utf8)
-    guard index + 5 < end, source[index..<index + 5].elementsEqual(open) else { return nil }
+    guard index + 5 < end, source[index] == 0x3C,
+      source[index..<index + 5].elementsEqual("<sup>".utf8)
+    else { return nil }
     let number = digits(source, index + 5, end)
-    guard number.end > index + 5 else { return nil }
-    let close = Array("</sup>".utf8)
-    guard number.end + 6 <= end,
-      source[number.end..<number.end + 6].elementsEqual(close)
+    guard number.end > index + 5, number.end + 6 <= end,
+      source[number.end..<number.end + 6].elementsEqual("</sup>".utf8)
     else { return nil }
     return (number.value, number.end + 6)
   }

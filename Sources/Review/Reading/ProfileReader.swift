@@ -14,8 +14,8 @@ struct ProfileReader {
     return profile
   }
 
-  private func lower(_ block: Int) -> [UInt8] {
-    Letters.lowercase(text.bytes[text.blocks[block].range].prefix(400))
+  private func lower(_ block: Int) -> ArraySlice<UInt8> {
+    text.lowered[text.blocks[block].range.prefix(400)]
   }
 
   private func begins(_ block: Int, _ prefix: String) -> Bool {
@@ -95,9 +95,8 @@ struct ProfileReader {
   private func number(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
     let second = text.tokens[block.tokens.lowerBound + 1]
-    let own =
-      text.citations.firstIndex { $0.block == index && $0.number != nil }
-      ?? text.citations.firstIndex { $0.block == index }
+    let citations = text.citations(inBlock: index)
+    let own = citations.first { text.citations[$0].number != nil } ?? citations.first
     guard own != nil || second.is(.colon) else { return }
     profile.numberBlock = index
     profile.ownCitation = own
@@ -106,7 +105,7 @@ struct ProfileReader {
   /// "Sao Mai, ngày … tháng 02 năm 2025" at the end of a short line.
   private func issueDate(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
-    for date in text.dates.indices where text.dateBlocks[date] == index {
+    for date in text.dates(inBlock: index) {
       let mention = text.dates[date]
       // The word before is the place's: "Tân Lập, ngày …", not "trước ngày …".
       let before = mention.tokens.lowerBound - 1
@@ -122,11 +121,11 @@ struct ProfileReader {
       guard block.range.count < 200, text.tokens[block.tokens.lowerBound].isCapital else {
         continue
       }
-      if text.citations.contains(where: {
-        $0.block == index && !$0.range.isEmpty && $0.date == mention && $0.type != nil
-      }) {
-        continue
+      let isCited = text.citations(inBlock: index).contains {
+        let citation = text.citations[$0]
+        return !citation.range.isEmpty && citation.date == mention && citation.type != nil
       }
+      if isCited { continue }
       profile.issueDate = date
       profile.issueDateBlock = index
       return
@@ -291,7 +290,7 @@ struct ProfileReader {
     }
     var guideYear: Int?
     if let guide = profile.guideBlock {
-      for date in text.dates.indices where text.dateBlocks[date] == guide {
+      for date in text.dates(inBlock: guide) {
         guideYear = text.dates[date].year ?? guideYear
       }
     }

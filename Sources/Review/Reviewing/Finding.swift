@@ -37,7 +37,7 @@ public struct Finding: Hashable, Sendable {
 }
 
 /// Collects the findings of one rule; rules add to it, nothing else reads it.
-public struct Report: Sendable {
+struct Report: Sendable {
   /// Findings of one rule in one run beyond this number are counted, not listed.
   static let limit = 200
 

@@ -11,7 +11,7 @@ extension OfficialText {
   /// "(CCHC)" after words in small letters; numbers and Roman digits are none.
   var abbreviationDefinitions: [AbbreviationDefinition] {
     var result: [AbbreviationDefinition] = []
-    for index in tokens.indices.dropFirst(2) where tokens[index].isAllCapitals {
+    for index in capitalPlaces where index > 1 {
       guard index + 1 < tokens.count, tokens[index + 1].is(.closeParen),
         tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || lower(index - 1) == "là"
       else { continue }
@@ -42,8 +42,9 @@ struct UnusedAbbreviation: TextRule {
     guard !definitions.isEmpty else { return }
     var uses: [UInt32: Int] = [:]
     for definition in definitions { uses[text.tokens[definition.token].hash] = 0 }
-    for token in text.tokens where token.isAllCapitals {
-      if let count = uses[token.hash] { uses[token.hash] = count + 1 }
+    for index in text.capitalPlaces {
+      let hash = text.tokens[index].hash
+      if let count = uses[hash] { uses[hash] = count + 1 }
     }
     for definition in definitions where uses[text.tokens[definition.token].hash] == 1 {
       report.add(
@@ -73,6 +74,9 @@ struct UnexplainedAbbreviation: TextRule {
     "CNXH", "ĐKTC", "HTX", "BTXH", "CSXH", "CNTT", "PCCC", "PCTP", "XDNTM", "HTCT",
   ]
 
+  private static let hashes = Set(
+    uncommon.map { UInt32(truncatingIfNeeded: WordHash.of(Letters.lowercase($0.utf8))) })
+
   func check(_ text: OfficialText, _ report: inout Report) {
     let defined = Set(text.abbreviationDefinitions.map(\.name))
     var seen: Set<String> = []
@@ -83,8 +87,9 @@ struct UnexplainedAbbreviation: TextRule {
     let body =
       text.blocks[text.bodyBlocks.lowerBound].tokens
       .lowerBound..<text.blocks[text.bodyBlocks.upperBound - 1].tokens.upperBound
-    for index in body where text.tokens[index].isAllCapitals {
+    for index in text.capitalPlaces where body.contains(index) {
       guard (3...8).contains(text.tokens[index].range.count) else { continue }
+      guard Self.hashes.contains(text.tokens[index].hash) else { continue }
       let name = text.string(text.tokens[index])
       guard Self.uncommon.contains(name), !defined.contains(name), !seen.contains(name) else {
         continue

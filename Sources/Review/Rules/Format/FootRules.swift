@@ -10,10 +10,11 @@ struct AsAboveWithoutAddressee: TextRule {
     source: .decree("I, mục II.9d"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard text.profile.addresseeBlock == nil,
+    let lines = text.profile.recipients.filter { text.begins($0, "như trên") }
+    guard text.profile.addresseeBlock == nil, !lines.isEmpty,
       !text.blocks.indices.contains(where: { text.headContains($0, "kính gửi") })
     else { return }
-    for block in text.profile.recipients where text.begins(block, "như trên") {
+    for block in lines {
       report.add(
         text, text.blocks[block].range,
         hint: say("Ghi rõ nơi nhận", "Name the recipients"))

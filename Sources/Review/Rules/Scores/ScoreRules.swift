@@ -13,14 +13,17 @@ extension OfficialText {
     let block = self.block(ofToken: token)
     let start = max(blocks[block].tokens.lowerBound, token - count)
     guard start < token else { return false }
-    let words = (start..<token).map { lower($0) }.joined(separator: " ")
-    return phrases.contains { words.hasSuffix($0) || words.contains($0) }
+    return phrases.contains { contains($0, in: span(start..<token)) }
   }
 
   /// The sentence with the office's own score and the one it was awarded.
   var scoreStatement: ScoreStatement? {
-    for block in blocks.indices {
-      guard headContains(block, "điểm"), headContains(block, "chấm") else { continue }
+    var last = -1
+    for index in places(of: .diem) {
+      let block = block(ofToken: index)
+      guard block > last else { continue }
+      last = block
+      guard headContains(block, "chấm") else { continue }
       var statement = ScoreStatement(block: block)
       for amount in amounts(in: block) where amount.unit == .points || amount.decimals > 0 {
         if statement.selfScore == nil, precedes(amount.tokens.lowerBound, within: 4, ["tự chấm"]) {
@@ -41,9 +44,11 @@ extension OfficialText {
   /// Points that a text says were taken off.
   var deductions: [Amount] {
     var result: [Amount] = []
-    for index in tokens.indices where tokens[index].kind == .number {
-      guard index > 0, let amount = amount(at: index), amount.unit == .points else { continue }
-      guard lower(index - 1) == "trừ" || index > 1 && lower(index - 2) == "trừ" else { continue }
+    for word in places(of: .tru) {
+      let numbers = (word + 1)..<min(word + 3, tokens.count)
+      guard let index = numbers.first(where: { tokens[$0].kind == .number }),
+        let amount = amount(at: index), amount.unit == .points
+      else { continue }
       // "trừ từ 0,5 điểm đến 1 điểm" states a rule, not a fact.
       if lower(index - 1) == "từ" || lower(index - 1) == "tối" { continue }
       result.append(amount)
@@ -166,7 +171,7 @@ struct WrongPercent: TextRule {
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropLast(4) where text.tokens[index].kind == .number {
+    for index in text.numberPlaces where index + 4 < text.tokens.count {
       guard text.tokens[index + 1].is(.slash), !text.tokens[index + 1].isSpaced,
         text.tokens[index + 2].kind == .number, !text.tokens[index + 2].isSpaced,
         text.tokens[index].range.count < 8, text.tokens[index + 2].range.count < 8,
@@ -224,7 +229,7 @@ struct MixedDecimals: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var one: [Range<Int>] = []
     var two: [Range<Int>] = []
-    for index in text.tokens.indices where text.tokens[index].is(.diem) {
+    for index in text.places(of: .diem) {
       for start in max(0, index - 3)..<index {
         guard let amount = text.amount(at: start), amount.tokens.upperBound == index else {
           continue
@@ -248,7 +253,8 @@ struct DecimalPoint: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices where text.tokens[index].kind == .number {
+    for index in text.numberPlaces
+    where index + 1 < text.tokens.count && text.tokens[index + 1].is(.dot) {
       guard let amount = text.amount(at: index), amount.hasDecimalPoint, amount.unit != .other,
         !text.tokens[index].flags.contains(.first)
       else { continue }
@@ -372,8 +378,11 @@ struct TwoScores: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var first: Amount?
-    for index in text.tokens.indices.dropFirst(2) where text.tokens[index].kind == .number {
-      guard let amount = text.amount(at: index), amount.unit == .points, amount.hundredths >= 5000,
+    for word in text.places(of: .diem) {
+      // A score has at most five tokens: "1.098,50".
+      let near = max(2, word - 5)..<max(2, word)
+      guard let index = near.first(where: { text.amount(at: $0)?.tokens.upperBound == word }),
+        let amount = text.amount(at: index), amount.hundredths >= 5000,
         text.precedes(index, within: 4, ["tự chấm"])
       else { continue }
       if let known = first, known.hundredths != amount.hundredths {
@@ -406,7 +415,7 @@ struct NumberInWords: TextRule {
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropLast(3) where text.tokens[index].kind == .number {
+    for index in text.numberPlaces where index + 3 < text.tokens.count {
       guard text.tokens[index + 1].is(.openParen), text.tokens[index + 3].is(.closeParen),
         let word = Self.words[text.lower(index + 2)],
         let number = Int(text.string(text.tokens[index])),

@@ -12,7 +12,7 @@ struct OwnerMissing: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for owner in text.ownerCells where text.blocks[owner.cell].range.isEmpty {
       let table = text.tables[owner.table]
-      let columns = text.columns(of: table)
+      let columns = table.columns
       if let column = columns.owner, table.covered.contains([owner.row, column]) { continue }
       let row = table.rows[owner.row]
       guard let first = row.first(where: { !text.blocks[$0].range.isEmpty }) else { continue }
@@ -118,14 +118,13 @@ struct RowWithoutDeadline: TextRule {
       text.hits(.vagueDeadlines).filter { text.lower($0.tokens.lowerBound) == "cuối" }
         .map { text.block(ofToken: $0.tokens.lowerBound) })
     for table in text.tables where table.rows.count > 5 {
-      let columns = text.columns(of: table)
+      let columns = table.columns
       guard let header = table.rows.first, let work = columns.deadline ?? columns.work,
         work < header.count
       else { continue }
-      let title = text.string(text.blocks[header[work]])
       let cells = table.rows.dropFirst().compactMap { row -> Int? in
         guard work < row.count, !text.blocks[row[work]].range.isEmpty,
-          text.string(text.blocks[row[work]]) != title
+          !text.isSame(row[work], header[work])
         else { return nil }
         return row[work]
       }
@@ -151,23 +150,21 @@ struct CopiedWork: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 3 {
-      let columns = text.columns(of: table)
+      let columns = table.columns
       guard let work = columns.work, let content = columns.content, let header = table.rows.first
       else { continue }
-      let title = text.string(text.blocks[header[work]])
-      var seen: [String: (cell: Int, content: Int, row: Int)] = [:]
-      for (index, row) in table.rows.enumerated().dropFirst()
-      where work < row.count && content < row.count {
+      var seen: [UInt64: (cell: Int, content: Int)] = [:]
+      for row in table.rows.dropFirst() where work < row.count && content < row.count {
         let block = text.blocks[row[work]]
-        guard block.range.count > 60, text.string(block) != title else { continue }
-        let key = text.string(block)
-        guard let first = seen[key] else {
-          seen[key] = (row[work], row[content], index)
+        guard block.range.count > 60, !text.isSame(row[work], header[work]) else { continue }
+        let key = WordHash.of(text.bytes[block.range])
+        guard let first = seen[key], text.isSame(row[work], first.cell) else {
+          seen[key] = (row[work], row[content])
           continue
         }
-        let mine = Similarity.words(text.string(text.blocks[row[content]]))
-        let theirs = Similarity.words(text.string(text.blocks[first.content]))
-        guard Similarity.containment(of: mine, in: theirs) < 0.6 else { continue }
+        let mine = WordSequence(text, text.blocks[row[content]].tokens)
+        let theirs = WordSequence(text, text.blocks[first.content].tokens)
+        guard mine.containment(in: theirs) < 0.6 else { continue }
         report.add(
           text, text.head(row[work], 60),
           say(
@@ -189,41 +186,32 @@ struct UnfilledBlank: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let tokens = text.tokens
-    var index = 0
-    while index < tokens.count {
-      let token = tokens[index]
-      let isDot = token.is(.dot) || token.is(.ellipsis)
-      let isBlank = token.kind == .mark && text.bytes[Int(token.start)] == 0x5F
-      guard isDot || isBlank else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      var dots = token.is(.ellipsis) ? 3 : 1
-      while end < tokens.count, !tokens[end].flags.contains(.first),
-        tokens[end].is(.dot) || tokens[end].is(.ellipsis)
-          || tokens[end].kind == .mark && text.bytes[Int(tokens[end].start)] == 0x5F
-      {
+    func isBlank(_ index: Int) -> Bool {
+      tokens[index].is(.dot) || tokens[index].is(.ellipsis) || tokens[index].is(.underscore)
+    }
+    var done = 0
+    for index in text.places(of: .dot, .ellipsis, .underscore) where index >= done {
+      var end = index
+      var dots = 0
+      while end < tokens.count, isBlank(end), end == index || !tokens[end].flags.contains(.first) {
         dots += tokens[end].is(.ellipsis) ? 3 : 1
         end += 1
       }
-      let wordBefore = index > 0 && !token.flags.contains(.first) ? text.lower(index - 1) : ""
-      let waits = ["số", "ngày", "tháng", "năm", "ông", "bà", "ngày:", "xã", "huyện", "tỉnh", ":"]
-      let isOwn =
-        text.profile.numberBlock == text.block(ofToken: index)
-        || text.profile.issueDateBlock == text.block(ofToken: index)
-        || text.profile.guideBlock == text.block(ofToken: index)
-      // In a draft its own number and day are open wherever it names itself.
-      let isOpenNumber = text.profile.isDraft && end < tokens.count && tokens[end].is(.slash)
-      if !isOwn, !isOpenNumber,
-        dots >= 6 || isBlank && end - index >= 3
-          || dots >= 3 && waits.contains(wordBefore) && end < tokens.count
-            && !tokens[end].flags.contains(.first)
+      done = end
+      guard dots >= 3 else { continue }
+      let isFollowed = end < tokens.count && !tokens[end].flags.contains(.first)
+      guard dots >= 6 || tokens[index].is(.underscore) || isFollowed && waits(text, before: index)
+      else { continue }
+      let block = text.block(ofToken: index)
+      if text.profile.numberBlock == block || text.profile.issueDateBlock == block
+        || text.profile.guideBlock == block
       {
-        report.add(
-          text, text.span(index..<end), hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
+        continue
       }
-      index = end
+      // In a draft its own number and day are open wherever it names itself.
+      if text.profile.isDraft, end < tokens.count, tokens[end].is(.slash) { continue }
+      report.add(
+        text, text.span(index..<end), hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
     }
     for hit in text.hits(.leftovers) {
       report.add(
@@ -232,6 +220,13 @@ struct UnfilledBlank: TextRule {
           "“\(text.string(text.span(hit.tokens)))” còn sót từ bản nháp", "Left over from a draft"),
         hint: say("Bỏ hoặc thay bằng nội dung", "Remove or replace it"))
     }
+  }
+
+  /// Whether the word before a blank waits for what should stand in it.
+  private func waits(_ text: OfficialText, before index: Int) -> Bool {
+    guard index > 0, !text.tokens[index].flags.contains(.first) else { return false }
+    return ["số", "ngày", "tháng", "năm", "ông", "bà", "xã", "huyện", "tỉnh", ":"]
+      .contains(text.lower(index - 1))
   }
 }
 
@@ -302,15 +297,14 @@ struct WorkRepeatsItem: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 5 {
-      let columns = text.columns(of: table)
+      let columns = table.columns
       guard let work = columns.work, let content = columns.content, let header = table.rows.first
       else { continue }
-      let title = text.string(text.blocks[header[content]])
       var copied: [Int] = []
       var rows = 0
       for row in table.rows.dropFirst() where work < row.count && content < row.count {
         let item = text.blocks[row[content]]
-        guard item.range.count > 80, text.string(item) != title else { continue }
+        guard item.range.count > 80, !text.isSame(row[content], header[content]) else { continue }
         rows += 1
         let length = item.range.count - 4
         guard text.blocks[row[work]].range.count > length,

@@ -8,16 +8,13 @@ struct SpaceBeforeMark: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices
-    where text.tokens[index].kind == .mark && text.tokens[index].isSpaced {
+    for index in text.places(of: .comma, .semicolon, .dot, .question)
+    where text.tokens[index].isSpaced {
       let token = text.tokens[index]
       guard index > 0, !token.flags.contains(.first),
         text.tokens[index - 1].kind != .mark || text.tokens[index - 1].is(.closeQuote)
           || text.tokens[index - 1].is(.straightQuote)
       else { continue }
-      guard token.is(.comma) || token.is(.semicolon) || token.is(.dot) || token.is(.question) else {
-        continue
-      }
       let next = index + 1
       if token.is(.dot), next < text.tokens.count, !text.tokens[next].flags.contains(.first) {
         if text.tokens[next].kind == .number, !text.tokens[next].isSpaced { continue }
@@ -43,7 +40,8 @@ struct SpaceAfterMark: TextRule {
     why: say("Sau dấu câu có một khoảng trắng.", "A space follows a mark."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropFirst().dropLast() where text.tokens[index].kind == .mark {
+    for index in text.places(of: .dot, .comma, .semicolon, .colon, .closeParen)
+    where index > 0 && index + 1 < text.tokens.count {
       let token = text.tokens[index]
       let next = text.tokens[index + 1]
       let before = text.tokens[index - 1]
@@ -59,10 +57,8 @@ struct SpaceAfterMark: TextRule {
         if token.is(.colon), before.range.count < 3 || text.lower(index - 1).hasPrefix("http") {
           continue
         }
-      } else if token.is(.closeParen) {
-        guard next.range.count > 1, before.range.count > 1 else { continue }
       } else {
-        continue
+        guard next.range.count > 1, before.range.count > 1 else { continue }
       }
       report.add(
         text, token.range.lowerBound..<Int(next.end), hint: say("Thêm khoảng trắng", "Add a space"))
@@ -80,13 +76,9 @@ struct DoubleMark: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var index = 0
     let tokens = text.tokens
-    while index < tokens.count {
-      guard isMark(tokens[index]) else {
-        index += 1
-        continue
-      }
+    var done = 0
+    for index in text.places(of: .dot, .comma, .semicolon, .colon, .ellipsis) where index >= done {
       var end = index + 1
       while end < tokens.count, isMark(tokens[end]), !tokens[end].isSpaced,
         !tokens[end].flags.contains(.first)
@@ -102,7 +94,7 @@ struct DoubleMark: TextRule {
             hint: say("Để một dấu", "Keep one mark"))
         }
       }
-      index = end
+      done = end
     }
   }
 
@@ -160,12 +152,12 @@ struct SpacesInQuotes: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var open: Int?
-    for index in text.tokens.indices.dropLast() {
+    for index in text.places(of: .openQuote, .closeQuote) {
       let token = text.tokens[index]
-      if token.flags.contains(.first) { open = nil }
       if token.is(.openQuote) { open = index }
       guard token.is(.closeQuote), let start = open else { continue }
       open = nil
+      guard text.block(ofToken: start) == text.block(ofToken: index) else { continue }
       let after = start + 1 <= index && text.tokens[start + 1].isSpaced && start + 1 < index
       guard after || token.isSpaced else { continue }
       report.add(
@@ -232,13 +224,8 @@ struct MixedQuotes: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var straight: [Int] = []
-    var curly = 0
-    for index in text.tokens.indices where text.tokens[index].kind == .mark {
-      if text.tokens[index].is(.straightQuote) { straight.append(index) }
-      if text.tokens[index].is(.openQuote) { curly += 1 }
-    }
-    guard curly > 0, straight.count > 1 else { return }
+    let straight = text.places(of: .straightQuote)
+    guard !text.places(of: .openQuote).isEmpty, straight.count > 1 else { return }
     var lines: Set<Int> = []
     let ranges = straight.map { text.tokens[$0].range }.filter {
       lines.insert(text.source.lineIndex(of: text.clean.source(of: $0.lowerBound))).inserted
@@ -255,23 +242,39 @@ struct UnbalancedBrackets: TextRule {
     why: say("Mở thì phải đóng.", "What is opened is closed."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for block in text.blocks {
-      var stack: [Int] = []
-      var extra: Int?
-      for token in block.tokens where text.tokens[token].kind == .mark {
-        if text.tokens[token].is(.openParen) { stack.append(token) }
-        guard text.tokens[token].is(.closeParen) else { continue }
-        if !stack.isEmpty {
-          stack.removeLast()
-        } else if let before = token > block.tokens.lowerBound ? text.tokens[token - 1] : nil,
-          !(before.range.count <= 2 && (before.isSpaced || before.flags.contains(.first)))
-        {
-          extra = extra ?? token
-        }
+    var stack: [Int] = []
+    var extra: Int?
+    var end = 0
+    for token in text.places(of: .openParen, .closeParen) {
+      if token >= end {
+        finish(text, &stack, &extra, &report)
+        end = text.blocks[text.block(ofToken: token)].tokens.upperBound
       }
-      guard let wrong = stack.last ?? extra else { continue }
+      if text.tokens[token].is(.openParen) {
+        stack.append(token)
+      } else if !stack.isEmpty {
+        stack.removeLast()
+      } else if !text.tokens[token].flags.contains(.first), !isLetter(text.tokens[token - 1]) {
+        extra = extra ?? token
+      }
+    }
+    finish(text, &stack, &extra, &report)
+  }
+
+  /// The letter or figure of a point: "a)", "1)".
+  private func isLetter(_ token: Token) -> Bool {
+    token.range.count <= 2 && (token.isSpaced || token.flags.contains(.first))
+  }
+
+  /// Reports the first bracket of a block that is left without its fellow.
+  private func finish(
+    _ text: OfficialText, _ stack: inout [Int], _ extra: inout Int?, _ report: inout Report
+  ) {
+    if let wrong = stack.last ?? extra {
       report.add(text, text.tokens[wrong].range, hint: say("Thêm dấu còn thiếu", "Add the other"))
     }
+    stack.removeAll(keepingCapacity: true)
+    extra = nil
   }
 }
 
@@ -290,7 +293,7 @@ struct HyphenSpacing: TextRule {
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropFirst().dropLast() where text.tokens[index].is(.hyphen) {
+    for index in text.places(of: .hyphen) where index > 0 && index + 1 < text.tokens.count {
       let before = text.tokens[index - 1]
       let after = text.tokens[index + 1]
       guard before.isWord, after.isWord, !text.tokens[index].flags.contains(.first),
@@ -342,8 +345,8 @@ struct YearRanges: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var dashes: [Range<Int>] = []
     var hyphens = 0
-    for index in text.tokens.indices.dropFirst().dropLast()
-    where text.tokens[index].is(.hyphen) || text.tokens[index].is(.enDash) {
+    for index in text.places(of: .hyphen, .enDash) where index > 0 && index + 1 < text.tokens.count
+    {
       let before = text.tokens[index - 1]
       let after = text.tokens[index + 1]
       guard before.kind == .number, after.kind == .number, before.range.count == 4,
@@ -458,14 +461,16 @@ struct SpacesInBrackets: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropFirst() {
+    for index in text.places(of: .openParen, .closeParen) {
       let token = text.tokens[index]
-      guard !token.flags.contains(.first) else { continue }
-      if text.tokens[index - 1].is(.openParen), token.isSpaced {
+      if token.is(.openParen) {
+        guard index + 1 < text.tokens.count, text.tokens[index + 1].isSpaced,
+          !text.tokens[index + 1].flags.contains(.first)
+        else { continue }
         report.add(
-          text, Int(text.tokens[index - 1].start)..<Int(token.start),
+          text, Int(token.start)..<Int(text.tokens[index + 1].start),
           hint: say("Bỏ khoảng trắng", "Remove the space"))
-      } else if token.is(.closeParen), token.isSpaced, text.tokens[index - 1].kind != .mark {
+      } else if token.isSpaced, index > 0, text.tokens[index - 1].kind != .mark {
         report.add(
           text, Int(text.tokens[index - 1].end)..<Int(token.end),
           hint: say("Bỏ khoảng trắng", "Remove the space"))
@@ -483,16 +488,15 @@ struct RunTogether: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for block in text.bodyBlocks {
-      for index in text.blocks[block].tokens.dropFirst() {
-        let token = text.tokens[index]
-        guard token.is(.openParen), !token.isSpaced, text.tokens[index - 1].isWord,
-          text.tokens[index - 1].range.count > 2, !text.tokens[index - 1].isAllCapitals
-        else { continue }
-        report.add(
-          text, Int(text.tokens[index - 1].start)..<Int(token.end),
-          hint: say("Thêm khoảng trắng", "Add a space"))
-      }
+    for index in text.places(of: .openParen) {
+      let token = text.tokens[index]
+      guard !token.isSpaced, !token.flags.contains(.first), text.tokens[index - 1].isWord,
+        text.tokens[index - 1].range.count > 2, !text.tokens[index - 1].isAllCapitals,
+        text.bodyBlocks.contains(text.block(ofToken: index))
+      else { continue }
+      report.add(
+        text, Int(text.tokens[index - 1].start)..<Int(token.end),
+        hint: say("Thêm khoảng trắng", "Add a space"))
     }
   }
 }
@@ -529,17 +533,15 @@ struct QuoteWithoutSpace: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropFirst() {
-      let token = text.tokens[index]
-      let before = text.tokens[index - 1]
-      guard !token.isSpaced, !token.flags.contains(.first) else { continue }
-      if token.is(.openQuote), before.isWord {
-        report.add(
-          text, Int(before.start)..<Int(token.end), hint: say("Thêm khoảng trắng", "Add a space"))
-      } else if before.is(.closeQuote), token.isWord {
-        report.add(
-          text, Int(before.start)..<Int(token.end), hint: say("Thêm khoảng trắng", "Add a space"))
-      }
+    for index in text.places(of: .openQuote, .closeQuote) {
+      // The mark and the word that it joins outside.
+      let second = text.tokens[index].is(.openQuote) ? index : index + 1
+      guard second > 0, second < text.tokens.count, !text.tokens[second].isSpaced,
+        !text.tokens[second].flags.contains(.first),
+        text.tokens[second == index ? index - 1 : second].isWord
+      else { continue }
+      report.add(
+        text, text.span(second - 1..<second + 1), hint: say("Thêm khoảng trắng", "Add a space"))
     }
   }
 }
