@@ -74,21 +74,39 @@ struct Drafter {
   func copies(
     of entry: DocumentEntry, for kind: CopyKind, formats: [Generator.Format], asOf day: AsOfDay?
   ) throws(DiagnosticList) -> [File] {
+    let copies = try dossier.copies(of: entry, for: kind, asOf: day?.date)
+    let whole = context(of: entry, Edition(asOf: day?.date))
     var files: [File] = []
-    for copy in try dossier.copies(of: entry, for: kind, asOf: day?.date) {
-      files += try self.files(
-        of: entry, formats: formats, edition: Edition(asOf: day?.date, copy: copy))
+    for copy in copies {
+      let edition = Edition(asOf: day?.date, copy: copy)
+      let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
+      let context = whole.adding((own?.copyMembers ?? []).map { ($0.name, Value($0.value)) })
+      files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
+  }
+
+  /// What a template sees.
+  private func context(of entry: DocumentEntry, _ edition: Edition) -> Value {
+    let context = dossier.context(
+      forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)
+    return Value(context?.value ?? .null)
   }
 
   /// One document in some formats.
   func files(
     of entry: DocumentEntry, formats: [Generator.Format], edition: Edition = Edition()
   ) throws(DiagnosticList) -> [File] {
+    try files(of: entry, formats: formats, edition: edition, context(of: entry, edition))
+  }
+
+  /// One document in some formats, of what its template sees.
+  private func files(
+    of entry: DocumentEntry, formats: [Generator.Format], edition: Edition, _ context: Value
+  ) throws(DiagnosticList) -> [File] {
     try checkCompleteness([entry])
     var started = FileSystem.monotonicNanoseconds()
-    let (text, isIllustrative) = try fill(entry, edition)
+    let (text, isIllustrative) = try fill(entry, edition, context)
     guard let text else { return [] }
     var paper = OfficialDocument(entry, of: dossier, isIllustrative: isIllustrative)
     if let copy = edition.copy {
@@ -123,11 +141,12 @@ struct Drafter {
     try checkCompleteness([entry] + appendices)
     let started = FileSystem.monotonicNanoseconds()
     let edition = Edition(asOf: day?.date)
-    let (text, isIllustrative) = try fill(entry, edition)
+    let (text, isIllustrative) = try fill(entry, edition, context(of: entry, edition))
     guard let text else { return nil }
     var pages: [Value] = []
     for appendix in appendices {
-      let (text, isAppendixIllustrative) = try fill(appendix, edition)
+      let (text, isAppendixIllustrative) = try fill(
+        appendix, edition, context(of: appendix, edition))
       guard let text else { continue }
       // What the first page says need not be said again.
       pages.append(
@@ -154,11 +173,8 @@ struct Drafter {
   /// The text of a document, and whether it is made from invented parts of the dossier; no text
   /// for a copy in which nothing would stand.
   private func fill(
-    _ entry: DocumentEntry, _ edition: Edition
+    _ entry: DocumentEntry, _ edition: Edition, _ context: Value
   ) throws(DiagnosticList) -> (text: FilledText?, isIllustrative: Bool) {
-    let context = Value(
-      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)?.value
-        ?? .null)
     let isIllustrative = Bool(templateValue: context["isIllustrative"]) ?? false
     let filled = try render(entry.template, context)
     if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
