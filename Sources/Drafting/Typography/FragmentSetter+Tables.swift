@@ -162,7 +162,9 @@ extension FragmentSetter {
   private static let longestGroup = 4
 
   private func number(_ attribute: String, of tag: Tag) -> Int {
-    tag.value(attribute).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+    let number = tag.value(attribute).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+    // As browsers bound it.
+    return min(max(number, 1), 1000)
   }
 
   /// An empty foot, which browsers repeat on each page: it draws the bottom of a merged cell that
@@ -192,7 +194,7 @@ extension FragmentSetter {
     defer { table.rows += 1 }
     if table.sharedRows > 0 {
       table.sharedRows -= 1
-      output.insert(contentsOf: Array(" class=\"gop\"".utf8), at: table.rowStart + 3)
+      mark(table.rowStart + 3, "gop")
     }
     let given = Array(" scope=\"row\"".utf8)
     guard table.cells == 1, table.firstCellSpans, let at = table.firstCell,
