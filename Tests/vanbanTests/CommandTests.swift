@@ -119,6 +119,12 @@ struct CommandTests {
   func initialize() throws {
     let dossier = folder.path("ho-so")
     #expect(console.run("init", dossier) == .done)
+    #expect(!console.output.contains(".schema"))
+    for name in ["dossier", "agencies", "tasks", "evaluation"] {
+      let schema = ".schema/\(name).schema.json"
+      #expect(try folder.text("ho-so/\(name).json").contains("\"$schema\": \"\(schema)\""))
+      #expect(FileManager.default.fileExists(atPath: folder.path("ho-so/" + schema)))
+    }
     let status = console.run(
       "generate", "--dossier", dossier, "--output", folder.path("out"))
     #expect(status == .done, "\(console.messages)")
