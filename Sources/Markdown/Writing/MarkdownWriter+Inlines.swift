@@ -67,7 +67,8 @@ extension MarkdownWriter {
     let place: EscapeContext =
       cellStart >= 0 ? .tableCell : isLineStart ? .lineStart : .inline
     let isFirst = isAtBlockStart
-    let next = node.next < 0 ? nil : storage.nodes[Int(node.next)].kind
+    let nextNode = node.next < 0 ? nil : storage.nodes[Int(node.next)]
+    let next = nextNode?.kind
     let parent = storage.nodes[Int(node.parent)].kind
     let isLast = (next == nil && !parent.isInline) || next == .softBreak || next == .hardBreak
     let isBehindBareLink =
@@ -81,7 +82,10 @@ extension MarkdownWriter {
         before: isFirst ? "\n" : before)
       escaper.keepsBreaks = true
       escaper.keepsStart = !isFirst && previous >= 0
-      escaper.keepsEnd = !isLast && (next == .codeSpan || next?.opensBehindSpace == true)
+      // Texts stand side by side where something between them was taken away.
+      let isBeforeText = next == .text && nextNode?.first.isEmpty == false
+      escaper.keepsEnd =
+        !isLast && (next == .codeSpan || isBeforeText || next?.opensBehindSpace == true)
       escaper.escapesPipes = cellStart < 0 && storage.options.flavor != .commonmark
       escaper.flavor = storage.options.flavor
       escaper.keepsFirst = isBehindBareLink
