@@ -11,6 +11,8 @@ public struct Batch: Sendable {
   public var formats: [Generator.Format]
   public var isFinal: Bool
   public var overwritesEdited: Bool
+  /// Whether documents are also written with their appendices on one page.
+  public var bindsAppendices: Bool
   /// How many dossiers are worked on at a time.
   public var jobs: Int
   /// The part of the dossiers that this run does; all of them if `nil`.
@@ -18,13 +20,15 @@ public struct Batch: Sendable {
 
   public init(
     root: String, output: String, formats: [Generator.Format] = Generator.Format.allCases,
-    isFinal: Bool = false, overwritesEdited: Bool = false, jobs: Int, shard: Shard? = nil
+    isFinal: Bool = false, overwritesEdited: Bool = false, bindsAppendices: Bool = false,
+    jobs: Int, shard: Shard? = nil
   ) {
     self.root = root
     self.output = output
     self.formats = formats
     self.isFinal = isFinal
     self.overwritesEdited = overwritesEdited
+    self.bindsAppendices = bindsAppendices
     self.jobs = jobs
     self.shard = shard
   }
@@ -155,7 +159,7 @@ public struct Batch: Sendable {
       if !path.isEmpty { source.name = path }
       let generator = Generator(
         source: source, output: output, formats: formats, isFinal: isFinal,
-        overwritesEdited: overwritesEdited)
+        overwritesEdited: overwritesEdited, bindsAppendices: bindsAppendices)
       let notes = try generator.generate([]) { file in
         files += 1
         if let refusal = file.refusal { kept.append(refusal) }

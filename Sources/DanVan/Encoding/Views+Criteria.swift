@@ -56,6 +56,7 @@ extension Views {
       }
       try container.put("figures", figureViews(figures, of: number))
       try container.put("selfScore", sheet.criteria[number].map { score($0, criterion: number) })
+      try container.put("target", dossier.target?.score(ofCriterion: number))
     }
   }
 

@@ -86,6 +86,7 @@ final class Views {
       try root.put("tasks", dossier.tasks.map(view))
       try root.put("assignments", assignmentViews(dossier.assignments))
       try root.put("assessment", dossier.assessment.map(view))
+      try root.put("target", dossier.target.map(view))
       try root.put("directives", dossier.directives.map(view))
       try root.put("models", dossier.models.map(view))
       try root.put("documents", dossier.documents.map(view))
@@ -111,10 +112,7 @@ final class Views {
   private func writeReport(to root: inout ViewContainer) throws {
     try root.put("period", period.map(view))
     try root.put("asOf", asOf)
-    try root.put("addressee", copy?.addressee.map(view))
-    try root.put("extracts", extracts)
-    try root.put("unit", copy.flatMap(unit))
-    try root.put("units", unitViews)
+    try writeCopy(to: &root)
     try root.put("progress") { [self] in
       try write(dossier.summary(of: dossier.tasks, in: progress, asOf: asOf), to: &$0)
     }
@@ -128,6 +126,14 @@ final class Views {
     try root.put("evaluation") { [self] in
       try write(period.flatMap { dossier.evaluation(ofPeriod: $0.id) }, to: &$0)
     }
+  }
+
+  /// What differs from copy to copy of a document.
+  func writeCopy(to root: inout ViewContainer) throws {
+    try root.put("addressee", copy?.addressee.map(view))
+    try root.put("extracts", extracts)
+    try root.put("unit", copy.flatMap(unit))
+    try root.put("units", unitViews)
   }
 
   func writeTexts(

@@ -34,6 +34,7 @@ extension CommandSpec {
     var batch = Batch(
       root: root, output: invocation.value("--output") ?? "Output", formats: formats,
       isFinal: invocation.isGiven("--final"), overwritesEdited: invocation.isGiven("--force"),
+      bindsAppendices: invocation.isGiven("--with-appendices"),
       jobs: try invocation.number("--jobs") ?? Terminal.processorCount)
     if let text = invocation.value("--shard") {
       guard let shard = Batch.Shard(text) else {

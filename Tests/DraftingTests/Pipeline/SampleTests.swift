@@ -1,3 +1,4 @@
+import DanVan
 import Foundation
 import Testing
 
@@ -14,6 +15,8 @@ struct SampleDocuments {
         files[file.name] = file.bytes
       }
     }
+    let day = try #require(drafter.dossier.latestKnownDay)
+    files[StatusJob.fileName] = try drafter.statusPage(asOf: day)
   }
 
   func text(_ name: String) throws -> String {
@@ -28,7 +31,7 @@ struct SampleTests {
     .deletingLastPathComponent().appending(path: "Output")
 
   @Test(
-    "give the documents in Output, byte for byte (else run: vanban generate)",
+    "give what is in Output, byte for byte (else run: vanban generate, vanban status)",
     arguments: TemplateLibrary.embedded.samples)
   func golden(sample: String) throws {
     let made = try SampleDocuments(.sample(sample))
