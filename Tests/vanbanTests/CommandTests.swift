@@ -102,15 +102,35 @@ struct CommandTests {
   @Test(
     "markdown writes a fragment of HTML",
     arguments: [
-      (["markdown"], "# A\n", "<h1>A</h1>\n"),
-      (["markdown", "-"], "<b>x</b>\n", "<p><b>x</b></p>\n"),
-      (["markdown", "--flavor", "gfm"], "~~a~~\n", "<p><del>a</del></p>\n"),
-      (["markdown", "--safe"], "[x](javascript:a)\n", "<p><a href=\"\">x</a></p>\n"),
-    ])
-  func markdown(arguments: [String], source: String, html: String) {
-    console.input = Array(source.utf8)
+      (["markdown"], Array("# A\n".utf8), "<h1>A</h1>\n"),
+      (["markdown", "-"], Array("<b>x</b>\n".utf8), "<p><b>x</b></p>\n"),
+      (["markdown", "--flavor", "gfm"], Array("~~a~~\n".utf8), "<p><del>a</del></p>\n"),
+      (
+        ["markdown", "--flavor", "document"], Array("1\\ [a]{.b}\n".utf8),
+        "<p>1\u{A0}<span class=\"b\">a</span></p>\n"
+      ),
+      (["markdown", "--safe"], Array("[x](javascript:a)\n".utf8), "<p><a href=\"\">x</a></p>\n"),
+      (["markdown", "--safe"], Array("<b>x\n".utf8), "<p><!-- raw HTML omitted -->x</p>\n"),
+      // No text; a mark of byte order; NUL; what is no UTF-8; a lone surrogate; CR and CRLF; tabs.
+      (["markdown"], [], ""),
+      (["markdown"], [0xEF, 0xBB, 0xBF, 0x23, 0x20, 0x61], "<h1>a</h1>\n"),
+      (["markdown"], [0x61, 0x00, 0xFF, 0xE1, 0xBA], "<p>a\u{FFFD}\u{FFFD}\u{FFFD}</p>\n"),
+      (["markdown"], [0xED, 0xA0, 0x80], "<p>\u{FFFD}\u{FFFD}\u{FFFD}</p>\n"),
+      (["markdown"], [0x61, 0x0D, 0x62, 0x0D, 0x0A, 0x63], "<p>a\nb\nc</p>\n"),
+      (["markdown"], [0x09, 0x61, 0x0D, 0x0A, 0x09, 0x62], "<pre><code>a\nb\n</code></pre>\n"),
+    ] as [([String], [UInt8], String)])
+  func markdown(arguments: [String], source: [UInt8], html: String) {
+    console.input = source
     #expect(Program.run(arguments, console: console.console) == .done)
     #expect(console.output == html)
+  }
+
+  @Test("markdown writes a long text piece by piece")
+  func longMarkdown() {
+    let line = "a *b* & c\n\n"
+    console.input = Array(String(repeating: line, count: 20_000).utf8)
+    #expect(console.run("markdown") == .done)
+    #expect(console.output == String(repeating: "<p>a <em>b</em> &amp; c</p>\n", count: 20_000))
   }
 
   // MARK: init and list
