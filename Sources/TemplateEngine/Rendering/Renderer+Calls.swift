@@ -381,8 +381,9 @@ extension Renderer {
       arguments.positional.insert(value, at: 0)
       return try host.call(arguments)
     }
-    if case .undefined(let undefined) = value, self.undefined == .strict,
-      !filter.takesUndefined
+    if case .undefined(let undefined) = value,
+      self.undefined == .strict
+        ? !filter.takesUndefined : filter.needsMembers && self.undefined != .chainable
     {
       throw undefinedFault(undefined)
     }
