@@ -42,6 +42,11 @@ let package = Package(
         "DanVan", "Diagnostics", "Drafting", "GuideSupport", "Markdown", "TemplateEngine",
         "Vietnamese",
       ]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "DanVan", "Diagnostics", "Drafting", "Markdown", "Review", "TemplateEngine", "Vietnamese",
+      ]),
     .testTarget(name: "vanbanTests", dependencies: ["Diagnostics", "vanban"]),
   ],
   swiftLanguageModes: [.v6]

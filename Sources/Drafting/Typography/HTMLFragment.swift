@@ -129,6 +129,9 @@ private struct Setter {
     }
   }
 
+  private static let row = Array("tr".utf8)
+  private static let cell = Array("td".utf8)
+  private static let paragraphName = Array("p".utf8)
   private static let opening = Array("<span class=\"nobr\">".utf8)
   private static let endlessOpening = Array("<span class=\"dai\">".utf8)
   private static let closing = Array("</span>".utf8)
@@ -142,16 +145,16 @@ private struct Setter {
       $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
     }
     if isEnd {
-      if name.elementsEqual("tr".utf8) { endRow() }
+      if name.elementsEqual(Self.row) { endRow() }
       output += tag
       if isVerbatim(name) { verbatim = max(0, verbatim - 1) }
       depth = max(0, depth - 1)
       if depth == 0 { endBlock() }
       return
     }
-    if name.elementsEqual("tr".utf8) { (firstCell, cells) = (nil, 0) }
+    if name.elementsEqual(Self.row) { (firstCell, cells) = (nil, 0) }
     output += tag
-    if name.elementsEqual("td".utf8) {
+    if name.elementsEqual(Self.cell) {
       cells += 1
       if cells == 1 { firstCell = output.count - tag.count + 3 }
     }
@@ -160,7 +163,7 @@ private struct Setter {
       return
     }
     if isVerbatim(name) { verbatim += 1 }
-    if depth == 0, name.elementsEqual("p".utf8) {
+    if depth == 0, name.elementsEqual(Self.paragraphName) {
       paragraph = output.count - tag.count + 2
       letters = 0
       last = 0
@@ -207,13 +210,33 @@ private struct Setter {
     }
   }
 
-  private func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
-    ["br", "hr", "img", "col", "input", "wbr", "!--", "!DOCTYPE"].contains {
-      name.elementsEqual($0.utf8)
-    }
+  private func isVoid(_ name: ArraySlice<UInt8>) -> Bool { Self.voidNames.contains(name) }
+
+  private func isVerbatim(_ name: ArraySlice<UInt8>) -> Bool { Self.verbatimNames.contains(name) }
+
+  private static let voidNames = ElementNames([
+    "br", "hr", "img", "col", "input", "wbr", "!--", "!DOCTYPE",
+  ])
+  private static let verbatimNames = ElementNames([
+    "a", "code", "pre", "svg", "style", "script", "th",
+  ])
+}
+
+/// A few names of elements.
+private struct ElementNames {
+  private let names: [[UInt8]]
+  /// A bit for each length that a name has: most names in a text have another.
+  private let lengths: UInt64
+
+  init(_ names: [String]) {
+    self.names = names.map { Array($0.utf8) }
+    lengths = self.names.reduce(0) { $0 | 1 << UInt64($1.count) }
   }
 
-  private func isVerbatim(_ name: ArraySlice<UInt8>) -> Bool {
-    ["a", "code", "pre", "svg", "style", "script", "th"].contains { name.elementsEqual($0.utf8) }
+  func contains(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.count < 64, lengths >> UInt64(name.count) & 1 == 1 else { return false }
+    return names.contains { known in
+      known.count == name.count && known[0] == name[name.startIndex] && name.elementsEqual(known)
+    }
   }
 }

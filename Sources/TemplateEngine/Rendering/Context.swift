@@ -28,11 +28,11 @@ final class Context {
       }
       if let locals = context.locals {
         let index = locals.keys.find(name, hash: hash)
-        if index >= 0 { return locals.values[index] }
+        if index >= 0 { return locals.values[index].settled }
       }
       if let data = context.data {
         let index = data.keys.find(name, hash: hash)
-        if index >= 0 { return data.values[index] }
+        if index >= 0 { return data.values[index].settled }
       }
       guard let parent = context.parent else { return nil }
       context = parent

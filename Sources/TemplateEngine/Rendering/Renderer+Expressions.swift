@@ -133,10 +133,16 @@ extension Renderer {
       return value
     }
     let global = frame.program.globals[Int(node.c)]
-    if global.isMissing {
-      return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
+    return global.isMissing ? lateGlobal(index, node) : global
+  }
+
+  /// A name that was not known when its template was compiled, for an environment further back.
+  @inline(never)
+  private func lateGlobal(_ index: Int32, _ node: Node) -> Value {
+    if registry.base != nil, let global = registry.globals[frame.program.names[Int(node.c)]] {
+      return global
     }
-    return global
+    return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
   }
 
   private func reference(_ index: Int32, _ node: Node) -> Value {
@@ -159,7 +165,7 @@ extension Renderer {
     if objectNode.op == .slot, case .map(let map) = stack[frame.base + Int(objectNode.a)] {
       let position = map.box.keys.find(
         frame.names[Int(node.c)], hash: frame.hashes[Int(node.c)])
-      if position >= 0 { return map.box.values[position] }
+      if position >= 0 { return map.box.values[position].settled }
     }
     return try memberOf(try evaluate(node.a), index, node)
   }
@@ -181,7 +187,7 @@ extension Renderer {
     switch object {
     case .map(let map):
       let position = map.box.keys.find(name, hash: name.withBytes { ByteScan.hash($0) })
-      if position >= 0 { return map.box.values[position] }
+      if position >= 0 { return map.box.values[position].settled }
     case .object(let object):
       if let value = object.member(name) { return value }
       if let value = object.element(.string(name)) { return value }

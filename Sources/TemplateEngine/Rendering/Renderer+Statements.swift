@@ -63,7 +63,7 @@ extension Renderer {
           let position = map.box.keys.find(
             frame.names[Int(node.c)], hash: frame.hashes[Int(node.c)])
           if position >= 0 {
-            try write(map.box.values[position], expression)
+            try write(map.box.values[position].settled, expression)
             return
           }
         }

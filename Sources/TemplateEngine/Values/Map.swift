@@ -14,6 +14,16 @@ public struct Map: Sendable {
     self.box = box
   }
 
+  /// Makes a frozen map with the keys of another, in their order.
+  ///
+  /// Maps of one shape made this way share their keys.
+  ///
+  /// - Precondition: There is one value for each key of the other map.
+  public init(keysOf other: Map, values: [Value]) {
+    precondition(values.count == other.count, "a map needs one value for each key")
+    box = MapBox(keys: other.box.keys, values: values, isOwned: false)
+  }
+
   /// Makes an empty map that belongs to the running render.
   static func owned() -> Map { Map(box: MapBox(isOwned: true)) }
 
@@ -30,7 +40,7 @@ public struct Map: Sendable {
 
   /// The pairs, in order.
   var pairs: [(key: Value, value: Value)] {
-    (0..<box.count).map { (box.keys.key(at: $0), box.values[$0]) }
+    (0..<box.count).map { (box.keys.key(at: $0), box.values[$0].settled) }
   }
 }
 
@@ -217,7 +227,7 @@ final class MapBox: @unchecked Sendable {
 
   func value(of key: Value) -> Value? {
     let index = keys.find(key, hash: key.keyHash)
-    return index < 0 ? nil : values[index]
+    return index < 0 ? nil : values[index].settled
   }
 
   func set(_ key: Value, _ value: Value) {
@@ -240,7 +250,7 @@ final class MapBox: @unchecked Sendable {
     guard index >= 0 else { return nil }
     detach()
     keys.remove(at: index)
-    return values.remove(at: index)
+    return values.remove(at: index).settled
   }
 
   func removeAll() {

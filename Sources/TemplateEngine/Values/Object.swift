@@ -15,6 +15,9 @@ public class Object: @unchecked Sendable {
   /// The number of elements; `nil` when the object has none.
   var count: Int? { nil }
 
+  /// The value that the object stands for until somebody asks; `nil` for all but one kind.
+  var deferredValue: Value? { nil }
+
   /// The elements; `nil` when the object cannot be iterated.
   var elements: [Value]? { nil }
 
