@@ -27,11 +27,11 @@ let package = Package(
       ]),
     .executableTarget(name: "vanban", dependencies: ["Diagnostics", "Drafting"]),
 
-    .target(name: "GuideSupport", path: "Tests/GuideSupport"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(
-      name: "TemplateEngineTests", dependencies: ["Diagnostics", "GuideSupport", "TemplateEngine"]),
+      name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"]),
     .testTarget(name: "DanVanTests", dependencies: ["DanVan", "Diagnostics", "Vietnamese"]),
     .testTarget(
@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(
       name: "DraftingTests",
       dependencies: [
-        "DanVan", "Diagnostics", "Drafting", "GuideSupport", "Markdown", "TemplateEngine",
+        "DanVan", "Diagnostics", "Drafting", "Markdown", "TemplateEngine", "TestSupport",
         "Vietnamese",
       ]),
     .testTarget(
@@ -47,7 +47,7 @@ let package = Package(
       dependencies: [
         "DanVan", "Diagnostics", "Drafting", "Markdown", "Review", "TemplateEngine", "Vietnamese",
       ]),
-    .testTarget(name: "vanbanTests", dependencies: ["Diagnostics", "vanban"]),
+    .testTarget(name: "vanbanTests", dependencies: ["Diagnostics", "TestSupport", "vanban"]),
   ],
   swiftLanguageModes: [.v6]
 )

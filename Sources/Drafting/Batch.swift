@@ -17,6 +17,8 @@ public struct Batch: Sendable {
   public var asOf: AsOfDay?
   /// Whom copies are made for, one file each; `nil` for the documents themselves.
   public var each: CopyKind?
+  /// Whether documents are also written with their appendices on one page.
+  public var bindsAppendices: Bool
   /// How many dossiers are worked on at a time.
   public var jobs: Int
   /// The part of the dossiers that this run does; all of them if `nil`.
@@ -26,7 +28,7 @@ public struct Batch: Sendable {
     root: String, output: String, documents: [String] = [],
     formats: [Generator.Format] = Generator.Format.allCases,
     isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
-    each: CopyKind? = nil, jobs: Int, shard: Shard? = nil
+    each: CopyKind? = nil, bindsAppendices: Bool = false, jobs: Int, shard: Shard? = nil
   ) {
     self.root = root
     self.output = output
@@ -36,6 +38,7 @@ public struct Batch: Sendable {
     self.overwritesEdited = overwritesEdited
     self.asOf = asOf
     self.each = each
+    self.bindsAppendices = bindsAppendices
     self.jobs = jobs
     self.shard = shard
   }
@@ -162,7 +165,8 @@ public struct Batch: Sendable {
       if !path.isEmpty { source.name = path }
       let generator = Generator(
         source: source, output: output, formats: formats, isFinal: isFinal,
-        overwritesEdited: overwritesEdited, asOf: asOf, each: each)
+        overwritesEdited: overwritesEdited, asOf: asOf, each: each,
+        bindsAppendices: bindsAppendices)
       let (staged, files, notes) = try generator.stage(documents)
       made.staged = staged
       made.files = files.count

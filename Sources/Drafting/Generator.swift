@@ -27,11 +27,14 @@ public struct Generator: Sendable {
   public var asOf: AsOfDay?
   /// Whom copies are made for, one file each; `nil` for the documents themselves.
   public var each: CopyKind?
+  /// Whether a document that has appendices is also written with them on one page, to be printed
+  /// at once.
+  public var bindsAppendices: Bool
 
   public init(
     source: DossierSource, output: String = "Output", formats: [Format] = Format.allCases,
     isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
-    each: CopyKind? = nil
+    each: CopyKind? = nil, bindsAppendices: Bool = false
   ) {
     self.source = source
     self.output = output
@@ -40,6 +43,7 @@ public struct Generator: Sendable {
     self.overwritesEdited = overwritesEdited
     self.asOf = asOf
     self.each = each
+    self.bindsAppendices = bindsAppendices
   }
 
   /// A file and what became of it.
@@ -157,6 +161,7 @@ public struct Generator: Sendable {
   private func drafts(of ids: [String]) throws(DraftingFailure) -> Drafts {
     let drafter = try Drafter(source: source, library: .embedded, isFinal: isFinal)
     let entries = try drafter.entries(ids)
+    if bindsAppendices, !ids.isEmpty { try drafter.checkAppendices(of: entries) }
     let findings = drafter.factFindings
     let errors = findings.filter { $0.severity == .error }
     if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
@@ -201,7 +206,9 @@ public struct Generator: Sendable {
     if let each {
       return try drafter.copies(of: entry, for: each, formats: formats, asOf: asOf)
     }
-    return try drafter.files(of: entry, formats: formats, edition: Edition(asOf: asOf?.date))
+    var files = try drafter.files(of: entry, formats: formats, edition: Edition(asOf: asOf?.date))
+    if bindsAppendices, let bound = try drafter.bound(entry, asOf: asOf) { files.append(bound) }
+    return files
   }
 
   /// The documents that the dossier can make: identifiers and titles.

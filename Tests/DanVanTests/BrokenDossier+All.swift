@@ -1,4 +1,4 @@
 extension BrokenDossier {
   /// Every broken dossier.
-  static let all = json + members + values + references + consistency + tables
+  static let all = json + members + values + references + consistency + scores + tables
 }

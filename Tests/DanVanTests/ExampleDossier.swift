@@ -31,7 +31,7 @@ enum ExampleDossier {
           },
         },
         "deadlines": { "evidence": { "before": "2026-11-01" }, "plans": { "on": "15/3/2026" } },
-        "defaultDeadline": "evidence",
+        "defaultDeadline": "evidence", "target": { "score": "18.50", "grade": "Xuất sắc", "criteria": [{ "criterion": 2, "score": "9.50" }] },
         "facts": { "schools": 12, "villages": "09" },
         "phrases": {
           "timing": "Thường xuyên, nộp trước ngày [[deadline]].",
@@ -198,7 +198,7 @@ enum ExampleDossier {
         "awardedScore": "17.50",
         "grade": "Tốt",
         "gradeReason": { "item": "1.2" },
-        "source": "qd-15",
+        "source": "qd-15", "criteria": [{ "criterion": 1, "selfScore": "9.60", "awardedScore": "8.25" }, { "criterion": 2, "selfScore": "9.40", "awardedScore": "9.25" }],
         "deductions": [
           {
             "item": "1.2",

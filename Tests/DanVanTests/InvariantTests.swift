@@ -107,6 +107,10 @@ struct InvariantTests {
     }
     files["tasks.json"] = Array("{ \"tasks\": [] }".utf8)
     files["assessment.json"] = nil
+    // The aim names a criterion that need not be there.
+    files["dossier.json"] = Array(
+      String(decoding: files["dossier.json"] ?? [], as: UTF8.self)
+        .replacing("\"target\":", with: "\"_target\":").utf8)
     var table = "Tiêu chí\tNội dung\tNội dung cần thực hiện\n"
     for (index, row) in rows.enumerated() {
       let cell = ["việc-\(index).", "\"việc-\(index).\"", "\" việc-\(index). \""]

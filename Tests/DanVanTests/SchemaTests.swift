@@ -23,7 +23,7 @@ struct SchemaTests {
   @Test("every file has a description, and all are JSON or Markdown")
   func files() {
     let names = DossierSchema.files.map(\.name)
-    #expect(names.count == 14)
+    #expect(names.count == 15)
     #expect(Self.schemas.count == 8)
     #expect(names.contains("dossier.schema.json"))
     #expect(names.contains("assignments.csv.md"))
@@ -46,6 +46,23 @@ struct SchemaTests {
     for path in Self.schemas.keys.sorted() {
       guard let bytes = files[path] else { continue }
       #expect(try faults(path, bytes) == [])
+    }
+  }
+
+  @Test("the samples name schemas that lie beside them, and these are current")
+  func shipped() throws {
+    let folder = Samples.folder.appending(path: DossierSchema.folder)
+    for file in DossierSchema.files where file.name.hasSuffix(".json") {
+      let text = try String(contentsOf: folder.appending(path: file.name), encoding: .utf8)
+      #expect(text == file.text, "vanban list schema --output \(folder.path()): \(file.name)")
+    }
+    for name in Samples.names {
+      let files = try Samples.files(name)
+      for path in files.paths where path.hasSuffix(".json") {
+        let named = JSONReader.read(files[path] ?? []).value?["$schema"]?.text
+        let expected = "\"../\(DossierSchema.folder)/\(DossierSchema.schemaName(of: path))\""
+        #expect(named == expected, "\(name)/\(path)")
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import GuideSupport
+import TestSupport
 import Testing
 
 @testable import TemplateEngine

@@ -1,5 +1,5 @@
 import Foundation
-import GuideSupport
+import TestSupport
 import Testing
 
 /// The template author's guide, read once for all tests.

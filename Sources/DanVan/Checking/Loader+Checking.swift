@@ -10,6 +10,8 @@ extension Loader {
     checkCycles(dossier)
     checkFramework(dossier)
     checkRows(dossier)
+    checkTarget(dossier)
+    checkAssessment(dossier)
     checkCitations(dossier)
     checkAgencies(dossier)
     checkPeriods(dossier)

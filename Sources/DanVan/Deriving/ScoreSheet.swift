@@ -120,6 +120,14 @@ extension ScoringScheme {
     return result
   }
 
+  /// Whether a grade is at least the one that is aimed at; `nil` where one of them is not known.
+  func reaches(_ wanted: String?, by result: GradeResult) -> Bool? {
+    guard result.isKnown, let wanted, let aim = grades.firstIndex(where: { $0.name == wanted })
+    else { return nil }
+    guard let name = result.name else { return false }
+    return grades.firstIndex { $0.name == name }.map { $0 <= aim }
+  }
+
   /// The items or criteria that lie below the gate, in order.
   private func blocks(_ sheet: ScoreSheet) -> [GradeResult.Block] {
     guard let gate else { return [] }
@@ -137,12 +145,17 @@ extension ScoringScheme {
 }
 
 extension Dossier {
-  /// What a criterion was awarded the year before: its maximum less what was deducted.
+  /// What a criterion was awarded the year before: what the assessment says, else its maximum
+  /// less what was deducted.
   ///
-  /// Only known where the deductions of the assessment add up to what is missing of the maximum
-  /// of all criteria, and the maxima have not changed: `nil` otherwise, for every criterion.
+  /// The latter is only known where the deductions of the assessment add up to what is missing of
+  /// the maximum of all criteria: `nil` otherwise, for every criterion.
   public func previousScore(ofCriterion number: Int, _ maximum: Score) -> Score? {
-    guard let assessment, let framework, let most = framework.maximum ?? framework.scoring?.maximum
+    guard let assessment else { return nil }
+    if !assessment.criteria.isEmpty {
+      return assessment.criteria.first { $0.criterion == number }?.awardedScore
+    }
+    guard let framework, let most = framework.maximum ?? framework.scoring?.maximum
     else { return nil }
     let lost = assessment.deductions.map(\.points).sum()
     guard most - assessment.awardedScore == lost else { return nil }

@@ -44,4 +44,12 @@ public struct DocumentContext: Encodable, Sendable {
   public var value: DossierValue {
     Views(dossier, document: document, asOf: asOf, copy: copy).root.dossierValue
   }
+
+  /// The members of ``value`` that differ from copy to copy; all others are those of the document
+  /// itself, so that whoever makes many copies need not make them again.
+  public var copyMembers: [DossierValue.Member] {
+    let views = Views(dossier, document: document, asOf: asOf, copy: copy)
+    guard case .object(let members) = View(views.writeCopy).dossierValue else { return [] }
+    return members
+  }
 }

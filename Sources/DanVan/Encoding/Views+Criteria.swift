@@ -57,6 +57,7 @@ extension Views {
       }
       try container.put("figures", later: self.figureViews(self.figures, of: number))
       try container.put("selfScore", sheet.criteria[number].map { score($0, criterion: number) })
+      try container.put("target", dossier.target?.score(ofCriterion: number))
     }
   }
 

@@ -95,6 +95,15 @@ extension Views {
         })
       try container.put("source", assessment.source)
       try container.put("deductions", assessment.deductions.map(view))
+      try container.put(
+        "criteria",
+        assessment.criteria.map { result in
+          View {
+            try $0.put("criterion", result.criterion)
+            try $0.put("selfScore", result.selfScore)
+            try $0.put("awardedScore", result.awardedScore)
+          }
+        })
       try container.put("total", assessment.deducted)
       try container.put("gap", assessment.gap)
     }

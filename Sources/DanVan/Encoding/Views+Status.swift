@@ -36,6 +36,7 @@ extension Views {
         try $0.put("byAgency", later: self.evidenceByAgency)
       }
       try root.put("forecast", status.forecast.map(view))
+      try root.put("target", dossier.target.map(view))
       try root.put("due", status.dueDays.map(view))
       try root.put("late", status.debts.map { view($0, on: status.day) })
       try root.put(

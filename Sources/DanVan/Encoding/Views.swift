@@ -86,6 +86,7 @@ final class Views: Sendable {
       try root.put("tasks", later: self.dossier.tasks.map(self.view))
       try root.put("assignments", later: self.assignmentViews(self.dossier.assignments))
       try root.put("assessment", dossier.assessment.map(view))
+      try root.put("target", dossier.target.map(view))
       try root.put("directives", later: self.dossier.directives.map(self.view))
       try root.put("models", later: self.dossier.models.map(self.view))
       try root.put("documents", later: self.dossier.documents.map(self.view))
@@ -111,10 +112,7 @@ final class Views: Sendable {
   private func writeReport(to root: inout ViewContainer) throws {
     try root.put("period", period.map(view))
     try root.put("asOf", asOf)
-    try root.put("addressee", copy?.addressee.map(view))
-    try root.put("extracts", later: self.extracts)
-    try root.put("unit", copy.flatMap(unit))
-    try root.put("units", later: self.unitViews)
+    try writeCopy(to: &root)
     try root.put("progress") { [self] in
       try write(dossier.summary(of: dossier.tasks, in: progress, asOf: asOf), to: &$0)
     }
@@ -128,6 +126,14 @@ final class Views: Sendable {
     try root.put("evaluation") { [self] in
       try write(period.flatMap { dossier.evaluation(ofPeriod: $0.id) }, to: &$0)
     }
+  }
+
+  /// What differs from copy to copy of a document.
+  func writeCopy(to root: inout ViewContainer) throws {
+    try root.put("addressee", copy?.addressee.map(view))
+    try root.put("extracts", later: self.extracts)
+    try root.put("unit", copy.flatMap(unit))
+    try root.put("units", later: self.unitViews)
   }
 
   func writeTexts(

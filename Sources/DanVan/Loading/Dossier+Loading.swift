@@ -58,7 +58,7 @@ extension Loader {
       id: main.id, title: main.title, year: main.year, illustrative: main.illustrative,
       office: main.office, deadlines: main.deadlines,
       defaultDeadlineName: main.defaultDeadline, facts: main.facts, phrases: main.phrases,
-      signer: main.signer, recipients: main.recipients,
+      target: main.target, signer: main.signer, recipients: main.recipients,
       recipientSeparator: main.recipientSeparator, archive: main.archive,
       documents: main.documents, periods: main.periods, reviewExceptions: main.exceptions,
       agencies: agencies?.agencies ?? [], groups: agencies?.groups ?? [],

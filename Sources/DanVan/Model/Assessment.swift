@@ -11,8 +11,12 @@ public struct Assessment: Sendable {
   /// The document that states the result.
   public var source: String?
   public var deductions: [Deduction]
+  /// What each criterion was given; all of the framework's, or none.
+  public var criteria: [CriterionResult]
   /// Where it is written.
   public var origin: Origin
+  /// Where the two scores are written.
+  var selfScoreOrigin, awardedScoreOrigin: Origin
 
   /// The sum of the points deducted.
   public var deducted: Score { deductions.map(\.points).sum() }
@@ -34,12 +38,40 @@ extension Assessment: Described {
     year = fields.required("year", .integer(2000...2100), "Năm được chấm", "")
     selfScore = fields.required("selfScore", .score, "Điểm tự chấm", "Ví dụ \"98.00\".")
     awardedScore = fields.required("awardedScore", .score, "Điểm cấp trên chấm", "")
+    selfScoreOrigin = fields.origin(of: "selfScore")
+    awardedScoreOrigin = fields.origin(of: "awardedScore")
     grade = fields.optional("grade", .text, "Xếp loại", "")
     gradeReason = fields.optional(
       "gradeReason", .object(GradeReason.self), "Lý do xếp loại", "")
     source = fields.optional("source", .reference(.citation), "Nguồn", "Văn bản công bố kết quả.")
     deductions =
       fields.optional("deductions", .list(.object(Deduction.self)), "Điểm bị trừ", "") ?? []
+    criteria =
+      fields.optional(
+        "criteria", .list(.object(CriterionResult.self)), "Điểm từng tiêu chí",
+        "Ghi đủ mọi tiêu chí để báo cáo so sánh được; chưa biết thì bỏ trống.") ?? []
+  }
+}
+
+/// What one criterion was given for the year before.
+public struct CriterionResult: Sendable {
+  public var criterion: Int
+  /// What the office gave itself, where known.
+  public var selfScore: Score?
+  /// What the superior office awarded.
+  public var awardedScore: Score
+  /// Where it is written.
+  public var origin: Origin
+}
+
+extension CriterionResult: Described {
+  static var schemaName: String { "CriterionResult" }
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    criterion = fields.required("criterion", .criterion, "Tiêu chí", "Số thứ tự.")
+    selfScore = fields.optional("selfScore", .score, "Điểm tự chấm", "")
+    awardedScore = fields.required("awardedScore", .score, "Điểm cấp trên chấm", "")
   }
 }
 

@@ -23,6 +23,8 @@ public struct Dossier: Sendable {
   public internal(set) var facts: [(name: String, value: Prose)]
   /// Sentences that stand in many places, by name.
   public internal(set) var phrases: [(name: String, value: Prose)]
+  /// What the plan aims at; `nil` where it names neither points nor a grade.
+  public internal(set) var target: Target?
   public internal(set) var signer: Signer?
   public internal(set) var recipients: [Recipient]
   /// What ends each recipient but the last.

@@ -61,6 +61,7 @@ struct DossierSheet: Described {
   var defaultDeadline: String?
   var facts: [(name: String, value: Prose)]
   var phrases: [(name: String, value: Prose)]
+  var target: Target?
   var signer: Signer?
   var recipients: [Recipient]
   var recipientSeparator: String
@@ -88,6 +89,9 @@ struct DossierSheet: Described {
     phrases =
       fields.optional(
         "phrases", .map(.prose), "Câu dùng chung", "timing, submission, submissionOn …") ?? []
+    target = fields.optional(
+      "target", .object(Target.self), "Mục tiêu của kế hoạch",
+      "Số điểm, mức xếp loại phấn đấu trong năm; báo cáo năm đối chiếu với mục tiêu này.")
     signer = fields.optional("signer", .object(Signer.self), "Người ký", "")
     recipients =
       fields.optional("recipients", .list(.object(Recipient.self)), "Nơi nhận", "") ?? []

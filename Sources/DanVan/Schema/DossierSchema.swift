@@ -3,6 +3,11 @@
 /// Everything here is made from the descriptions that the readers themselves use: a schema cannot
 /// say anything else than loading does.
 public enum DossierSchema {
+  /// The folder in which a dossier keeps its schemas: `"$schema": ".schema/dossier.schema.json"`.
+  ///
+  /// People do not see it, and loading does not read it: it is there for editors.
+  public static let folder = ".schema"
+
   /// A file that describes a kind of file of a dossier.
   public struct File: Sendable {
     /// The name, such as `dossier.schema.json` or `assignments.csv.md`.
@@ -52,6 +57,7 @@ public enum DossierSchema {
     Kind(file: "figures.csv", title: "Số liệu báo cáo", type: Figure.self),
     Kind(file: "self-scores.csv", title: "Tự chấm điểm", type: SelfScore.self),
     Kind(file: "models.csv", title: "Mô hình \"Dân vận khéo\"", type: Model.self),
+    Kind(file: "units.csv", title: "Đơn vị được đánh giá, phân loại", type: EvaluatedUnit.self),
   ]
 
   /// The JSON Schema of a JSON file.
@@ -62,6 +68,9 @@ public enum DossierSchema {
     var schema: [JSONMember] = [
       JSONMember(name: "$schema", value: "https://json-schema.org/draft/2020-12/schema"),
       JSONMember(name: "title", value: JSONValue(.string("\(kind.file): \(kind.title)"))),
+      // Editors that know these words do not underline what dossiers may have beyond plain JSON.
+      JSONMember(name: "allowComments", value: JSONValue(.bool(true))),
+      JSONMember(name: "allowTrailingCommas", value: JSONValue(.bool(true))),
     ]
     schema += members
     schema.append(JSONMember(name: "$defs", value: definitions.all))

@@ -31,6 +31,8 @@ enum Chart {
     case frame
     /// A stroke across the bars, for what is compared with.
     case stroke
+    /// A dot on the bars, for what is aimed at.
+    case dot
   }
 
   /// Fillings that can be told apart without colour.
@@ -60,7 +62,7 @@ enum Chart {
 
   /// Horizontal bars whose parts stand end to end in one bar.
   ///
-  /// Series drawn as `.frame` or `.stroke` do not take part in the stack.
+  /// Series drawn as `.frame`, `.stroke` or `.dot` do not take part in the stack.
   struct Stacks: Equatable, Sendable {
     /// What the picture shows, in one phrase.
     var title: String

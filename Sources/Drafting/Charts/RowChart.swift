@@ -206,6 +206,8 @@ struct RowChart {
     case .stroke:
       let x = right - width / 2
       scene.shapes.append(.line([.init(x: x, y: 1), .init(x: x, y: 15)], .thick))
+    case .dot:
+      scene.shapes.append(.dot(.init(x: right - width / 2, y: 8), isFilled: false))
     }
   }
 
@@ -253,6 +255,10 @@ struct RowChart {
     drawFrames(row, frame, middle: middle, height: bars + 4, into: &scene)
     drawBars(row, frame, top: middle - bars / 2, into: &scene)
     drawStrokes(row, frame, middle: middle, height: bars + 6, into: &scene)
+    for (index, one) in series.enumerated() where one.mark == .dot && amount(row, index) != nil {
+      let place = ChartScene.Place(x: x(value(row, index), frame), y: middle)
+      scene.shapes.append(.dot(place, isFilled: false))
+    }
   }
 
   private func drawFrames(
@@ -309,13 +315,14 @@ struct RowChart {
   // MARK: - Text equivalent
 
   /// One sentence for each row: "Tiêu chí 1: tối đa 9,00 điểm; tự chấm 8,00 điểm." Parts of a
-  /// stack that are zero are not told.
+  /// stack that are zero are not told, nor an aim where there is none.
   private func sentences(_ rows: [Chart.Row]) -> String {
     rows.map { row in
       var parts: [String] = []
       for (index, one) in series.enumerated() {
         let name = Self.lowered(one.name)
         guard let amount = amount(row, index) else {
+          if one.mark == .dot { continue }
           parts.append("\(name) chưa có số liệu")
           continue
         }

@@ -1,3 +1,4 @@
+import DanVan
 import Diagnostics
 
 /// The shared templates, layouts and sample dossiers that come with the program.
@@ -87,7 +88,9 @@ public struct TemplateLibrary: Sendable {
   /// - Parameters:
   ///   - name: The sample; ``starterSample`` if `nil`.
   ///   - folder: The folder to make; it must not exist yet, or be empty.
-  /// - Returns: The paths of the files below the folder.
+  /// Beside the sample's files the folder gets a hidden one with their schemas, for editors.
+  ///
+  /// - Returns: The paths of the sample's files below the folder.
   public func copySample(
     _ name: String?, to folder: String
   ) throws(DraftingFailure) -> [String] {
@@ -124,9 +127,24 @@ public struct TemplateLibrary: Sendable {
       for path in paths {
         let target = FileSystem.join(folder, path)
         try FileSystem.makeFolder(FileSystem.split(target).folder)
-        try FileSystem.writeWhole(files[path] ?? [], to: target)
+        let bytes = files[path] ?? []
+        try FileSystem.writeWhole(
+          path.hasSuffix(".json") ? Self.namingOwnSchema(bytes) : bytes, to: target)
       }
+      try SchemaJob.writeSchemas(to: FileSystem.join(folder, DossierSchema.folder))
       return paths
     }
+  }
+
+  /// A file of a sample that names the schema in its own folder: the samples share one beside them.
+  private static func namingOwnSchema(_ bytes: [UInt8]) -> [UInt8] {
+    let old = Array("\"../\(DossierSchema.folder)/".utf8)
+    let new = Array("\"\(DossierSchema.folder)/".utf8)
+    guard bytes.count >= old.count,
+      let start = (0...bytes.count - old.count).first(where: { start in
+        bytes[start..<start + old.count].elementsEqual(old)
+      })
+    else { return bytes }
+    return bytes[..<start] + new + bytes[(start + old.count)...]
   }
 }

@@ -65,10 +65,11 @@ extension DocumentLanguage {
     case "grey": return Chart.Series(name: name, mark: .bar(.grey))
     case "frame": return Chart.Series(name: name, mark: .frame)
     case "stroke": return Chart.Series(name: name, mark: .stroke)
+    case "dot": return Chart.Series(name: name, mark: .dot)
     default:
       throw refusal(
-        vi: "kiểu vẽ là solid, hatched, empty, crossed, grey, frame hoặc stroke",
-        en: "a series is drawn solid, hatched, empty, crossed, grey, as frame or stroke")
+        vi: "kiểu vẽ là solid, hatched, empty, crossed, grey, frame, stroke hoặc dot",
+        en: "a series is drawn solid, hatched, empty, crossed, grey, as frame, stroke or dot")
     }
   }
 

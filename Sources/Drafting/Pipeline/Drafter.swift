@@ -74,31 +74,41 @@ struct Drafter {
   func copies(
     of entry: DocumentEntry, for kind: CopyKind, formats: [Generator.Format], asOf day: AsOfDay?
   ) throws(DiagnosticList) -> [File] {
+    let copies = try dossier.copies(of: entry, for: kind, asOf: day?.date)
+    let whole = context(of: entry, Edition(asOf: day?.date))
     var files: [File] = []
-    for copy in try dossier.copies(of: entry, for: kind, asOf: day?.date) {
-      files += try self.files(
-        of: entry, formats: formats, edition: Edition(asOf: day?.date, copy: copy))
+    for copy in copies {
+      let edition = Edition(asOf: day?.date, copy: copy)
+      let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
+      let context = whole.adding((own?.copyMembers ?? []).map { ($0.name, Value($0.value)) })
+      files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
+  }
+
+  /// What a template sees.
+  private func context(of entry: DocumentEntry, _ edition: Edition) -> Value {
+    let context = dossier.context(
+      forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)
+    return Value(context?.value ?? .null)
   }
 
   /// One document in some formats.
   func files(
     of entry: DocumentEntry, formats: [Generator.Format], edition: Edition = Edition()
   ) throws(DiagnosticList) -> [File] {
-    if isFinal {
-      let missing = dossier.requirements(of: entry, in: .final)
-      if !missing.isEmpty { throw DiagnosticList(missing) }
-    }
+    try files(of: entry, formats: formats, edition: edition, context(of: entry, edition))
+  }
+
+  /// One document in some formats, of what its template sees.
+  private func files(
+    of entry: DocumentEntry, formats: [Generator.Format], edition: Edition, _ context: Value
+  ) throws(DiagnosticList) -> [File] {
+    try checkCompleteness([entry])
     var started = FileSystem.monotonicNanoseconds()
-    let context = Value(
-      dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)?.value
-        ?? .null)
-    let filled = try render(entry.template, context)
-    if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) { return [] }
-    let text = FilledText(filled, of: entry, dossier: dossier)
-    var paper = OfficialDocument(
-      entry, of: dossier, isIllustrative: Bool(templateValue: context["isIllustrative"]) ?? false)
+    let (text, isIllustrative) = try fill(entry, edition, context)
+    guard let text else { return [] }
+    var paper = OfficialDocument(entry, of: dossier, isIllustrative: isIllustrative)
     if let copy = edition.copy {
       paper.address(to: copy, entry, of: dossier)
     } else if entry.isIssuedByAgency {
@@ -108,7 +118,7 @@ struct Drafter {
     let printed = try Self.encoded(paper)
     var files: [File] = []
     for format in formats {
-      let page = printed.adding(text.parts(format))
+      let page = printed.adding(text.parts(format, isIllustrative: isIllustrative))
       let bytes = try render(
         "layouts/\(layout(of: entry)).\(format.rawValue)", ["document": page])
       let now = FileSystem.monotonicNanoseconds()
@@ -117,6 +127,60 @@ struct Drafter {
       started = now
     }
     return files
+  }
+
+  /// A document and its appendices on one page, to be printed at once; `nil` if it has none.
+  ///
+  /// The page is HTML: to edit, each document has its own Markdown.
+  func bound(
+    _ entry: DocumentEntry, asOf day: AsOfDay?
+  ) throws(DiagnosticList) -> File? {
+    let appendices = entry.appendices.compactMap { dossier.document($0) }
+      .filter(\.kind.isAppendix)
+    if appendices.isEmpty { return nil }
+    try checkCompleteness([entry] + appendices)
+    let started = FileSystem.monotonicNanoseconds()
+    let edition = Edition(asOf: day?.date)
+    let (text, isIllustrative) = try fill(entry, edition, context(of: entry, edition))
+    guard let text else { return nil }
+    var pages: [Value] = []
+    for appendix in appendices {
+      let (text, isAppendixIllustrative) = try fill(
+        appendix, edition, context(of: appendix, edition))
+      guard let text else { continue }
+      // What the first page says need not be said again.
+      pages.append(
+        text.appendix(.html, isIllustrative: isAppendixIllustrative && !isIllustrative))
+    }
+    var paper = OfficialDocument(entry, of: dossier, isIllustrative: isIllustrative)
+    paper.title += " kèm phụ lục"
+    let page = try Self.encoded(paper)
+      .adding(text.parts(.html, isIllustrative: isIllustrative))
+      .adding([("appendices", Value(pages))])
+    let bytes = try render("layouts/\(layout(of: entry)).html", ["document": page])
+    return File(
+      name: edition.boundFileName(of: entry), bytes: bytes,
+      nanoseconds: FileSystem.monotonicNanoseconds() - started)
+  }
+
+  /// Throws what documents lack to be final, if they shall be.
+  private func checkCompleteness(_ entries: [DocumentEntry]) throws(DiagnosticList) {
+    guard isFinal else { return }
+    let missing = entries.flatMap { dossier.requirements(of: $0, in: .final) }
+    if !missing.isEmpty { throw DiagnosticList(missing) }
+  }
+
+  /// The text of a document, and whether it is made from invented parts of the dossier; no text
+  /// for a copy in which nothing would stand.
+  private func fill(
+    _ entry: DocumentEntry, _ edition: Edition, _ context: Value
+  ) throws(DiagnosticList) -> (text: FilledText?, isIllustrative: Bool) {
+    let isIllustrative = Bool(templateValue: context["isIllustrative"]) ?? false
+    let filled = try render(entry.template, context)
+    if edition.copy != nil, filled.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+      return (nil, isIllustrative)
+    }
+    return (FilledText(filled, of: entry, dossier: dossier), isIllustrative)
   }
 
   /// The page that tells where the year's work stands.
@@ -165,5 +229,29 @@ struct Drafter {
       hash.update(SHA256.digest(of: files[path] ?? []))
     }
     return SHA256.hex(hash.finish())
+  }
+}
+
+extension Drafter {
+  /// Throws for documents that were named to be printed with their appendices and have none.
+  func checkAppendices(of entries: [DocumentEntry]) throws(DraftingFailure) {
+    let without = entries.filter(\.appendices.isEmpty)
+    if without.isEmpty { return }
+    let others = dossier.documents.filter { !$0.appendices.isEmpty }.map(\.id)
+      .joined(separator: ", ")
+    throw .input(
+      without.map { entry in
+        Diagnostic(
+          kind: "noAppendices",
+          message: Wording(
+            vi: "văn bản '\(entry.id)' không có phụ lục nào kèm theo",
+            en: "the document '\(entry.id)' has no appendices"),
+          hint: others.isEmpty
+            ? Wording(
+              vi: "ghi mã các phụ lục vào \"appendices\" của văn bản",
+              en: "list them in the document's \"appendices\"")
+            : Wording(
+              vi: "các văn bản có phụ lục: \(others)", en: "documents that have some: \(others)"))
+      })
   }
 }

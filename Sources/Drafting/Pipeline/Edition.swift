@@ -41,6 +41,9 @@ struct Edition: Sendable {
   func fileName(of entry: DocumentEntry) -> String {
     copy.map { "\(entry.id).\($0.id)" } ?? entry.id
   }
+
+  /// The name of the file that holds a document and its appendices.
+  func boundFileName(of entry: DocumentEntry) -> String { "\(entry.id).kem-phu-luc.html" }
 }
 
 extension Dossier {

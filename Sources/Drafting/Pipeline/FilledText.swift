@@ -16,24 +16,59 @@ struct FilledText {
   }
 
   /// What a layout needs of the text: the body, the part that is kept with the signature, the
-  /// footnotes, and for an appendix that stands alone its only appendix.
-  func parts(_ format: Generator.Format) -> [(String, Value)] {
+  /// footnotes; for an appendix that stands alone, its only appendix.
+  func parts(_ format: Generator.Format, isIllustrative: Bool) -> [(String, Value)] {
+    if entry.kind.isAppendix {
+      return [
+        ("body", .markup("")), ("closing", .markup("")), ("footnotes", .none),
+        ("appendices", Value([appendix(format, isIllustrative: isIllustrative)])),
+      ]
+    }
     switch format {
     case .html:
-      var fragment = HTMLFragment(Markdown.html(from: markdown, options: Self.options))
+      let subject = entry.subject.map { dossier.text(of: $0) }
+      var fragment = HTMLFragment(html, title: subject.joined(separator: " "))
       let footnotes = fragment.takeFootnotes()
-      if entry.kind.isAppendix {
-        return parts(body: nil, closing: nil, footnotes: footnotes, appendix: fragment.joined)
-      }
       let closing = fragment.takeClosing()
-      return parts(
-        body: fragment.joined, closing: closing, footnotes: footnotes, appendix: nil)
+      return [
+        ("body", Self.markup(fragment.joined)), ("closing", Self.markup(closing)),
+        ("footnotes", footnotes.map(Self.markup) ?? .none), ("appendices", Value([Value]())),
+      ]
     case .md:
       let (text, footnotes) = Self.takeFootnotes(of: Self.withPicturesInWords(markdown))
-      return entry.kind.isAppendix
-        ? parts(body: nil, closing: nil, footnotes: footnotes, appendix: text)
-        : parts(body: text, closing: nil, footnotes: footnotes, appendix: nil)
+      return [
+        ("body", Self.markup(text)), ("closing", .markup("")),
+        ("footnotes", footnotes.map(Self.markup) ?? .none), ("appendices", Value([Value]())),
+      ]
     }
+  }
+
+  /// The text as an appendix, alone or behind the document that it is attached to.
+  func appendix(_ format: Generator.Format, isIllustrative: Bool) -> Value {
+    let title = entry.title.map { dossier.text(of: $0) }
+    let body: [UInt8]
+    let footnotes: [UInt8]?
+    switch format {
+    case .html:
+      var fragment = HTMLFragment(html, title: title.joined(separator: " "), prefix: entry.id)
+      footnotes = fragment.takeFootnotes()
+      body = fragment.joined
+    case .md:
+      (body, footnotes) = Self.takeFootnotes(of: Self.withPicturesInWords(markdown))
+    }
+    return Value([
+      ("id", Value(entry.id)), ("number", number.map { Value($0) } ?? .none),
+      ("title", Value(title.map { Value($0) })),
+      ("attachedTo", attachment.map { Value($0) } ?? .none),
+      ("landscape", .bool(entry.isLandscape)), ("illustrative", .bool(isIllustrative)),
+      ("body", Self.markup(body)), ("footnotes", footnotes.map(Self.markup) ?? .none),
+    ])
+  }
+
+  private var html: [UInt8] { Markdown.html(from: markdown, options: Self.options) }
+
+  private static func markup(_ bytes: [UInt8]) -> Value {
+    .markup(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A Markdown text in which pictures are said in words: Markdown is read as it stands.
@@ -67,44 +102,37 @@ struct FilledText {
     let footnotes = ranges.map { text[$0] }.joined(separator: [0x0A, 0x0A])
     return (rest, Array(footnotes))
   }
-
-  private func parts(
-    body: [UInt8]?, closing: [UInt8]?, footnotes: [UInt8]?, appendix: [UInt8]?
-  ) -> [(String, Value)] {
-    func markup(_ bytes: [UInt8]?) -> Value {
-      .markup(String(decoding: bytes ?? [], as: UTF8.self))
-    }
-    var appendices: [Value] = []
-    if let appendix {
-      appendices.append(
-        Value([
-          ("id", Value(entry.id)), ("number", .none),
-          ("title", Value(entry.title.map { Value(dossier.text(of: $0)) })),
-          ("attachedTo", attachment.map { Value($0) } ?? .none),
-          ("landscape", .bool(entry.isLandscape)), ("body", markup(appendix)),
-        ]))
-    }
-    return [
-      ("body", markup(body)), ("closing", markup(closing)),
-      ("footnotes", footnotes.map(markup) ?? .none), ("appendices", Value(appendices)),
-    ]
-  }
 }
 
 extension FilledText {
-  /// The line that tells what an appendix is attached to (Decree 30/2020, Appendix I, III.1.c).
+  /// The number of an appendix among several: I, II, III; an only one has none (Decree 30/2020,
+  /// Appendix I, III.1.a).
+  private var number: String? {
+    guard let parent = entry.attachedTo.flatMap({ dossier.document($0) }),
+      parent.appendices.count > 1,
+      let place = parent.appendices.firstIndex(of: entry.id)
+    else { return nil }
+    return RomanNumeral.text(place + 1)
+  }
+
+  /// The line that tells what an appendix is attached to (III.1.c).
   ///
-  /// A number and a date that are not given yet leave room to write, or for the system that fills
-  /// them in.
+  /// On paper it is filled in, as far as number and date are given. An electronic original leaves
+  /// number and day open for the system, which gives them when it issues the document.
   private var attachment: String? {
     guard let parent = entry.attachedTo.flatMap({ dossier.document($0) }) else { return nil }
     let blank = String(repeating: "\u{A0}", count: 6)
+    var (number, date) = (parent.number, parent.date)
+    if dossier.office.isElectronic {
+      number = nil
+      date = date.flatMap { PartialDate(year: $0.year, month: $0.month) }
+    }
     var text = "Kèm theo \(parent.type ?? parent.kind.title)"
     if let symbol = parent.symbol {
-      let number = parent.number.map { $0.utf8.count == 1 ? "0" + $0 : $0 } ?? blank
+      let number = number.map { $0.utf8.count == 1 ? "0" + $0 : $0 } ?? blank
       text += " số \(number)\(dossier.office.system == .party ? "-" : "/")\(symbol)"
     }
-    text += " ngày " + (parent.date?.short(blank: blank) ?? blank)
+    text += " ngày " + (date?.short(blank: blank) ?? blank)
     return text + " của \(dossier.office.shortName)"
   }
 }

@@ -13,7 +13,7 @@ extension OfficialDocument {
     let isParty = office.system == .party
     id = entry.id
     system = isParty ? .party : .state
-    state = entry.state.rawValue
+    state = dossier.bearer(of: entry).state.rawValue
     kind = entry.kind.rawValue
     illustrative = isIllustrative
     letterhead = Letterhead(
@@ -35,10 +35,17 @@ extension OfficialDocument {
     // The Party's line has no colon (Guide 36-HD/VPTW).
     archive = (entry.archive ?? dossier.archive).map { (isParty ? "Lưu " : "Lưu: ") + $0 }
     standaloneAppendix = entry.kind.isAppendix
+    let word = entry.type ?? Self.typeWord(of: entry.kind)
     let words =
-      [entry.type].compactMap(\.self)
+      [word].compactMap(\.self)
       + (entry.kind.isAppendix ? entry.title : entry.subject).map(text)
     title = words.isEmpty ? entry.id : words.joined(separator: " ")
+  }
+
+  /// What a document without a type on paper is called where it is named: in the title of its file.
+  private static func typeWord(of kind: DocumentKind) -> String? {
+    if kind.isAppendix { return "Phụ lục" }
+    return kind == .letter ? "Công văn" : nil
   }
 }
 

@@ -84,6 +84,14 @@ struct StatusTable {
       heading("Dự báo điểm theo minh chứng", "Score that the evidence proves")
       var vi = "  đã đủ minh chứng \(forecast.proved.text)/\(forecast.maximum.text) điểm"
       var en = "  proved \(forecast.proved.text) of \(forecast.maximum.text) points"
+      if forecast.proved == .zero {
+        vi = "  chưa có nội dung nào đủ minh chứng; tối đa \(forecast.maximum.text) điểm"
+        en = "  nothing proved yet of \(forecast.maximum.text) points"
+      }
+      if let target = dossier.target?.score {
+        vi += "; mục tiêu \(target.text) điểm"
+        en += "; aim \(target.text)"
+      }
       if forecast.waiting > .zero {
         vi += "; còn chờ minh chứng \(forecast.waiting.text) điểm"
         en += "; waiting for evidence \(forecast.waiting.text)"

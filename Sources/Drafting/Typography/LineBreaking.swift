@@ -3,7 +3,10 @@
 ///
 /// "số 16/CT-TTg", "ngày 05 tháng 3", "năm 2024", "điểm b khoản 2 Điều 6" and "Phần II" hold
 /// together: their spaces become no-break spaces, and a document's number, in which browsers
-/// break after "-", becomes a piece that is set on one line.
+/// break after "-", becomes a piece that is set on one line with the word that leads to it.
+///
+/// What holds together must be short against the line, or the line before it is stretched until
+/// its words stand far apart: a number longer than a quarter of a line may break behind its "/".
 enum LineBreaking {
   /// A piece of text and how it is set.
   struct Piece: Equatable {
@@ -12,10 +15,14 @@ enum LineBreaking {
     var isUnbroken = false
     /// Whether the piece is a word so long that it must be allowed to break anywhere.
     var isEndless = false
+    /// Whether a line may end before the piece although no space stands there.
+    var mayBreakBefore = false
   }
 
-  /// A number longer than this may break: on a narrow page it would stand out of the text.
-  private static let longestUnbroken = 24
+  /// The letters of the longest number that is never broken, a quarter of a printed line.
+  private static let longestWhole = 16
+  /// The letters of the longest word of the language or in a name.
+  private static let longestWord = 24
 
   /// Cuts a run of text into pieces; joined, they read as the text does.
   static func pieces(of text: ArraySlice<UInt8>) -> [Piece] {
@@ -38,12 +45,14 @@ enum LineBreaking {
       } else {
         plain += text[spaces]
       }
-      if let number = documentNumber(in: word) {
+      let isEndless = isEndless(word)
+      if !isEndless, let number = documentNumber(in: word) {
         plain += word[..<number.lowerBound]
+        let lead = takeLead(from: &plain)
         if !plain.isEmpty { pieces.append(Piece(text: plain)) }
-        pieces.append(Piece(text: Array(word[number]), isUnbroken: true))
+        append(word[number], lead: lead, to: &pieces)
         plain = Array(word[number.upperBound...])
-      } else if isEndless(word) {
+      } else if isEndless {
         if !plain.isEmpty { pieces.append(Piece(text: plain)) }
         pieces.append(Piece(text: Array(word), isEndless: true))
         plain = []
@@ -57,11 +66,46 @@ enum LineBreaking {
     return pieces
   }
 
+  /// Takes the words off the end of a text that a no-break space ties to what follows.
+  private static func takeLead(from plain: inout [UInt8]) -> [UInt8] {
+    guard plain.suffix(2).elementsEqual([0xC2, 0xA0]) else { return [] }
+    let start = plain.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+    let lead = Array(plain[start...])
+    plain.removeSubrange(start...)
+    return lead
+  }
+
+  /// Adds a number with the words that lead to it: in one piece, or cut behind each "/" that
+  /// letters follow if it is long.
+  private static func append(
+    _ number: ArraySlice<UInt8>, lead: [UInt8], to pieces: inout [Piece]
+  ) {
+    var piece = Piece(text: lead, isUnbroken: true)
+    var start = number.startIndex
+    if isLong(number) {
+      for index in number.indices.dropLast()
+      where number[index] == 0x2F && !isDigit(number[index + 1]) {
+        piece.text += number[start...index]
+        pieces.append(piece)
+        piece = Piece(text: [], isUnbroken: true, mayBreakBefore: true)
+        start = index + 1
+      }
+    }
+    piece.text += number[start...]
+    piece.isUnbroken = !isLong(number[start...])
+    pieces.append(piece)
+  }
+
+  /// Whether a number is too long to stand on one line whatever the line before it looks like.
+  private static func isLong(_ number: ArraySlice<UInt8>) -> Bool {
+    number.count { $0 & 0xC0 != 0x80 } > longestWhole
+  }
+
   /// Whether a word is longer than the words of the language and the numbers of documents: an
   /// address, a row of dots. A table whose columns have no widths would grow with it out of the
   /// page.
   private static func isEndless(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > longestUnbroken else { return false }
+    guard word.count > longestWord else { return false }
     var letters = 0
     var isEntity = false
     for byte in word {
@@ -72,7 +116,7 @@ enum LineBreaking {
         letters += 1
       }
     }
-    return letters > longestUnbroken
+    return letters > longestWord
   }
 
   /// Whether two neighbouring words belong on one line.
@@ -80,7 +124,15 @@ enum LineBreaking {
     _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, after before: ArraySlice<UInt8>
   ) -> Bool {
     guard let first = right.first, let last = left.last else { return false }
-    if isDigit(first) { return isOne(of: numbered, left) }
+    if isDigit(first) {
+      // Behind a long number a date as well would leave the line hardly a space to stretch.
+      if left.elementsEqual("ngày".utf8), let number = documentNumber(in: before),
+        isLong(before[number])
+      {
+        return false
+      }
+      return isOne(of: numbered, left)
+    }
     if isDigit(last), right.elementsEqual("tháng".utf8) { return before.elementsEqual("ngày".utf8) }
     if isOne(of: romanNumbered, left) { return isRoman(right) }
     if isOne(of: lettered, left) { return isListLetter(right) }
@@ -156,7 +208,7 @@ enum LineBreaking {
     for quote in ["”", "’", "»", "…"] where word[start..<end].suffix(3).elementsEqual(quote.utf8) {
       end -= quote.utf8.count
     }
-    guard joints > 0, end - start <= longestUnbroken else { return nil }
+    guard joints > 0 else { return nil }
     return start..<end
   }
 

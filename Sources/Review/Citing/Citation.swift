@@ -31,6 +31,8 @@ public struct Citation: Sendable {
   public var symbolYear: Int?
   /// The symbol after the number, without stray spaces: `QĐ-UBND`, `QĐ/TU`; empty if there is none.
   public var symbol: String
+  /// Number and symbol as documents write them: `77/QĐ-UBND`, `396-QĐ/TU`.
+  public internal(set) var identity = ""
   /// The date; that of the next citation when both share one.
   public var date: DateMention?
   /// Whether the date stands at the next citation.
@@ -44,7 +46,7 @@ public struct Citation: Sendable {
   public var system: System
   /// Points, clauses and articles, the smallest first.
   public var parts: [Part] = []
-  /// Where the citation stands, from its type to its subject.
+  /// Where the citation stands, from its type to its subject; without an excerpt.
   public var place: Place
 
   var range: Range<Int>
@@ -69,11 +71,13 @@ public struct Citation: Sendable {
   /// Whether another mark than a hyphen stands where a hyphen must.
   var hasLongDash = false
 
-  /// Number and symbol as documents write them: `77/QĐ-UBND`, `396-QĐ/TU`.
-  public var identity: String {
-    guard !symbol.isEmpty else { return number ?? "" }
-    let year = symbolYear.map { "\($0)/" } ?? ""
-    return "\(number ?? "")\(separator == 0x2D ? "-" : "/")\(year)\(symbol)"
+  /// Sets the identity by number, year and symbol.
+  mutating func identify() {
+    identity = number ?? ""
+    guard !symbol.isEmpty else { return }
+    identity += separator == 0x2D ? "-" : "/"
+    if let symbolYear { identity += "\(symbolYear)/" }
+    identity += symbol
   }
 
   /// The citation as people name it for short: `Quyết định số 77/QĐ-UBND`.

@@ -8,6 +8,7 @@ struct CitationScanner {
   let types: [PhraseBook.Hit]
   let verbs: [PhraseBook.Hit]
   let lawNames: [PhraseBook.Hit]
+  private let typeNames = PhraseSet.documentTypes.phrases.map(\.text)
   private let symbols: SymbolScanner
   private let dates: DateScanner
   private var nextType = 0
@@ -76,14 +77,15 @@ struct CitationScanner {
 
   // MARK: The beginnings of a citation
 
+  /// Types that are cited by their names.
+  private static let laws: Set<String> = ["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"]
+
   /// A citation that begins with its type.
   private func named(_ hit: PhraseBook.Hit, _ range: Range<Int>, _ block: Int) -> Citation? {
-    let entry = PhraseSet.documentTypes.phrases[hit.phrase]
-    let type = entry.replacement ?? entry.text
     var index = hit.tokens.upperBound
     guard index < range.upperBound else { return nil }
-    let isLaw = type == "Luật" || type == "Bộ luật" || type == "Pháp lệnh" || type == "Hiến pháp"
-    if isLaw, tokens[hit.tokens.lowerBound].isCapital,
+    let type = typeNames[hit.phrase]
+    if Self.laws.contains(type), tokens[hit.tokens.lowerBound].isCapital,
       let law = law(hit, type, range, block)
     {
       return law
@@ -201,6 +203,7 @@ struct CitationScanner {
     } else if !numberTokens.isEmpty {
       citation.number = symbols.text(numberTokens.lowerBound)
     }
+    citation.identify()
     if !numberTokens.isEmpty { citation.numberRange = span(numberTokens) }
     if let name {
       citation.subject = text(name)
@@ -226,6 +229,7 @@ struct CitationScanner {
     citation.hasInnerSpace = symbol.hasInnerSpace
     citation.hasLongDash = symbol.hasLongDash
     citation.hasNumberWord = hasNumberWord
+    citation.identify()
     citation.numberRange = span(symbol.tokens)
     citation.system = symbol.separator == 0x2D ? .party : .state
     tail(&citation, from: symbol.tokens.upperBound, range, isLaw: false)

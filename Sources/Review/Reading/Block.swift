@@ -67,4 +67,6 @@ struct Table: Sendable {
   var rows: [[Int]] = []
   /// Cells that a cell above or beside them covers (HTML spans), by row and column.
   var covered: Set<[Int]> = []
+  /// What its columns hold.
+  var columns = TableColumns()
 }

@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// Collects blocks while a reader walks through a file.
 struct BlockBuilder: Sendable {
   let source: [UInt8]
@@ -7,23 +9,27 @@ struct BlockBuilder: Sendable {
   /// References to footnotes: the number and the place in the clean text.
   private(set) var noteReferences: [(number: Int, at: Int)] = []
   private var open = false
-  /// Whether the file holds marks to compose or characters that cannot be seen.
   private let hasOddities: Bool
 
-  init(source: [UInt8]) {
-    self.source = source
-    var odd = false
-    for index in source.indices {
-      switch source[index] {
-      case 0xCC, 0xCD: odd = true
-      case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80:
-        odd = odd || (0x8B...0x8F).contains(source[index + 2])
-      case 0xC2 where index + 1 < source.count && source[index + 1] == 0xAD: odd = true
-      case 0xEF where index + 2 < source.count && source[index + 1] == 0xBB: odd = true
-      default: break
-      }
+  init(_ text: SourceText) {
+    source = text.bytes
+    hasOddities = text.hasOddities
+    clean.reserveCapacity(source.count)
+  }
+
+  /// The length of a character that cannot be seen: zero-width ones, the soft hyphen and the byte
+  /// order mark; 0 for all others.
+  static func invisibleLength(_ source: [UInt8], _ index: Int) -> Int {
+    switch source[index] {
+    case 0xC2: return index + 1 < source.count && source[index + 1] == 0xAD ? 2 : 0
+    case 0xE2:
+      guard index + 2 < source.count, source[index + 1] == 0x80 else { return 0 }
+      return (0x8B...0x8F).contains(source[index + 2]) ? 3 : 0
+    case 0xEF:
+      guard index + 2 < source.count, source[index + 1] == 0xBB else { return 0 }
+      return source[index + 2] == 0xBF ? 3 : 0
+    default: return 0
     }
-    hasOddities = odd
   }
 
   /// The start of the open block in the clean text.
@@ -65,22 +71,23 @@ struct BlockBuilder: Sendable {
   /// Appends a stretch of the file as it is, letters composed, what cannot be seen left out.
   mutating func text(_ range: Range<Int>) {
     guard hasOddities else {
-      for index in range { clean.append(source[index], from: index) }
+      clean.append(range, of: source)
       return
     }
     var index = range.lowerBound
     while index < range.upperBound {
-      let length = min(Letters.length(source[index]), range.upperBound - index)
-      var stop = index + length
-      if isInvisible(index) {
-        index = stop
+      let hidden = Self.invisibleLength(source, index)
+      if hidden > 0 {
+        index += hidden
         continue
       }
-      while stop + 1 < range.upperBound, Composer.isMark(source, stop) { stop += 2 }
-      if stop > index + length {
-        clean.append(Composer.compose(source[index..<stop]), standingFor: index)
+      let scalar = min(index + Letters.length(source[index]), range.upperBound)
+      var stop = scalar
+      while stop + 1 < range.upperBound, Composition.isMark(source, at: stop) { stop += 2 }
+      if stop > scalar {
+        clean.append(Composition.composed(Array(source[index..<stop])), standingFor: index)
       } else {
-        for byte in index..<stop { clean.append(source[byte], from: byte) }
+        clean.append(index..<stop, of: source)
       }
       index = stop
     }
@@ -89,15 +96,5 @@ struct BlockBuilder: Sendable {
   /// Appends one character that an entity of the file stands for.
   mutating func character(_ scalar: Unicode.Scalar, at offset: Int) {
     clean.append(Array(String(Character(scalar)).utf8), standingFor: offset)
-  }
-
-  private func isInvisible(_ index: Int) -> Bool {
-    let byte = source[index]
-    if byte == 0xC2 { return index + 1 < source.count && source[index + 1] == 0xAD }
-    guard index + 2 < source.count else { return false }
-    if byte == 0xE2 {
-      return source[index + 1] == 0x80 && (0x8B...0x8F).contains(source[index + 2])
-    }
-    return byte == 0xEF && source[index + 1] == 0xBB && source[index + 2] == 0xBF
   }
 }

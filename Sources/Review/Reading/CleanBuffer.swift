@@ -13,24 +13,36 @@ struct CleanBuffer: Sendable {
 
   var count: Int { bytes.count }
 
-  /// Appends one byte that stands for a byte of the file.
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Begins a stretch where the way back to the file changes.
   @inline(__always)
-  mutating func append(_ byte: UInt8, from source: Int) {
+  private mutating func map(to source: Int) {
     let delta = source - bytes.count
-    if delta != lastDelta {
-      cleanStarts.append(Int32(bytes.count))
-      sourceStarts.append(Int32(source))
-      lastDelta = delta
-    }
+    guard delta != lastDelta else { return }
+    cleanStarts.append(Int32(bytes.count))
+    sourceStarts.append(Int32(source))
+    lastDelta = delta
+  }
+
+  /// Appends one byte that stands for a byte of the file.
+  mutating func append(_ byte: UInt8, from source: Int) {
+    map(to: source)
     bytes.append(byte)
   }
 
-  /// Appends a letter that stands for a longer cluster of the file.
+  /// Appends a stretch of the file as it is.
+  mutating func append(_ range: Range<Int>, of source: [UInt8]) {
+    guard !range.isEmpty else { return }
+    map(to: range.lowerBound)
+    bytes.append(contentsOf: source[range])
+  }
+
+  /// Appends a letter that stands for a cluster of another length in the file.
   mutating func append(_ letter: [UInt8], standingFor source: Int) {
     lastDelta = .min
-    for (index, byte) in letter.enumerated() {
-      if index == 0 { append(byte, from: source) } else { bytes.append(byte) }
-    }
+    map(to: source)
+    bytes.append(contentsOf: letter)
     lastDelta = .min
   }
 

@@ -21,11 +21,23 @@ struct LineReader {
     var content: Range<Int>
     var level = 0
     var bold = false
+    /// The spaces before it.
+    var indent = 0
   }
+
+  /// Lines that stand in two columns, as the head and the foot of a document do: left and right.
+  private var left: [Range<Int>] = []
+  private var right: [Range<Int>] = []
+  /// The column where the right part begins.
+  private var rightColumn = 0
+  /// Lines of the head may stand in columns up to here.
+  private static let headLines = 24
+  /// This many spaces part two columns.
+  private static let columnGap = 4
 
   private init(_ source: SourceText) {
     self.source = source
-    builder = BlockBuilder(source: source.bytes)
+    builder = BlockBuilder(source)
     wrap = Self.wrapWidth(source)
   }
 
@@ -61,11 +73,24 @@ struct LineReader {
     /// The paragraph that the next line may go on with.
     var unfinished: Range<Int>?
     var deferred: [Line] = []
+    /// The indent of the line before: one that stands further in begins a paragraph.
+    var indent = 0
     var table = -1
     var index = 0
+    var isFoot = false
     while index < source.lineCount {
-      let line = classify(source.line(index))
+      let bounds = source.line(index)
       index += 1
+      let foot = isFoot || startsFoot(bounds)
+      if foot || index <= Self.headLines, column(bounds, isFoot: foot) {
+        isFoot = foot
+        flush(&deferred)
+        unfinished = nil
+        table = -1
+        continue
+      }
+      if !left.isEmpty || !right.isEmpty { flushColumns() }
+      let line = classify(bounds)
       switch line.kind {
       case .empty:
         gap = true
@@ -93,7 +118,9 @@ struct LineReader {
         gap = false
         continue
       case .text, .item:
-        if let last = unfinished, continues(line, after: last, gap: gap) {
+        let isIndented = wrap != nil && line.indent >= indent + 2 && line.indent >= 3
+        indent = line.indent
+        if let last = unfinished, !isIndented, continues(line, after: last, gap: gap) {
           builder.space(at: max(0, line.content.lowerBound - 1))
           InlineMarkup.append(line.content, to: &builder)
           unfinished = isFinished(line.content) ? nil : line.content
@@ -106,8 +133,86 @@ struct LineReader {
       }
       gap = false
     }
+    flushColumns()
     flush(&deferred)
     builder.end()
+  }
+
+  // MARK: Two columns
+
+  /// Whether "Nơi nhận" begins a line.
+  private func startsFoot(_ line: Range<Int>) -> Bool {
+    var start = line.lowerBound
+    while start < line.upperBound, source.bytes[start] == 0x20 || source.bytes[start] == 0x2A {
+      start += 1
+    }
+    return source.bytes[start..<line.upperBound].starts(with: "Nơi nhận".utf8)
+  }
+
+  /// Takes a line that stands in two columns, or goes on with one of them.
+  private mutating func column(_ line: Range<Int>, isFoot: Bool) -> Bool {
+    let bytes = source.bytes
+    guard line.count < 400 else { return false }
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
+    var end = line.upperBound
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard start < end, bytes[start] != 0x7C, !bytes[start..<end].contains(0x09) else {
+      return false
+    }
+    // The widest gap parts the columns; more than one wide gap is a table.
+    var gap: Range<Int>?
+    var index = start
+    while index < end {
+      guard bytes[index] == 0x20 else {
+        index += 1
+        continue
+      }
+      var stop = index
+      while bytes[stop] == 0x20 { stop += 1 }
+      if stop - index >= Self.columnGap, !isBlank(before: index, after: stop) {
+        guard gap == nil else { return false }
+        gap = index..<stop
+      }
+      index = stop
+    }
+    if let gap {
+      left.append(start..<gap.lowerBound)
+      right.append(gap.upperBound..<end)
+      rightColumn = gap.upperBound - line.lowerBound
+      return true
+    }
+    guard isFoot, !right.isEmpty else { return false }
+    if start - line.lowerBound >= max(12, rightColumn - 16) {
+      right.append(start..<end)
+    } else {
+      left.append(start..<end)
+    }
+    return true
+  }
+
+  /// A number or a day that is left open is no gap between columns: "Số:      /KH-UBND".
+  private func isBlank(before: Int, after: Int) -> Bool {
+    let bytes = source.bytes
+    if bytes[after] == 0x2F || bytes[before - 1] == 0x2F { return true }
+    let tails = ["Số:", "số", "ngày", "tháng", "năm"]
+    guard tails.contains(where: { bytes[..<before].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else { return false }
+    return bytes[before - 1] != 0x3A || bytes[after] == 0x2F
+  }
+
+  /// Writes what stands in the left column, then what stands in the right one.
+  private mutating func flushColumns() {
+    let parts = left + right
+    left.removeAll()
+    right.removeAll()
+    for part in parts {
+      let line = classify(part)
+      switch line.kind {
+      case .text, .item: write(line, gap: true)
+      default: break
+      }
+    }
   }
 
   private mutating func flush(_ deferred: inout [Line]) {
@@ -133,12 +238,11 @@ struct LineReader {
     let bytes = source.bytes
     var start = line.lowerBound
     var end = line.upperBound
+    let margin = start
     if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x0C { start += 1 }
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0C { end -= 1 }
-    var tab = false
-    for index in start..<end where bytes[index] == 0x09 { tab = true }
-    if tab {
+    if source.hasTabs, bytes[start..<end].contains(0x09) {
       var first = start
       while first < end, bytes[first] == 0x09 || bytes[first] == 0x20 { first += 1 }
       if first == end { return Line(kind: .empty, content: start..<start) }
@@ -165,7 +269,8 @@ struct LineReader {
     if let content = item(start, end) {
       return Line(kind: .item(bytes[start]), content: content..<end)
     }
-    return Line(kind: .text, content: start..<end, bold: isBold(start..<end))
+    return Line(
+      kind: .text, content: start..<end, bold: isBold(start..<end), indent: start - margin)
   }
 
   private func isBold(_ range: Range<Int>) -> Bool {
@@ -331,6 +436,7 @@ struct LineReader {
     for (column, cell) in cells.enumerated() {
       builder.begin(
         .cell(table: table, row: row, column: column), at: cell.lowerBound, gap: gap)
+      if isBold(cell) { builder.markBold() }
       InlineMarkup.append(cell, to: &builder)
       blocks.append(builder.lastBlock)
     }

@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// Reads the number that a block begins with.
 enum NumberingReader {
   /// The number at the beginning of a stretch of text, or `nil`.
@@ -70,12 +72,14 @@ enum NumberingReader {
 
   private static func roman(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Numbering? {
     var index = start
-    while index < end, index - start < 7, value(bytes[index]) > 0 { index += 1 }
-    guard index > start, index < end, let number = romanValue(bytes[start..<index]) else {
-      return nil
-    }
+    while index < end, index - start < 7, isDigit(bytes[index]) { index += 1 }
+    guard index > start, index < end else { return nil }
     let tail = bytes[index]
-    guard tail == 0x2E || tail == 0x2D || tail == 0x29 || tail == 0x2F else { return nil }
+    // "V/v" opens the subject of a letter.
+    if tail == 0x2F, index + 1 < end, bytes[index + 1] == 0x76 { return nil }
+    guard tail == 0x2E || tail == 0x2D || tail == 0x29 || tail == 0x2F,
+      let number = romanValue(bytes[start..<index])
+    else { return nil }
     let content = spaces(bytes, index + 1, end)
     guard content < end, content > index + 1 || tail == 0x2D || tail == 0x2F || tail == 0x2E
     else { return nil }
@@ -85,59 +89,32 @@ enum NumberingReader {
       contentStart: content, isArabic: false)
   }
 
-  private static func value(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0x49: 1
-    case 0x56: 5
-    case 0x58: 10
-    case 0x4C: 50
-    default: 0
-    }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C
   }
 
-  /// The value of a Roman number in capitals, if it is well formed.
+  /// The value of a Roman number in capitals below 90, if it is well formed.
   static func romanValue(_ digits: ArraySlice<UInt8>) -> Int? {
-    var total = 0
-    var last = 0
-    for byte in digits.reversed() {
-      let value = value(byte)
-      guard value > 0 else { return nil }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    return total > 0 && Array(roman(total).utf8) == Array(digits) ? total : nil
+    guard digits.count < 10, !digits.isEmpty, digits.allSatisfy(isDigit) else { return nil }
+    return RomanNumeral.number(String(decoding: digits, as: UTF8.self))
   }
 
   /// A number in Roman digits.
-  static func roman(_ number: Int) -> String {
-    var rest = number
-    var text = ""
-    for (value, digits) in [
-      (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ] {
-      while rest >= value {
-        text += digits
-        rest -= value
-      }
-    }
-    return text
-  }
+  static func roman(_ number: Int) -> String { RomanNumeral.text(number) ?? String(number) }
 
-  /// The letters that number points, in order; the decree's own lists skip ă, â, ê, ô, ơ, ư.
-  static let letters = Array("abcdđeghiklmnopqrstuvxy")
   /// Letters that number no point.
-  static let foreignLetters = Array("fjwz")
+  private static let foreignLetters = ["f", "j", "w", "z"]
 
   private static func letter(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Numbering? {
     let length = Letters.letterLength(bytes, start, end)
     guard length > 0, length < 3, start + length < end, bytes[start + length] == 0x29,
       !Letters.isUpper(bytes, start)
     else { return nil }
-    let letter = Character(String(decoding: bytes[start..<start + length], as: UTF8.self))
+    let letter = String(decoding: bytes[start..<start + length], as: UTF8.self)
     let content = spaces(bytes, start + length + 1, end)
     let value: Int
-    if let index = letters.firstIndex(of: letter) {
-      value = index + 1
+    if let number = ListLetter.number(letter) {
+      value = number
     } else if let index = foreignLetters.firstIndex(of: letter) {
       value = 100 + index
     } else {
@@ -157,7 +134,12 @@ enum NumberingReader {
 
   /// "Điều 5. …", "Chương II", "Tiêu chí 3: …".
   private static func named(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Numbering? {
-    guard Letters.isUpper(bytes, start) else { return nil }
+    // The first letters of the names below.
+    switch bytes[start] {
+    case 0x43, 0x4D, 0x4E, 0x50, 0x54: break
+    case 0xC4: guard start + 1 < end, bytes[start + 1] == 0x90 else { return nil }
+    default: return nil
+    }
     let head = Letters.lowercase(bytes[start..<min(end, start + 12)])
     for (word, style) in names where head.starts(with: word) {
       var index = spaces(bytes, start + word.count, end)
@@ -170,7 +152,7 @@ enum NumberingReader {
         index = number.end
       } else {
         var stop = index
-        while stop < end, stop - index < 7, value(bytes[stop]) > 0 { stop += 1 }
+        while stop < end, stop - index < 7, isDigit(bytes[stop]) { stop += 1 }
         guard stop > index, let number = romanValue(bytes[index..<stop]) else { return nil }
         parts = [number]
         index = stop

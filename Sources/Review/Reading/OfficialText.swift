@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// A finished document as a reader sees it: blocks, headings, tables, head, citations and dates.
 ///
@@ -23,20 +24,24 @@ public struct OfficialText: Sendable {
   let clean: CleanBuffer
   var bytes: [UInt8] { clean.bytes }
   private(set) var blocks: [Block]
-  let tables: [Table]
+  private(set) var tables: [Table]
   let noteReferences: [(number: Int, at: Int)]
   private(set) var tokens: [Token] = []
+  /// Where the tokens of each kind stand that rules look for.
+  private(set) var places = TokenPlaces()
   /// What each set of phrases found, by the set's number.
   private(set) var hits: [[PhraseBook.Hit]] = []
   private(set) var outline: Outline
   var profile = Profile()
   /// The block of each date.
   private(set) var dateBlocks: [Int] = []
-  /// The clean text in lower case, byte for byte.
+  /// The clean text in lower case, byte for byte, with what hashing needs behind it.
   private(set) var lowered: [UInt8] = []
   private(set) var deadlines: [Deadline] = []
   private(set) var planTasks: [PlanTask] = []
   private(set) var ownerCells: [OwnerCell] = []
+  /// Whether the file holds marks to compose or characters that cannot be seen.
+  var hasOddities: Bool { source.hasOddities }
 
   /// Reads a document.
   ///
@@ -71,21 +76,30 @@ public struct OfficialText: Sendable {
       }
       return Array(String(decoding: units, as: UTF16.self).utf8)
     }
-    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
   private mutating func analyse() {
     let book = PhraseBook.shared
     let bytes = clean.bytes
-    lowered = Letters.lowercase(bytes)
+    lowered = LetterCase.lower(utf8: bytes) + WordHash.padding
     tokens.reserveCapacity(bytes.count / 4)
     hits = Array(repeating: [], count: PhraseSet.allCases.count)
+    var tokenizer = Tokenizer(bytes, lowered: lowered)
     for index in blocks.indices {
       let range = blocks[index].range
       blocks[index].number = NumberingReader.read(bytes, range)
       let first = tokens.count
-      Tokenizer.split(bytes, range, lexicon: book.lexicon, into: &tokens)
+      tokenizer.move(to: range.lowerBound)
+      var flags: Token.Flags = .first
+      while let (found, hash) = tokenizer.next(before: range.upperBound, flags) {
+        var token = found
+        token.id = book.lexicon.id(of: hash)
+        places.note(token, at: tokens.count)
+        tokens.append(token)
+        flags = []
+      }
       blocks[index].tokens = first..<tokens.count
       book.find(in: tokens, first..<tokens.count, into: &hits)
     }
@@ -100,21 +114,24 @@ public struct OfficialText: Sendable {
       citing.scan(blocks[index].tokens, block: index, into: &citations)
     }
     outline = Outline(blocks)
+    for index in tables.indices { tables[index].columns = findColumns(of: tables[index]) }
     profile = ProfileReader(text: self).read()
     if let own = profile.ownCitation { citations[own].isOwn = true }
     deadlines = findDeadlines()
     planTasks = findPlanTasks()
     ownerCells = findOwnerCells()
-    for index in citations.indices { citations[index].place = place(citations[index].range) }
+    for index in citations.indices {
+      citations[index].place = place(citations[index].range, withExcerpt: false)
+    }
   }
 
   // MARK: For rules
 
   /// The place of a stretch of clean text.
-  func place(_ range: Range<Int>) -> Place {
+  func place(_ range: Range<Int>, withExcerpt: Bool = true) -> Place {
     let start = clean.source(of: range.lowerBound)
     let end = range.isEmpty ? start : clean.source(of: range.upperBound - 1) + 1
-    return source.place(start..<max(start, end))
+    return source.place(start..<max(start, end), withExcerpt: withExcerpt)
   }
 
   /// The words of a stretch of clean text.
@@ -125,7 +142,58 @@ public struct OfficialText: Sendable {
 
   /// The words of a token in lower case.
   func lower(_ index: Int) -> String {
-    String(decoding: Letters.lowercase(bytes[tokens[index].range]), as: UTF8.self)
+    String(decoding: lowered[tokens[index].range], as: UTF8.self)
+  }
+
+  /// Whether a token is a word, given in lower case.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let range = tokens[index].range
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { lowered[range].elementsEqual($0) }
+  }
+
+  /// The tokens that are a well-known word or mark, in order.
+  func places(of word: Word) -> IndexList {
+    IndexList(places.words[Int(word.rawValue)])
+  }
+
+  /// The tokens that are one of several well-known words or marks, in order.
+  func places(of words: Word...) -> [Int] {
+    words.flatMap { places.words[Int($0.rawValue)] }.sorted().map(Int.init)
+  }
+
+  /// The tokens that are numbers, in order.
+  var numberPlaces: IndexList { IndexList(places.numbers) }
+
+  /// The tokens in capitals, in order.
+  var capitalPlaces: IndexList { IndexList(places.capitals) }
+
+  /// The tokens with letters that stand out, in order.
+  var oddPlaces: IndexList { IndexList(places.odd) }
+
+  /// The dates of a block, as indices.
+  func dates(inBlock block: Int) -> Range<Int> {
+    Self.stretch(of: dateBlocks.count, in: block) { dateBlocks[$0] }
+  }
+
+  /// The citations of a block, as indices.
+  func citations(inBlock block: Int) -> Range<Int> {
+    Self.stretch(of: citations.count, in: block) { citations[$0].block }
+  }
+
+  /// Of things sorted by their blocks, those of one block.
+  private static func stretch(
+    of count: Int, in block: Int, _ blockOf: (Int) -> Int
+  ) -> Range<Int> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if blockOf(middle) < block { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, blockOf(end) == block { end += 1 }
+    return low..<end
   }
 
   /// The words of a block.
@@ -137,8 +205,26 @@ public struct OfficialText: Sendable {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// The tokens of some blocks that follow each other.
+  func tokens(ofBlocks range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return blocks[range.lowerBound].tokens
+      .lowerBound..<blocks[range.upperBound - 1].tokens.upperBound
+  }
+
   /// The phrases of a set that were found.
   func hits(_ set: PhraseSet) -> [PhraseBook.Hit] { hits[set.rawValue] }
+
+  /// The block that holds an offset of the clean text.
+  func block(holding offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && blocks[low - 1].range.contains(offset) ? low - 1 : nil
+  }
 
   /// The block that a token belongs to.
   func block(ofToken token: Int) -> Int {

@@ -14,8 +14,8 @@ struct ProfileReader {
     return profile
   }
 
-  private func lower(_ block: Int) -> [UInt8] {
-    Letters.lowercase(text.bytes[text.blocks[block].range].prefix(400))
+  private func lower(_ block: Int) -> ArraySlice<UInt8> {
+    text.lowered[text.blocks[block].range.prefix(400)]
   }
 
   private func begins(_ block: Int, _ prefix: String) -> Bool {
@@ -36,58 +36,60 @@ struct ProfileReader {
     for index in text.blocks.indices.prefix(Self.headLength) {
       let block = text.blocks[index]
       guard !block.range.isEmpty else { continue }
-      let words = String(decoding: lower(index), as: UTF8.self)
       let isShort = block.range.count < 260
       if profile.nationalNameBlock == nil, isShort,
-        words.contains("chủ nghĩa việt nam") || words.contains("cộng hòa xã hội")
-          || words.contains("cộng hoà xã hội")
+        contains(index, "chủ nghĩa việt nam") || contains(index, "cộng hòa xã hội")
+          || contains(index, "cộng hoà xã hội")
       {
         profile.nationalNameBlock = index
       }
-      if profile.mottoBlock == nil, isShort, words.contains("độc lập"), words.contains("hạnh phúc")
+      if profile.mottoBlock == nil, isShort, contains(index, "độc lập"),
+        contains(index, "hạnh phúc")
       {
         profile.mottoBlock = index
       }
-      if words.hasPrefix("đảng cộng sản việt nam"), block.range.count < 60 {
+      if block.range.count < 60, begins(index, "đảng cộng sản việt nam") {
         profile.partyTitleBlock = index
       }
-      if profile.numberBlock == nil, profile.kindBlock == nil, words.hasPrefix("số"), isShort,
+      if profile.numberBlock == nil, profile.kindBlock == nil, begins(index, "số"), isShort,
         block.tokens.count > 2, text.tokens[block.tokens.lowerBound].isCapital
       {
         number(index, &profile)
       }
       if profile.issueDate == nil, profile.kindBlock == nil, isShort { issueDate(index, &profile) }
       if profile.guideBlock == nil,
-        words.hasPrefix("(kèm theo") || words.hasPrefix("(ban hành kèm theo")
+        begins(index, "(kèm theo") || begins(index, "(ban hành kèm theo")
       {
         profile.guideBlock = index
       }
-      if profile.appendixBlock == nil, words.hasPrefix("phụ lục"), block.range.count < 60 {
+      if profile.appendixBlock == nil, block.range.count < 60, begins(index, "phụ lục") {
         profile.appendixBlock = index
       }
-      if words.hasPrefix("kính gửi") || words.hasPrefix("kính trình") {
+      if begins(index, "kính gửi") || begins(index, "kính trình") {
         profile.addresseeBlock = index
       }
-      if profile.kindBlock == nil, let kind = Self.kinds.first(where: { isTitle($0, block, words) })
-      {
+      if profile.kindBlock == nil, let kind = Self.kinds.first(where: { isTitle($0, index) }) {
         profile.kind = kind.prefix(1).uppercased() + kind.dropFirst()
         profile.kindBlock = index
       }
       if let number = block.number, number.style == .roman { break }
     }
-    if profile.kindBlock == nil, profile.numberBlock != nil,
-      let own = profile.ownCitation, let group = text.citations[own].groups.first,
-      TypeAbbreviations.isKnown(group) == false
-    {
-      profile.kind = "Công văn"
+    if profile.kindBlock == nil, let number = profile.numberBlock {
+      let group = profile.ownCitation.flatMap { text.citations[$0].groups.first }
+      let isUntyped = group.map { !TypeAbbreviations.isKnown($0) } ?? false
+      let subject = (number..<min(number + 6, text.blocks.count)).contains { begins($0, "v/v") }
+      if isUntyped || subject { profile.kind = "Công văn" }
     }
     profile.isAppendix =
       profile.kindBlock == nil && (profile.guideBlock != nil || profile.appendixBlock != nil)
   }
 
   /// Whether a block is the line with the type of the document.
-  private func isTitle(_ kind: String, _ block: Block, _ words: String) -> Bool {
-    guard words == kind, !block.isNote else { return false }
+  private func isTitle(_ kind: String, _ index: Int) -> Bool {
+    let block = text.blocks[index]
+    guard kind.utf8.count == block.range.count, begins(index, kind), !block.isNote else {
+      return false
+    }
     guard let first = text.tokens[block.tokens].first else { return false }
     return first.isAllCapitals || block.headingLevel > 0 || block.isBold || first.isCapital
   }
@@ -95,9 +97,8 @@ struct ProfileReader {
   private func number(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
     let second = text.tokens[block.tokens.lowerBound + 1]
-    let own =
-      text.citations.firstIndex { $0.block == index && $0.number != nil }
-      ?? text.citations.firstIndex { $0.block == index }
+    let citations = text.citations(inBlock: index)
+    let own = citations.first { text.citations[$0].number != nil } ?? citations.first
     guard own != nil || second.is(.colon) else { return }
     profile.numberBlock = index
     profile.ownCitation = own
@@ -106,7 +107,7 @@ struct ProfileReader {
   /// "Sao Mai, ngày … tháng 02 năm 2025" at the end of a short line.
   private func issueDate(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
-    for date in text.dates.indices where text.dateBlocks[date] == index {
+    for date in text.dates(inBlock: index) {
       let mention = text.dates[date]
       // The word before is the place's: "Tân Lập, ngày …", not "trước ngày …".
       let before = mention.tokens.lowerBound - 1
@@ -122,11 +123,11 @@ struct ProfileReader {
       guard block.range.count < 200, text.tokens[block.tokens.lowerBound].isCapital else {
         continue
       }
-      if text.citations.contains(where: {
-        $0.block == index && !$0.range.isEmpty && $0.date == mention && $0.type != nil
-      }) {
-        continue
+      let isCited = text.citations(inBlock: index).contains {
+        let citation = text.citations[$0]
+        return !citation.range.isEmpty && citation.date == mention && citation.type != nil
       }
+      if isCited { continue }
       profile.issueDate = date
       profile.issueDateBlock = index
       return
@@ -217,10 +218,12 @@ struct ProfileReader {
     guard block.range.count < 160, !block.isItem, let first = text.tokens[block.tokens].first,
       first.isAllCapitals || first.range.count == 1 && first.isCapital
     else { return false }
-    let words = String(decoding: lower(index), as: UTF8.self)
-    let prefixes = ["tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l", "tm ", "kt "]
-    if prefixes.contains(where: { words.hasPrefix($0) }) { return isCapitals(block) }
-    return Self.titles.contains(words) && isCapitals(block)
+    let prefixes = [
+      "tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l", "tm ", "kt ", "thủ trưởng ",
+    ]
+    if prefixes.contains(where: { begins(index, $0) }) { return isCapitals(block) }
+    return isCapitals(block)
+      && Self.titles.contains { $0.utf8.count == block.range.count && begins(index, $0) }
   }
 
   private func isCapitals(_ block: Block) -> Bool {
@@ -291,7 +294,7 @@ struct ProfileReader {
     }
     var guideYear: Int?
     if let guide = profile.guideBlock {
-      for date in text.dates.indices where text.dateBlocks[date] == guide {
+      for date in text.dates(inBlock: guide) {
         guideYear = text.dates[date].year ?? guideYear
       }
     }

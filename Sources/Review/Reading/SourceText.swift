@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// A file as it came, with what is needed to name a place in it.
 struct SourceText: Sendable {
@@ -8,27 +9,54 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// Where each line begins.
   private(set) var lineStarts: [Int32] = [0]
-  /// The scalars before every 256th byte, so that a column costs the same in a line of any length.
-  private var marks: [Int32] = [0]
+  /// Whether there is a tab in it.
+  private(set) var hasTabs = false
+  /// Whether it holds marks to compose or characters that cannot be seen.
+  private(set) var hasOddities = false
+  /// Of a text with very long lines, the scalars before every 256th byte, so that a column costs
+  /// the same in a line of any length; empty when every line is short enough to count in.
+  private var marks: [Int32] = []
 
   private static let stride = 256
   /// Lines longer than this come without an excerpt: a finding must not copy megabytes.
   private static let longestExcerpt = 65_536
+  /// Lines up to this length are counted anew for each column.
+  private static let shortLine = 4096
 
   init(_ bytes: [UInt8], file: String) {
     self.file = file
     self.bytes = bytes
-    var scalars: Int32 = 0
+    var longest = 0
+    var start = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      if index > 0, index % Self.stride == 0 { marks.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars &+= 1 }
-      if byte == 0x0A {
-        lineStarts.append(Int32(index + 1))
-      } else if byte == 0x0D, index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
-        lineStarts.append(Int32(index + 1))
+      // Small letters, digits, spaces and the second bytes of longer scalars: nearly all there is.
+      if byte > 0x0D, byte < 0xC2 { continue }
+      if byte >= 0xC2 {
+        if byte == 0xE1 || byte == 0xC3 || byte == 0xC4 || byte == 0xC6 { continue }
+        hasOddities =
+          hasOddities || Composition.isMark(bytes, at: index)
+          || BlockBuilder.invisibleLength(bytes, index) > 0
+        continue
       }
+      if byte == 0x09 { hasTabs = true }
+      guard byte == 0x0A || byte == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)
+      else { continue }
+      longest = max(longest, index - start)
+      start = index + 1
+      lineStarts.append(Int32(start))
     }
+    if max(longest, bytes.count - start) > Self.shortLine { markScalars() }
+  }
+
+  private mutating func markScalars() {
+    var scalars: Int32 = 0
+    marks.reserveCapacity(bytes.count / Self.stride + 1)
+    for index in bytes.indices {
+      if index % Self.stride == 0 { marks.append(scalars) }
+      if bytes[index] & 0xC0 != 0x80 { scalars &+= 1 }
+    }
+    if bytes.isEmpty { marks.append(0) }
   }
 
   /// The number of lines.
@@ -54,17 +82,17 @@ struct SourceText: Sendable {
   }
 
   /// The place of a stretch of bytes, cut at the end of its first line.
-  func place(_ range: Range<Int>) -> Place {
+  func place(_ range: Range<Int>, withExcerpt: Bool = true) -> Place {
     let start = min(max(range.lowerBound, 0), bytes.count)
     let index = lineIndex(of: start)
     let line = line(index)
     let end = min(max(range.upperBound, start), max(line.upperBound, start))
-    let first = scalarCount(before: line.lowerBound) + (line.lowerBound == 0 ? bom : 0)
-    let column = max(1, scalarCount(before: start) - first + 1)
-    let length = scalarCount(before: end) - scalarCount(before: start)
+    let first = line.lowerBound == 0 ? bom : 0
+    let column = max(1, scalarCount(line.lowerBound..<start) - first + 1)
+    let length = scalarCount(start..<end)
     let from = line.lowerBound + (line.lowerBound == 0 && bom == 1 ? 3 : 0)
     let excerpt: String? =
-      line.count > Self.longestExcerpt
+      !withExcerpt || line.count > Self.longestExcerpt
       ? nil : String(decoding: bytes[min(from, line.upperBound)..<line.upperBound], as: UTF8.self)
     return Place(
       file: file, line: index + 1, column: column, endColumn: column + max(0, length),
@@ -73,13 +101,19 @@ struct SourceText: Sendable {
 
   private var bom: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0 }
 
+  private func scalarCount(_ range: Range<Int>) -> Int {
+    guard !marks.isEmpty, range.count > Self.stride else { return counted(range) }
+    return scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+  }
+
   private func scalarCount(before offset: Int) -> Int {
     let chunk = min(offset / Self.stride, marks.count - 1)
-    var count = Int(marks[chunk])
-    for index in (chunk * Self.stride)..<max(offset, chunk * Self.stride)
-    where bytes[index] & 0xC0 != 0x80 {
-      count += 1
-    }
+    return Int(marks[chunk]) + counted(chunk * Self.stride..<max(offset, chunk * Self.stride))
+  }
+
+  private func counted(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 }

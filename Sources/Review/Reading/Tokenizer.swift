@@ -1,92 +1,117 @@
 /// Splits clean text into tokens.
-enum Tokenizer {
-  /// Appends the tokens of a stretch of text.
-  static func split(
-    _ bytes: [UInt8], _ range: Range<Int>, lexicon: Lexicon, into tokens: inout [Token]
-  ) {
-    var index = range.lowerBound
-    let end = range.upperBound
-    var flags: Token.Flags = [.first]
+struct Tokenizer {
+  let bytes: [UInt8]
+  /// The same text in lower case, byte for byte, and `WordHash.padding`.
+  let lowered: [UInt8]
+  private(set) var index = 0
+
+  init(_ bytes: [UInt8], lowered: [UInt8]) {
+    self.bytes = bytes
+    self.lowered = lowered
+  }
+
+  /// Goes to an offset: the beginning of a block.
+  mutating func move(to offset: Int) { index = offset }
+
+  /// The next token before an offset, without its number in the lexicon, and the hash of its
+  /// lower-case form; `nil` when only white space is left.
+  ///
+  /// - Parameter flags: What is known of it already; white space before it is added.
+  @inline(__always)
+  mutating func next(before end: Int, _ flags: Token.Flags) -> (token: Token, hash: UInt64)? {
+    var flags = flags
     while index < end {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
-        flags.insert(flags.contains(.spaced) ? .wide : .spaced)
-        index += 1
-        continue
-      }
-      if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 {
-        flags.insert(flags.contains(.spaced) ? .wide : .spaced)
-        index += 2
-        continue
-      }
-      var token = Token(
-        start: Int32(index), end: 0, hash: 0, id: 0, kind: .mark, flags: flags)
-      if Letters.isDigit(byte) || Letters.letterLength(bytes, index, end) > 0 {
-        index = word(bytes, index, end, &token, lexicon)
+        index &+= 1
+      } else if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 {
+        index &+= 2
       } else {
-        let stop = min(end, index + Letters.length(byte))
-        let hash = mix(bytes, index..<stop)
-        token.hash = UInt32(truncatingIfNeeded: hash)
-        token.id = lexicon.id(of: hash)
-        index = stop
+        break
       }
-      token.end = Int32(index)
-      tokens.append(token)
-      flags = []
+      flags.insert(flags.contains(.spaced) ? .wide : .spaced)
     }
+    guard index < end else { return nil }
+    var token = Token(
+      start: Int32(truncatingIfNeeded: index), end: 0, hash: 0, id: 0, kind: .mark, flags: flags)
+    let start = index
+    word(before: end, &token)
+    if index == start { index = min(end, index + Letters.length(bytes[index])) }
+    token.end = Int32(truncatingIfNeeded: index)
+    let hash = WordHash.of(lowered, start..<index)
+    token.hash = UInt32(truncatingIfNeeded: hash)
+    return (token, hash)
   }
 
+  /// Takes letters and digits, as long as they go on.
   @inline(__always)
-  private static func word(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, _ token: inout Token, _ lexicon: Lexicon
-  ) -> Int {
-    var index = start
-    var hash = seed
-    var digits = 0
+  private mutating func word(before end: Int, _ token: inout Token) {
+    var position = index
     var capitals = 0
     var letters = 0
     var odd = false
-    while index < end {
-      let byte = bytes[index]
-      if Letters.isDigit(byte) {
-        hash = (hash ^ UInt64(byte)) &* prime
-        digits += 1
-        index += 1
+    while position < end {
+      let byte = lowered[position]
+      let length: Int
+      let isCapital: Bool
+      if byte &- 0x61 < 26 {
+        isCapital = bytes[position] != byte
+        length = 1
+      } else if byte &- 0x30 < 10 {
+        position &+= 1
         continue
+      } else {
+        guard byte >= 0xC3 else { break }
+        length = Letters.letterLength(lowered, position, end)
+        guard length > 0 else { break }
+        isCapital = bytes[position &+ length &- 1] != lowered[position &+ length &- 1]
+        // Letters of other scripts, and “Ð” that looks like “Đ”.
+        if byte >= 0xC7, byte != 0xE1 { odd = true }
+        if byte == 0xC3, lowered[position &+ 1] == 0xB0 { odd = true }
       }
-      let length = Letters.letterLength(bytes, index, end)
-      guard length > 0 else { break }
-      if Letters.isUpper(bytes, index) {
+      if isCapital {
         if letters > capitals { odd = true }
         if letters == 0 { token.flags.insert(.capital) }
-        capitals += 1
+        capitals &+= 1
       }
-      let scalar = Letters.lowered(bytes, index)
-      hash = (hash ^ UInt64(scalar.0)) &* prime
-      if length > 1 {
-        hash = (hash ^ UInt64(scalar.1)) &* prime
-        if byte >= 0xC7, byte != 0xE1 { odd = true }
-      }
-      if length > 2 { hash = (hash ^ UInt64(scalar.2)) &* prime }
-      letters += 1
-      index += length
+      letters &+= 1
+      position &+= length
     }
-    token.kind =
-      letters == 0 ? .number : Letters.isDigit(bytes[start]) ? .mixed : .word
+    guard position > index else { return }
+    token.kind = letters == 0 ? .number : Letters.isDigit(bytes[index]) ? .mixed : .word
     if capitals == letters, letters > 1 { token.flags.insert(.allCapitals) }
     if odd { token.flags.insert(.odd) }
-    token.hash = UInt32(truncatingIfNeeded: hash)
-    token.id = lexicon.id(of: hash)
-    return index
+    index = position
+  }
+}
+
+/// The hash of a word, taken eight bytes at a time.
+enum WordHash {
+  /// Bytes that must stand behind a text whose words are hashed in their place.
+  static let padding = [UInt8](repeating: 0, count: 8)
+
+  /// The hash of a stretch of a text that is padded.
+  @inline(__always)
+  static func of(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    let bytes = text.span.bytes
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: range.count)
+    var index = range.lowerBound
+    repeat {
+      let left = range.upperBound &- index
+      var chunk = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if left < 8 { chunk &= (1 << UInt64(truncatingIfNeeded: left &* 8)) &- 1 }
+      hash = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index &+= 8
+    } while index < range.upperBound
+    hash = hash &* 0xD6E8_FEB8_6659_FD93
+    return hash ^ hash >> 32
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
-
-  /// The hash of a piece of text that is in lower case already.
-  static func mix(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = seed
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* prime }
-    return hash
+  /// The hash of a piece of text.
+  static func of(_ piece: some Collection<UInt8>) -> UInt64 {
+    let text = Array(piece) + padding
+    return of(text, 0..<text.count - padding.count)
   }
 }

@@ -5,6 +5,7 @@ enum Word: UInt16, CaseIterable, Sendable {
   case slash, hyphen, enDash, dot, comma, semicolon, colon, openParen, closeParen, openQuote
   case closeQuote, straightQuote, ellipsis, percent, question, exclamation, ampersand, star
   case banHanh, quy, viec, den, truoc, tu, voi, theo, tai, nay, phuLuc, tieu, muoi
+  case underscore, hdnd, ubnd, doan, nhu, tru, cham, thanh, gui
 
   /// The word as it is written in lower case.
   var spelling: String {
@@ -55,6 +56,15 @@ enum Word: UInt16, CaseIterable, Sendable {
     case .phuLuc: "phụ"
     case .tieu: "tiểu"
     case .muoi: "mười"
+    case .underscore: "_"
+    case .hdnd: "hđnd"
+    case .ubnd: "ubnd"
+    case .doan: "đoạn"
+    case .nhu: "như"
+    case .tru: "trừ"
+    case .cham: "chậm"
+    case .thanh: "thanh"
+    case .gui: "gửi"
     }
   }
 }

@@ -27,22 +27,27 @@ public struct Reviewer: Sendable {
         findings += report.finished()
       }
     }
+    let set = TextSet(texts)
     for rule in RuleCatalogue.textSetRules where disabled[rule.about.id] == nil {
       var report = Report(rule.about)
-      rule.init().check(texts, &report)
+      rule.init().check(set, &report)
       findings += report.finished()
     }
-    let order = Dictionary(
-      texts.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
-    return OneCause.merged(findings).enumerated().sorted { left, right in
-      let (a, b) = (left.element.place, right.element.place)
-      return (order[a.file] ?? 0, a.line, a.column, left.offset)
-        < (order[b.file] ?? 0, b.line, b.column, right.offset)
-    }.map(\.element)
+    return Self.sorted(OneCause.merged(findings), by: texts.map(\.file))
   }
 }
 
 extension Reviewer {
+  /// Findings by file in the order given, then by line and column.
+  private static func sorted(_ findings: [Finding], by files: [String]) -> [Finding] {
+    let order = Dictionary(
+      files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = findings.map { (order[$0.place.file] ?? 0, $0.place.line, $0.place.column) }
+    return findings.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }.map {
+      findings[$0]
+    }
+  }
+
   /// The findings on a dossier and on the documents made from it.
   ///
   /// What is wrong in the data is said of the data, where it is corrected, and not again of the
@@ -86,15 +91,28 @@ enum OneCause {
     "H09": ["K01"], "H13": ["C03"], "H14": ["A15"], "H15": ["F24"],
   ]
 
+  private struct Spot: Hashable {
+    var file: String
+    var line: Int
+    var column: Int
+
+    init(_ finding: Finding) {
+      file = finding.place.file
+      line = finding.place.line
+      column = finding.place.column
+    }
+  }
+
   static func merged(_ findings: [Finding]) -> [Finding] {
-    var lines: [String: Set<String>] = [:]
-    func key(_ finding: Finding, column: Bool) -> String {
-      "\(finding.place.file):\(finding.place.line):\(column ? finding.place.column : 0)"
+    var weaker: [Spot: Set<String>] = [:]
+    for finding in findings {
+      guard let rules = stronger[finding.rule] else { continue }
+      weaker[Spot(finding), default: []].formUnion(rules)
     }
-    for finding in findings where stronger[finding.rule] != nil {
-      lines[key(finding, column: true), default: []].formUnion(stronger[finding.rule] ?? [])
+    guard !weaker.isEmpty else { return findings }
+    let all = weaker.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    return findings.filter { finding in
+      !all.contains(finding.rule) || weaker[Spot(finding)]?.contains(finding.rule) != true
     }
-    guard !lines.isEmpty else { return findings }
-    return findings.filter { lines[key($0, column: true)]?.contains($0.rule) != true }
   }
 }

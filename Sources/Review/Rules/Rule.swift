@@ -97,7 +97,7 @@ struct Ground: Sendable {
 }
 
 /// A rule that reads finished texts, one at a time.
-public protocol TextRule: Sendable {
+protocol TextRule: Sendable {
   /// What the rule is.
   static var about: RuleAbout { get }
   init()
@@ -106,10 +106,10 @@ public protocol TextRule: Sendable {
 }
 
 /// A rule that compares texts that were given together.
-public protocol TextSetRule: Sendable {
+protocol TextSetRule: Sendable {
   /// What the rule is.
   static var about: RuleAbout { get }
   init()
   /// Looks at all texts and reports what does not agree.
-  func check(_ texts: [OfficialText], _ report: inout Report)
+  func check(_ set: TextSet, _ report: inout Report)
 }

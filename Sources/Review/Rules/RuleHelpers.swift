@@ -6,12 +6,12 @@ func say(_ vi: String, _ en: String) -> Wording { Wording(vi: vi, en: en) }
 extension OfficialText {
   /// A block in lower case, at most its first 400 bytes.
   func lowerHead(_ block: Int) -> String {
-    String(decoding: Letters.lowercase(bytes[blocks[block].range].prefix(400)), as: UTF8.self)
+    String(decoding: lowered[blocks[block].range.prefix(400)], as: UTF8.self)
   }
 
   /// A block in lower case, whole.
   func lowerText(_ block: Int) -> String {
-    String(decoding: Letters.lowercase(bytes[blocks[block].range]), as: UTF8.self)
+    String(decoding: lowered[blocks[block].range], as: UTF8.self)
   }
 
   /// Whether a block begins with some words, given in lower case.
@@ -39,19 +39,34 @@ extension OfficialText {
 
   /// Whether some words, given in lower case, stand in a stretch of the clean text.
   func contains(_ words: String, in range: Range<Int>) -> Bool {
-    let needle = Array(words.utf8)
-    guard let first = needle.first, range.count >= needle.count else { return false }
-    var index = range.lowerBound
+    var words = words
+    return words.withUTF8 { firstPlace(of: $0, in: range) } != nil
+  }
+
+  /// Where some words, given in lower case, first stand in a stretch of the clean text.
+  func firstPlace(of words: StaticString, in range: Range<Int>) -> Int? {
+    words.withUTF8Buffer { firstPlace(of: $0, in: range) }
+  }
+
+  private func firstPlace(of needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int? {
+    guard let first = needle.first, range.count >= needle.count else { return nil }
     let last = range.upperBound - needle.count
+    var index = range.lowerBound
     while index <= last {
       if lowered[index] == first {
         var offset = 1
         while offset < needle.count, lowered[index + offset] == needle[offset] { offset += 1 }
-        if offset == needle.count { return true }
+        if offset == needle.count { return index }
       }
       index += 1
     }
-    return false
+    return nil
+  }
+
+  /// Whether two blocks say the same, byte for byte.
+  func isSame(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (blocks[one].range, blocks[other].range)
+    return a.count == b.count && bytes[a].elementsEqual(bytes[b])
   }
 
   /// Whether the words of a block end like this.

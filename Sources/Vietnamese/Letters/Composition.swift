@@ -14,17 +14,24 @@ public enum Composition {
     var index = 0
     let last = bytes.count - 1
     while index < last {
-      let byte = bytes[index]
+      if isMark(bytes, at: index) { return true }
       index += 1
-      guard byte == 0xCC || byte == 0xCD else { continue }
-      let trail = bytes[index]
-      if byte == 0xCC ? isMarkTrail(cc: trail) : trail == 0x80 || trail == 0x81 { return true }
     }
     return false
   }
 
+  /// Whether a combining mark that Vietnamese uses begins at an offset of UTF-8.
+  @inlinable
+  public static func isMark(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let lead = bytes[offset]
+    guard lead == 0xCC || lead == 0xCD, offset + 1 < bytes.count else { return false }
+    let trail = bytes[offset + 1]
+    return lead == 0xCC ? isMarkTrail(cc: trail) : trail == 0x80 || trail == 0x81
+  }
+
   /// Whether a byte after 0xCC makes one of the marks U+0300–0303, 0306, 0309, 031B, 0323.
-  private static func isMarkTrail(cc byte: UInt8) -> Bool {
+  @usableFromInline
+  static func isMarkTrail(cc byte: UInt8) -> Bool {
     switch byte {
     case 0x80...0x83, 0x86, 0x89, 0x9B, 0xA3: true
     default: false

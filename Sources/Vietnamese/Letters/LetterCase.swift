@@ -107,12 +107,12 @@ public enum LetterCase {
   }
 
   /// Whether the byte after 0xC4 makes Ă, ă, Đ or đ.
-  private static func isPaired(_ trail: UInt8) -> Bool {
+  static func isPaired(_ trail: UInt8) -> Bool {
     0x82...0x83 ~= trail || 0x90...0x91 ~= trail
   }
 
   /// Whether the bytes after 0xE1 make one of U+1EA0–1EF9.
-  private static func isVietnamese(_ middle: UInt8, _ trail: UInt8) -> Bool {
+  static func isVietnamese(_ middle: UInt8, _ trail: UInt8) -> Bool {
     middle == 0xBA && trail >= 0xA0 || middle == 0xBB && trail <= 0xB9
   }
 }

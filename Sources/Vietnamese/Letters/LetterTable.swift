@@ -57,6 +57,15 @@ enum LetterTable {
     "u": [.horn: "ư"], "U": [.horn: "Ư"],
   ]
 
+  /// The plain letter below every letter with circumflex, breve, horn or stroke.
+  static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = ["đ": "d", "Đ": "D"]
+    for (letter, shapes) in shaped {
+      for shape in shapes.values { table[shape] = letter }
+    }
+    return table
+  }()
+
   /// A combining mark that shapes a letter.
   enum Mark {
     case circumflex

@@ -30,6 +30,11 @@ extension CommandSpec {
             vi: "mỗi cơ quan (agency) hoặc mỗi đơn vị được đánh giá (unit) một tệp",
             en: "one file for each agency, or for each unit that is evaluated")),
         OptionSpec(
+          name: "--with-appendices",
+          help: Wording(
+            vi: "ghi thêm tệp ….kem-phu-luc.html: văn bản và phụ lục, in một lần",
+            en: "also write ….kem-phu-luc.html: document and appendices, to print at once")),
+        OptionSpec(
           name: "--force",
           help: Wording(
             vi: "ghi đè cả tệp đã sửa tay sau khi sinh ra",
@@ -71,6 +76,12 @@ extension CommandSpec {
             vi: "mọi hồ sơ dưới thư mục ho-so, tám hồ sơ một lúc",
             en: "every dossier below the folder ho-so, eight at a time")
         ),
+        (
+          "vanban generate ke-hoach --with-appendices",
+          Wording(
+            vi: "thêm tệp ke-hoach.kem-phu-luc.html để in kế hoạch và phụ lục một lần",
+            en: "and ke-hoach.kem-phu-luc.html, to print the plan and its appendix at once")
+        ),
       ],
       run: { invocation throws(Failure) in try generate(invocation) })
   }
@@ -79,6 +90,14 @@ extension CommandSpec {
     let started = FileSystem.monotonicNanoseconds()
     let formats = invocation.list("--format").map { names in
       Generator.Format.allCases.filter { names.contains($0.rawValue) }
+    }
+    let bindsAppendices = invocation.isGiven("--with-appendices")
+    if bindsAppendices, let formats, !formats.contains(.html) {
+      throw .usage(
+        Wording(
+          vi: "--with-appendices ghi tệp HTML, mà --format không có html",
+          en: "--with-appendices writes HTML, which --format leaves out"),
+        hint: Wording(vi: "thêm html vào --format", en: "add html to --format"))
     }
     if let root = invocation.value("--all") {
       return try generateAll(
@@ -90,7 +109,8 @@ extension CommandSpec {
       formats: formats ?? Generator.Format.allCases,
       isFinal: invocation.isGiven("--final"),
       overwritesEdited: invocation.isGiven("--force"),
-      asOf: try invocation.day("--as-of"), each: try copies(invocation))
+      asOf: try invocation.day("--as-of"), each: try copies(invocation),
+      bindsAppendices: bindsAppendices)
     var files: [Generator.File] = []
     let notes = try Failure.passing { () throws(DraftingFailure) in
       try generator.generate(invocation.operands) { file in
@@ -126,6 +146,13 @@ extension CommandSpec {
         hint: Wording(
           vi: "ví dụ: vanban generate phieu-giao-nhiem-vu --each agency",
           en: "for example: vanban generate phieu-giao-nhiem-vu --each agency"))
+    }
+    if each != nil, invocation.isGiven("--with-appendices") {
+      throw .usage(
+        Wording(
+          vi: "--each và --with-appendices không dùng cùng nhau",
+          en: "--each and --with-appendices do not go together"),
+        hint: nil)
     }
     return each
   }

@@ -29,6 +29,7 @@ extension CommandSpec {
       documents: invocation.operands, formats: formats,
       isFinal: invocation.isGiven("--final"), overwritesEdited: invocation.isGiven("--force"),
       asOf: try invocation.day("--as-of"), each: try copies(invocation),
+      bindsAppendices: invocation.isGiven("--with-appendices"),
       jobs: try invocation.number("--jobs") ?? Terminal.processorCount)
     if let text = invocation.value("--shard") {
       guard let shard = Batch.Shard(text) else {

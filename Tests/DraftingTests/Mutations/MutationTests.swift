@@ -54,16 +54,21 @@ struct MutationTests {
 
   private func isExplained(_ mutant: Mutant, by diagnostic: Diagnostic) -> Bool {
     guard let place = diagnostic.place else { return false }
-    if place.file == mutant.template {
-      let found = range(of: place, in: mutant.source)
-      if ([mutant.range] + mutant.around).contains(where: {
-        $0.lowerBound <= found.upperBound && found.lowerBound <= $0.upperBound
-      }) {
-        return true
-      }
-    }
+    if isAtSlip(mutant, place) { return true }
+    guard mutant.slip == .misspelledName else { return false }
     // A slip in what defines a name shows where the name is used.
-    return mutant.slip == .misspelledName && place.excerpt?.contains(mutant.original) == true
+    if place.excerpt?.contains(mutant.original) == true { return true }
+    // A value that is not there may travel into a macro before it is used: the message then says
+    // where it comes from.
+    return diagnostic.related.contains { isAtSlip(mutant, $0.place) }
+  }
+
+  private func isAtSlip(_ mutant: Mutant, _ place: Place) -> Bool {
+    guard place.file == mutant.template else { return false }
+    let found = range(of: place, in: mutant.source)
+    return ([mutant.range] + mutant.around).contains {
+      $0.lowerBound <= found.upperBound && found.lowerBound <= $0.upperBound
+    }
   }
 
   /// Where a place is in a source, in characters; lines hold no character of several scalars.

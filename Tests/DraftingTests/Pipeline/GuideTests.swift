@@ -1,8 +1,8 @@
 import DanVan
 import Foundation
-import GuideSupport
 import Markdown
 import TemplateEngine
+import TestSupport
 import Testing
 
 @testable import Drafting

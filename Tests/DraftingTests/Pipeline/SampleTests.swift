@@ -1,3 +1,4 @@
+import DanVan
 import Foundation
 import Synchronization
 import Testing
@@ -15,6 +16,8 @@ struct SampleDocuments {
         files[file.name] = file.bytes
       }
     }
+    let day = try #require(drafter.dossier.latestKnownDay)
+    files[StatusJob.fileName] = try drafter.statusPage(asOf: day)
   }
 
   func text(_ name: String) throws -> String {
@@ -40,7 +43,7 @@ struct SampleTests {
   }
 
   @Test(
-    "give the documents in Output, byte for byte (else run: vanban generate)",
+    "give what is in Output, byte for byte (else run: vanban generate, vanban status)",
     arguments: TemplateLibrary.embedded.samples)
   func golden(sample: String) throws {
     let made = try SampleDocuments(.sample(sample))

@@ -1,3 +1,4 @@
+import DanVan
 import Foundation
 import Testing
 
@@ -32,6 +33,12 @@ struct YearDocuments {
     let file = try #require(
       try drafter.files(of: entry, formats: [format], edition: edition).first)
     return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  /// The page of the status, of the last day that the dossier knows of.
+  func statusPage() throws -> String {
+    let day = try #require(drafter.dossier.latestKnownDay)
+    return String(decoding: try drafter.statusPage(asOf: day), as: UTF8.self)
   }
 
   /// The copies of a document by the end of their names.

@@ -4,7 +4,7 @@ extension PrintRule {
   static let appendixRules: [PrintRule] = [
     PrintRule(
       id: "A02", subject: "Số của phụ lục", allowed: "một: “Phụ lục”; nhiều: I, II, III",
-      samples: [.appendix, .rows]
+      samples: [.appendix, .bound, .rows]
     ) { anatomy in
       let headings = anatomy.appendices.compactMap { Anatomy.appendixHeading(on: $0[0])?.text }
       let wanted =
@@ -37,7 +37,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "A06", subject: "Bản giấy ghi đủ số, ngày; bản điện tử để trống",
-      allowed: "có chỗ trống trước /KH-UBND", samples: [.appendix]
+      allowed: "có chỗ trống trước /KH-UBND", samples: [.appendix, .bound]
     ) { anatomy in
       guard let page = anatomy.appendices.first?.first, let line = guide(on: page) else {
         return ("không thấy", false)
@@ -48,7 +48,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "A07", subject: "Đường kẻ dưới dòng kèm theo", allowed: "ngắn, ở giữa",
-      samples: [.appendix]
+      samples: [.appendix, .bound]
     ) { anatomy in
       guard let page = anatomy.appendices.first?.first, let line = guide(on: page) else {
         return ("không thấy", false)
@@ -60,7 +60,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "A09", subject: "Phụ lục không có Quốc hiệu và chữ ký", allowed: "không có",
-      samples: [.appendix, .rows]
+      samples: [.appendix, .bound, .rows]
     ) { anatomy in
       let texts = anatomy.appendices.flatMap { $0 }.map(\.text)
       let found = texts.contains { $0.contains(Anatomy.nation) || $0.contains("Nơi nhận:") }
@@ -84,7 +84,8 @@ extension PrintRule {
     _ id: String, _ subject: String, _ allowed: String,
     measure: @escaping @Sendable (PrintedPage, Double, Double) -> (figure: String, isAllowed: Bool)
   ) -> PrintRule {
-    PrintRule(id: id, subject: subject, allowed: allowed, samples: [.appendix, .rows]) { anatomy in
+    PrintRule(id: id, subject: subject, allowed: allowed, samples: [.appendix, .bound, .rows]) {
+      anatomy in
       let found = anatomy.appendices.compactMap(\.first).map {
         measure($0, 30.2.millimetres, $0.width - 16.0.millimetres)
       }

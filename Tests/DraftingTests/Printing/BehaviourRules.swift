@@ -50,12 +50,22 @@ extension PrintRule {
           return false
         }
         let last = first.words.last?.text.lowercased() ?? ""
+        // Behind a number as long as a quarter of the line its date may go on in the next.
+        if let number = first.words.dropLast().last, number.text.count > 16 { return false }
         return (last == "số" && next.contains("/")) || last == "ngày"
       }
       return (
         torn.first.map { "\(torn.count) chỗ: \($0.0.text.suffix(20)) | \($0.1.text.prefix(20))" }
           ?? "0 chỗ", torn.isEmpty
       )
+    },
+    all("G05 giãn chữ", "Không có dòng giãn chữ quá rộng", "≤ 3,3 lần khoảng trắng thường") {
+      anatomy in
+      let stretched = anatomy.continuations.map(\.0).filter { $0.words.count > 1 }.map { line in
+        let gaps = zip(line.words, line.words.dropFirst()).map { $1.x0 - $0.x1 }
+        return (gaps.max() ?? 0) / (line.size * 0.25)
+      }
+      return stretched.isEmpty ? nil : within(stretched.max(), 0...3.3, "lần")
     },
     all("G06", "Khổ in không bị thu nhỏ", "lời văn 14 pt") { anatomy in
       anatomy.bodyLines.isEmpty
@@ -76,7 +86,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "G08", subject: "Hàng đầu bảng lặp lại ở mỗi trang", allowed: "mỗi trang một lần",
-      samples: [.appendix, .rows]
+      samples: [.appendix, .bound, .rows]
     ) { anatomy in
       let pages = anatomy.appendices.flatMap { $0 }.filter(\.isLandscape)
       let counts = pages.map { page in page.words.filter { $0.text == "TT" && $0.isBold }.count }
@@ -103,8 +113,27 @@ extension PrintRule {
       return ("\(whole) hàng nguyên vẹn", whole == 400)
     },
     PrintRule(
+      id: "G09 ô gộp", subject: "Ô gộp qua hai trang có đủ đường kẻ",
+      allowed: "kẻ hết bề rộng cột ở chân trang", samples: [.rows]
+    ) { anatomy in
+      var lengths: [Double] = []
+      for page in anatomy.appendices.first ?? [] {
+        let rows = page.words.filter { $0.text.hasPrefix("«a") }
+        guard let last = rows.last, let number = Int(last.text.dropFirst(2)),
+          SampleText.mergedRows.dropLast().contains(number)
+        else { continue }
+        let width = page.width - 46.2.millimetres
+        let column = (x0: 30.2.millimetres + width * 0.5, width: width * 0.15)
+        let rule = try anatomy.document.image(ofPage: page.index).longestRule(
+          top: last.bottom, bottom: page.height - 19.0.millimetres, left: column.x0 - 2,
+          right: column.x0 + column.width + 2)
+        lengths.append((rule?.length ?? 0) / column.width * 100)
+      }
+      return allWithin(lengths, 97...104, "% bề rộng cột")
+    },
+    PrintRule(
       id: "G10", subject: "Hàng tiêu chí không nằm một mình ở chân trang",
-      allowed: "0 hàng", samples: [.appendix, .rows]
+      allowed: "0 hàng", samples: [.appendix, .bound, .rows]
     ) { anatomy in
       let pages = anatomy.appendices.flatMap { $0 }.filter(\.isLandscape)
       let alone = pages.filter { page in
@@ -116,7 +145,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "G11", subject: "Phụ lục thật in đủ tiêu chí và nội dung",
-      allowed: "10 tiêu chí, 32 nội dung, mỗi dòng một lần", samples: [.appendix]
+      allowed: "10 tiêu chí, 32 nội dung, mỗi dòng một lần", samples: [.appendix, .bound]
     ) { anatomy in
       let pages = anatomy.appendices.flatMap { $0 }
       let criteria = pages.flatMap(\.lines).filter {
@@ -155,6 +184,21 @@ extension PrintRule {
         "\(isTagged ? "có thẻ" : "không thẻ"), \(hasHeading ? "H1" : "không H1"), "
           + "\(isVietnamese ? "vi" : "không rõ tiếng"), “\(title)”",
         isTagged && hasHeading && isVietnamese && !title.isEmpty
+      )
+    },
+    PrintRule(
+      id: "G13 bảng", subject: "Thẻ của bảng trong PDF",
+      allowed: "Table, TH của cột, của hàng; đề mục H2", samples: [.bound, .year, .rows]
+    ) { anatomy in
+      let tags = anatomy.document.structure.split(separator: "\n").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      func count(_ start: String) -> Int { tags.count { $0.hasPrefix(start) } }
+      let found = [
+        "Table", "TH", "/Scope /Column", "/Scope /Row", "H2",
+      ].map { ($0, count($0)) }
+      return (
+        found.map { "\($0.1) \($0.0)" }.joined(separator: ", "), found.allSatisfy { $0.1 > 0 }
       )
     },
     PrintRule(

@@ -42,14 +42,15 @@ extension PrintRule {
       samples: [.attachment]
     ) { anatomy in
       let lines = anatomy.main.flatMap(\.content)
-      guard let at = lines.firstIndex(where: { $0.text == "Chương I" }), at + 1 < lines.count else {
-        return ("không thấy", false)
-      }
-      let middle = (anatomy.left + anatomy.right) / 2
       return both(
-        style(lines[at], sizes: 13...14, bold: true),
-        style(lines[at + 1], sizes: 13...14, bold: true, capitals: true),
-        allWithin([lines[at], lines[at + 1]].map { abs($0.middle - middle) }, 0...2, "pt lệch"))
+        centredHeading("Phần I", in: lines, of: anatomy),
+        centredHeading("Chương I", in: lines, of: anatomy))
+    },
+    PrintRule(
+      id: "B24", subject: "Mục trong Chương", allowed: "giữa, số Ả Rập, đậm; tên in hoa, đậm",
+      samples: [.attachment]
+    ) { anatomy in
+      centredHeading("Mục 1", in: anatomy.main.flatMap(\.content), of: anatomy)
     },
     PrintRule(
       id: "B25", subject: "Điều", allowed: "“Điều n. …”, lùi đầu dòng 10 mm, đứng, đậm",
@@ -88,6 +89,20 @@ extension PrintRule {
     },
   ]
 
+  /// A heading in the middle of the page, and its title on the next line.
+  private static func centredHeading(
+    _ text: String, in lines: [PrintedLine], of anatomy: Anatomy
+  ) -> (figure: String, isAllowed: Bool) {
+    guard let at = lines.firstIndex(where: { $0.text == text }), at + 1 < lines.count else {
+      return ("không thấy \(text)", false)
+    }
+    let middle = (anatomy.left + anatomy.right) / 2
+    return both(
+      style(lines[at], sizes: 13...14, bold: true, capitals: false),
+      style(lines[at + 1], sizes: 13...14, bold: true, capitals: true),
+      allWithin([lines[at], lines[at + 1]].map { abs($0.middle - middle) }, 0...2, "pt lệch"))
+  }
+
   private static func body(
     _ id: String, _ subject: String, _ allowed: String,
     measure: @escaping @Sendable (Anatomy) throws -> (figure: String, isAllowed: Bool)?
@@ -95,7 +110,7 @@ extension PrintRule {
     // The sample of long names holds a word that fills lines and a table: no measure of paragraphs.
     PrintRule(
       id: id, subject: subject, allowed: allowed,
-      samples: PrintSample.stateCases.filter { $0 != .appendix && $0 != .longNames },
+      samples: PrintSample.stateCases.filter { !$0.isAppendixAlone && $0 != .longNames },
       measure: measure)
   }
 }

@@ -31,7 +31,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "B05", subject: "Tên cơ quan chủ quản", allowed: "in hoa, 12–13 pt, đứng, không đậm",
-      samples: [.report, .longNames]
+      samples: [.report, .acting, .longNames]
     ) { anatomy in
       style(
         anatomy.officeLines.first { !$0.isBold }, sizes: 12...13, bold: false, capitals: true)
@@ -60,7 +60,7 @@ extension PrintRule {
     },
     PrintRule(
       id: "B09", subject: "Ký hiệu công văn", allowed: "không có tên loại: “Số: 05/UBND-NV”",
-      samples: [.letter]
+      samples: [.letter, .authorized]
     ) { anatomy in
       guard let line = anatomy.numberLine else { return ("không thấy", false) }
       let form = #"^Số: (\d{2,})?/\p{Lu}+-\p{Lu}+$"#
@@ -111,7 +111,7 @@ extension PrintRule {
   ) -> PrintRule {
     PrintRule(
       id: id, subject: subject, allowed: allowed,
-      samples: PrintSample.stateCases.filter { $0 != .appendix }, measure: measure)
+      samples: PrintSample.stateCases.filter { !$0.isAppendixAlone }, measure: measure)
   }
 
   /// The rule under a line: a third to a half of it, in the middle.

@@ -61,6 +61,35 @@ extension PrintRule {
         lines[0].text.hasPrefix("T/M ") && lines[0].isBold && !lines[1].isBold && lines[2].isBold
       )
     },
+    PrintRule(
+      id: "Đ07 ba dòng", subject: "Quyền hạn ba dòng",
+      allowed: "T/L …, K/T …, chức vụ thường, họ tên đậm (tóm tắt)", samples: [.partyLetter]
+    ) { anatomy in
+      let lines = anatomy.signatureLines
+      return (
+        lines.map { "\($0.text) \($0.isBold ? "đậm" : "thường")" }.joined(separator: " / "),
+        lines.map(\.isBold) == [true, true, false, true] && lines[0].text.hasPrefix("T/L ")
+          && lines[1].text.hasPrefix("K/T ")
+      )
+    },
+    PrintRule(
+      id: "Đ10", subject: "Căn cứ của Đảng", allowed: "gạch đầu dòng, đứng; “;” rồi “.” (tóm tắt)",
+      samples: [.party]
+    ) { anatomy in
+      guard let line = anatomy.bodyLines.first(where: { $0.text.hasPrefix("- Căn cứ") }) else {
+        return ("không thấy", false)
+      }
+      return style(line, sizes: 14...15, bold: false, italic: false)
+    },
+    PrintRule(
+      id: "Đ11", subject: "Nơi nhận của văn bản Đảng trước năm 2026",
+      allowed: "mỗi dòng kết thúc bằng “,”, dòng cuối “.”", samples: [.commune]
+    ) { anatomy in
+      let ends = anatomy.recipientLines.compactMap(\.text.last)
+      return (
+        String(ends), ends.count > 1 && ends.last == "." && ends.dropLast().allSatisfy { $0 == "," }
+      )
+    },
     party("Đ08", "Nơi nhận", "14 pt đứng gạch chân; danh sách 12 pt; dòng lưu (tóm tắt)") {
       anatomy in
       guard let label = anatomy.recipientsLabel else { return ("không thấy", false) }

@@ -20,7 +20,13 @@ struct PrintRule: Sendable, CustomTestStringConvertible {
 
   static let all: [PrintRule] =
     pageRules + letterheadRules + titleRules + bodyRules + signatureRules + appendixRules
-    + behaviourRules + partyRules
+    + contentRules + behaviourRules + partyRules
+
+  /// The rules of the decree's sections on page, components and appendices that no print can
+  /// show, and why.
+  static let unmeasured: [(id: String, reason: String)] = [
+    ("B49", "chữ ký số trên bản sao quét: chương trình không làm bản sao")
+  ]
 
   /// The measurements of the rule, one for each sample it speaks of.
   func measurements() async throws -> [Measurement] {

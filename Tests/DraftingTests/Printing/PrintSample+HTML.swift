@@ -8,7 +8,7 @@ extension PrintSample {
   /// The page that is printed.
   func html() throws -> String {
     if let source {
-      return try Self.generated(source.document, of: source.dossier)
+      return try Self.generated(source.document, of: source.dossier, file: sourceFile)
     }
     return try made.html()
   }
@@ -25,18 +25,25 @@ extension PrintSample {
     case .footnotes: .footnotes
     case .attachment: .attachment
     case .coSigners: .coSigners
+    case .programme: .programme
+    case .acting: .acting
+    case .authorized: .authorized
+    case .electronicAppendix: .electronicAppendix
     default: SampleDocument()
     }
   }
 
   /// A document of a sample dossier, made as the command makes it.
-  private static func generated(_ document: String, of dossier: String) throws -> String {
+  private static func generated(
+    _ document: String, of dossier: String, file: String
+  ) throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("vanban-print/output").path
     _ = try Generator(
-      source: .sample(dossier), output: folder, formats: [.html], overwritesEdited: true
+      source: .sample(dossier), output: folder, formats: [.html], overwritesEdited: true,
+      bindsAppendices: file != document
     ).generate([document]) { _ in }
-    return try String(contentsOfFile: "\(folder)/\(dossier)/\(document).html", encoding: .utf8)
+    return try String(contentsOfFile: "\(folder)/\(dossier)/\(file).html", encoding: .utf8)
   }
 }
 
@@ -45,7 +52,7 @@ extension SampleDocument {
   func html() throws -> String {
     var environment = Environment(loader: DirectoryLoader(root: Self.templates))
     DocumentLanguage.install(in: &environment)
-    var text = Self.fragment(of: markdown)
+    var text = Self.fragment(of: markdown, title: paper.title)
     let footnotes = text.takeFootnotes()
     let closing = text.takeClosing()
     let page = try Value(encoding: paper).adding([
@@ -55,13 +62,17 @@ extension SampleDocument {
         "appendices",
         Value(
           appendices.enumerated().map { index, appendix in
-            Value([
-              ("id", Value("phu-luc-\(index + 1)")),
+            let id = "phu-luc-\(index + 1)"
+            var text = Self.fragment(of: appendix.markdown, title: appendix.title, prefix: id)
+            let footnotes = text.takeFootnotes()
+            return Value([
+              ("id", Value(id)), ("illustrative", .bool(false)),
+              ("footnotes", footnotes.map(Self.markup) ?? .none),
               ("number", appendix.number.map { Value($0) } ?? .none),
               ("title", Value([Value(appendix.title)])),
               ("attachedTo", Value("Kèm theo Kế hoạch số 05/KH-UBND ngày 05/02/2025 của huyện")),
               ("landscape", .bool(appendix.isLandscape)),
-              ("body", Self.markup(Self.fragment(of: appendix.markdown).joined)),
+              ("body", Self.markup(text.joined)),
             ])
           })
       ),
@@ -73,10 +84,13 @@ extension SampleDocument {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func fragment(of markdown: String) -> HTMLFragment {
+  private static func fragment(
+    of markdown: String, title: String? = nil, prefix: String? = nil
+  ) -> HTMLFragment {
     var options = MarkdownOptions.document
     options.listStyle = .literal
-    return HTMLFragment(Markdown.html(from: Array(markdown.utf8), options: options))
+    return HTMLFragment(
+      Markdown.html(from: Array(markdown.utf8), options: options), title: title, prefix: prefix)
   }
 
   private static func markup(_ bytes: [UInt8]) -> Value {

@@ -4,6 +4,8 @@ enum PrintSample: String, CaseIterable, Sendable {
   case plan
   /// Its appendix, which stands alone.
   case appendix
+  /// Both on one page, as `--with-appendices` writes them.
+  case bound
   /// Its reports.
   case halfYear
   case year
@@ -24,12 +26,21 @@ enum PrintSample: String, CaseIterable, Sendable {
   /// Rules that a decision puts into force.
   case attachment
   case coSigners
+  /// A programme signed by order, by the deputy of a department's head: three lines.
+  case programme
+  /// A notice that an acting head signs: one line.
+  case acting
+  /// A letter signed by authorisation.
+  case authorized
+  /// An appendix in a file of its own, of an electronic document.
+  case electronicAppendix
 
   /// The sample dossier and the document in it; nil for a document made up by the tests.
   var source: (dossier: String, document: String)? {
     switch self {
     case .plan: ("ba-to-2025", "ke-hoach")
     case .appendix: ("ba-to-2025", "phu-luc")
+    case .bound: ("ba-to-2025", "ke-hoach")
     case .halfYear: ("ba-to-2025", "bao-cao-6-thang")
     case .year: ("ba-to-2025", "bao-cao-nam")
     case .province: ("gia-lai-2025", "ke-hoach")
@@ -38,9 +49,15 @@ enum PrintSample: String, CaseIterable, Sendable {
     }
   }
 
+  /// The name of the file that is printed, without its ending.
+  var sourceFile: String {
+    (source?.document ?? "") + (self == .bound ? ".kem-phu-luc" : "")
+  }
+
   var isParty: Bool { [.party, .partyLetter, .commune].contains(self) }
   var hasCoSigners: Bool { self == .coSigners }
-  var isSigned: Bool { self != .appendix && self != .attachment }
+  var isAppendixAlone: Bool { self == .appendix || self == .electronicAppendix }
+  var isSigned: Bool { !isAppendixAlone && self != .attachment }
   var hasFootnotes: Bool { self == .footnotes || self == .province }
 
   static var stateCases: [PrintSample] { allCases.filter { !$0.isParty } }
@@ -48,20 +65,25 @@ enum PrintSample: String, CaseIterable, Sendable {
   /// The type as it is printed, nil for a letter and for an appendix alone.
   var typeName: String? {
     switch self {
-    case .appendix, .letter, .partyLetter: nil
+    case .appendix, .electronicAppendix, .letter, .authorized, .partyLetter: nil
     case .report, .halfYear, .year: "BÁO CÁO"
     case .attachment: "QUY CHẾ"
+    case .programme: "CHƯƠNG TRÌNH"
+    case .acting: "THÔNG BÁO"
     default: "KẾ HOẠCH"
     }
   }
 
-  func isCirculationMark(_ text: String) -> Bool { text == "LƯU HÀNH NỘI BỘ" }
+  func isCirculationMark(_ text: String) -> Bool {
+    text == "LƯU HÀNH NỘI BỘ" || text == "XEM XONG TRẢ LẠI"
+  }
 
   /// A line of the main text that stands in the middle by its own rule.
   func isCentred(_ text: String) -> Bool {
     // The caption of a picture.
     text.hasPrefix("Hình: ")
       || self == .attachment
-        && (text.hasPrefix("Chương ") || text == "QUY ĐỊNH CHUNG" || text == "TRÁCH NHIỆM THI HÀNH")
+        && (["Phần ", "Chương ", "Mục "].contains { text.hasPrefix($0) }
+          || SampleText.centredTitles.contains(text))
   }
 }

@@ -18,6 +18,20 @@ struct PrintTests {
   }
 }
 
+@Suite("Bảng quy tắc")
+struct RuleCoverageTests {
+  @Test("Mỗi quy tắc của Nghị định về trang giấy, thành phần, phụ lục có một phép đo mang tên nó")
+  func coverage() {
+    let numbered = [("P", 7), ("B", 50), ("A", 11)].flatMap { letter, count in
+      (1...count).map { letter + ($0 < 10 ? "0" : "") + String($0) }
+    }
+    let measured = Set(PrintRule.all.compactMap { $0.id.split(separator: " ").first })
+    let excused = Set(PrintRule.unmeasured.map(\.id))
+    for rule in PrintRule.unmeasured { print("bỏ   | \(rule.id) | \(rule.reason)") }
+    #expect(numbered.filter { !measured.contains($0[...]) && !excused.contains($0) } == [])
+  }
+}
+
 /// The place where a document ends on its last page decides whether the block of signatures fits:
 /// each length of text is another case.
 @Suite(

@@ -41,7 +41,10 @@ struct SampleDocument {
 extension SampleDocument {
   /// A plan with three appendices, the first of four hundred rows.
   static var rows: SampleDocument {
-    var sample = SampleDocument()
+    var sample = SampleDocument(
+      markdown: SampleText.body(6)
+        + "\n\nViệc phân công, hướng dẫn và biểu mẫu theo các Phụ lục I, II, III kèm theo.\n\n"
+        + SampleText.closing)
     sample.appendices = [
       Appendix(
         number: "I", title: "Phân công nhiệm vụ công tác dân vận chính quyền năm 2025",
@@ -134,6 +137,9 @@ extension SampleDocument {
     sample.paper.symbol = "CV/ĐU"
     sample.paper.subject = ["báo cáo kết quả công tác dân vận năm 2026"]
     sample.paper.addressees = ["Ban Thường vụ Tỉnh ủy"]
+    sample.paper.signature = .init(
+      lines: ["T/L Ban Thường vụ", "K/T Chánh Văn phòng", "Phó Chánh Văn phòng"],
+      name: "Hoàng Văn Em")
     return sample
   }
 
@@ -198,22 +204,32 @@ extension SampleDocument {
   static var attachment: SampleDocument {
     var sample = SampleDocument(
       markdown: """
+        {.phan}
+        Phần I\\
+        \(SampleText.centredTitles[0])
+        ---
+
         {.chuong}
         Chương I\\
-        QUY ĐỊNH CHUNG
+        \(SampleText.centredTitles[1])
+        ---
+
+        {.muc-lon}
+        Mục 1\\
+        \(SampleText.centredTitles[2])
         ---
 
         ### Điều 1. Phạm vi điều chỉnh
 
+        #### 1. Trách nhiệm của cơ quan chủ trì
+
         1\\. \(SampleText.paragraphs[1])
 
-        a) \(SampleText.paragraphs[2])
-
-        b) \(SampleText.paragraphs[3])
+        \(SampleText.points)
 
         {.chuong}
         Chương II\\
-        TRÁCH NHIỆM THI HÀNH
+        \(SampleText.centredTitles[3])
         ---
 
         ### Điều 2. Hiệu lực

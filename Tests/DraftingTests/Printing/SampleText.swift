@@ -21,6 +21,42 @@ enum SampleText {
     + "đơn vị và Ủy ban nhân dân các xã, thị trấn nghiêm túc triển khai thực hiện; nếu có khó khăn, "
     + "vướng mắc thì kịp thời báo cáo về Ủy ban nhân dân huyện để xem xét, giải quyết./."
 
+  /// The titles of the parts, chapters and sections of a regulation.
+  static let centredTitles = [
+    "NHỮNG QUY ĐỊNH CHUNG", "QUY ĐỊNH CHUNG", "NGUYÊN TẮC, TRÁCH NHIỆM", "TRÁCH NHIỆM THI HÀNH",
+  ]
+
+  /// The letters of points, in the order of the Vietnamese alphabet.
+  static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l"]
+
+  static let points = letters.map { "\($0)) Việc thứ \($0) giao cho cơ quan chuyên môn." }
+    .joined(separator: "\n\n")
+
+  /// A text with every level of numbering that plans and programmes use.
+  static let levels = """
+    ## I. MỤC ĐÍCH, YÊU CẦU
+
+    ### 1. Mục đích
+
+    #### 1.1. Mục đích chung
+
+    1.1.1. \(paragraphs[1])
+
+    1.1.2. \(paragraphs[2])
+
+    #### 1.2. Mục đích cụ thể
+
+    - \(paragraphs[3])
+
+    + \(paragraphs[4])
+
+    ### 2. Yêu cầu
+
+    a) \(paragraphs[3])
+
+    b) \(paragraphs[4])
+    """
+
   /// So many paragraphs, with a blank line between two of them.
   static func body(_ count: Int) -> String {
     (0..<count).map { paragraphs[$0 % paragraphs.count] }.joined(separator: "\n\n")
@@ -50,6 +86,9 @@ enum SampleText {
     }.joined(separator: "\n\n")
   }
 
+  /// The rows of a table that share a merged cell, more than fit on a page.
+  static let mergedRows = 27...49
+
   /// A table of so many rows; the first and the last word of each cell name its row.
   static func table(rows: Int) -> String {
     var lines = [
@@ -63,7 +102,9 @@ enum SampleText {
       let work = String(repeating: " thực hiện công tác dân vận", count: row * 7 % 9)
       let order = String(repeating: " đúng thời hạn", count: row * 5 % 11)
       lines.append(
-        "| \(row) | «a\(row)\(work) a\(row)» | Phòng Nội vụ | «b\(row)\(order) b\(row)» |")
+        "| \(row) | «a\(row)\(work) a\(row)» "
+          + "| \(mergedRows.dropFirst().contains(row) ? "^" : "Phòng Nội vụ") "
+          + "| «b\(row)\(order) b\(row)» |")
     }
     return lines.joined(separator: "\n")
   }

@@ -36,6 +36,43 @@ extension PrintRule {
         style(name, sizes: 13...14, bold: true, capitals: false),
         within(abs(name.middle - authority.middle), 0...1.5, "pt lệch"))
     },
+    PrintRule(
+      id: "B32 các dạng", subject: "Các dạng ký thay", allowed: "đúng các dòng đã khai",
+      samples: [.report, .programme, .acting, .authorized]
+    ) { anatomy in
+      let lines = anatomy.signatureLines.filter(\.isCapitals).map(\.text)
+      let wanted =
+        switch anatomy.sample {
+        case .report: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
+        case .programme: ["TL. CHỦ TỊCH", "KT. TRƯỞNG PHÒNG NỘI VỤ", "PHÓ TRƯỞNG PHÒNG"]
+        case .acting: ["Q. GIÁM ĐỐC"]
+        default: ["TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]
+        }
+      return (lines.joined(separator: " / "), lines == wanted)
+    },
+    PrintRule(
+      id: "B34", subject: "Chức vụ của người ký", allowed: "chức vụ ghi trong hồ sơ, không thêm",
+      samples: [.plan, .halfYear, .year, .province]
+    ) { anatomy in
+      let lines = anatomy.signatureLines.filter(\.isCapitals).map(\.text)
+      return (lines.joined(separator: " / "), lines == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"])
+    },
+    PrintRule(
+      id: "B37", subject: "Chỗ đóng dấu bên trái chữ ký",
+      allowed: "≥ 24 mm (2/3 của dấu 36 mm) từ nơi nhận đến giữa chữ ký",
+      samples: [.plan, .letter, .report, .programme, .province]
+    ) { anatomy in
+      let lines = anatomy.signatureLines
+      guard let title = lines.last(where: \.isCapitals), let name = lines.last, !name.isCapitals
+      else {
+        return ("không thấy", false)
+      }
+      let beside = anatomy.recipientLines.filter {
+        $0.baseline > title.baseline && $0.baseline < name.baseline
+      }
+      let edge = beside.map(\.x1).max() ?? anatomy.left
+      return within((name.middle - edge).inMillimetres, 24...120, "mm")
+    },
     signed("B36", "Chỗ ký", "≥ 40 pt từ chức vụ đến họ tên") { anatomy in
       if anatomy.sample == .blanks { return nil }
       let lines = anatomy.signatureLines
@@ -85,13 +122,22 @@ extension PrintRule {
       samples: [.letter]
     ) { anatomy in try stamp("HỎA TỐC", width: 30...30, of: anatomy) },
     PrintRule(
+      id: "B45 khẩn", subject: "Dấu khẩn", allowed: "20 × 8 mm, đỏ tươi", samples: [.programme]
+    ) { anatomy in try stamp("KHẨN", width: 20...20, of: anatomy) },
+    PrintRule(
+      id: "B44 mật, tối mật", subject: "Dấu mật, tối mật", allowed: "in hoa trong khung, màu đỏ",
+      samples: [.programme, .acting]
+    ) { anatomy in
+      try stamp(anatomy.sample == .acting ? "TỐI MẬT" : "MẬT", width: 20...40, of: anatomy)
+    },
+    PrintRule(
       id: "B45 thượng khẩn", subject: "Dấu thượng khẩn", allowed: "40 × 8 mm, đỏ tươi",
       samples: [.longNames]
     ) { anatomy in try stamp("THƯỢNG KHẨN", width: 40...40, of: anatomy) },
     PrintRule(
       id: "B46", subject: "Phạm vi lưu hành",
       allowed: "in hoa, 13–14 pt, đậm, trong khung ở lề trên",
-      samples: [.report]
+      samples: [.report, .acting]
     ) { anatomy in
       guard let line = anatomy.frontLine(where: { anatomy.sample.isCirculationMark($0.text) })
       else {

@@ -29,6 +29,8 @@ struct HTMLFragmentTests {
   func columnHeads() {
     #expect(set("<th>Năm 2025</th>") == "<th>Năm 2025</th>")
     #expect(set("<td>Năm 2025</td>") == "<td>Năm\u{A0}2025</td>")
+    #expect(
+      set("<td>số 1/A-B</td>") == "<td><span class=\"nobr\">số\u{A0}1/A-B</span></td>")
   }
 
   @Test("Paragraphs inside of other blocks are left alone")

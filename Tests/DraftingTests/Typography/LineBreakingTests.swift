@@ -4,12 +4,13 @@ import Testing
 
 @Suite("LineBreaking")
 struct LineBreakingTests {
-  /// The pieces in one text: no-break spaces as "~", unbroken pieces in square brackets.
+  /// The pieces in one text: no-break spaces as "~", unbroken pieces in square brackets, a bar
+  /// where a line may end without a space.
   private func marked(_ text: String) -> String {
     LineBreaking.pieces(of: Array(text.utf8)[...]).map { piece in
       let text = String(decoding: piece.text, as: UTF8.self)
         .split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: "~")
-      return piece.isUnbroken ? "[\(text)]" : text
+      return (piece.mayBreakBefore ? "|" : "") + (piece.isUnbroken ? "[\(text)]" : text)
     }.joined()
   }
 
@@ -18,16 +19,16 @@ struct LineBreakingTests {
     arguments: [
       (
         "Chỉ thị số 16/CT-TTg ngày 16 tháng 5 năm 2016 của",
-        "Chỉ thị số~[16/CT-TTg] ngày~16~tháng~5 năm~2016 của"
+        "Chỉ thị [số~16/CT-TTg] ngày~16~tháng~5 năm~2016 của"
       ),
-      ("Kết luận số 114-KL/TW ngày 14/7/2015.", "Kết luận số~[114-KL/TW] ngày~[14/7/2015]."),
-      ("trước ngày 05/3/2024, xong", "trước ngày~[05/3/2024], xong"),
-      ("(trước ngày 01/11/2024).", "(trước ngày~[01/11/2024])."),
+      ("Kết luận số 114-KL/TW ngày 14/7/2015.", "Kết luận [số~114-KL/TW] [ngày~14/7/2015]."),
+      ("trước ngày 05/3/2024, xong", "trước [ngày~05/3/2024], xong"),
+      ("(trước ngày 01/11/2024).", "(trước [ngày~01/11/2024])."),
       ("theo điểm b khoản 2 Điều 6", "theo điểm~b khoản~2 Điều~6"),
       ("điểm đ, mục 2, phần II", "điểm~đ, mục~2, phần~II"),
       ("Nội dung 4, Tiêu chí 6", "Nội dung~4, Tiêu chí~6"),
-      ("“số 16/CT-TTg”", "“số~[16/CT-TTg]”"),
-      ("Nghị định số 04/2015/NĐ-CP", "Nghị định số~[04/2015/NĐ-CP]"),
+      ("“số 16/CT-TTg”", "[“số~16/CT-TTg]”"),
+      ("Nghị định số 04/2015/NĐ-CP", "Nghị định [số~04/2015/NĐ-CP]"),
     ])
   func held(text: String, expected: String) {
     #expect(marked(text) == expected)
@@ -43,7 +44,23 @@ struct LineBreakingTests {
     #expect(marked(text) == text)
   }
 
-  @Test("a very long number may break")
+  @Test(
+    "a number longer than a quarter of a line may break behind its slash",
+    arguments: [
+      ("số 03-CTr/BDVTU-BCSĐ", "[số~03-CTr/]|[BDVTU-BCSĐ]"),
+      ("số 01/2025/QĐ-BTNMT-KT", "[số~01/2025/]|[QĐ-BTNMT-KT]"),
+      ("số 104/2024/NQ-HĐND", "[số~104/2024/NQ-HĐND]"),
+      // A date behind it need not stand on the same line as its "ngày".
+      (
+        "số 03-CTr/BDVTU-BCSĐ ngày 24/01/2022 và ngày 25/01/2022",
+        "[số~03-CTr/]|[BDVTU-BCSĐ] ngày [24/01/2022] và [ngày~25/01/2022]"
+      ),
+    ])
+  func longNumbers(text: String, expected: String) {
+    #expect(marked(text) == expected)
+  }
+
+  @Test("a very long number may break anywhere")
   func long() {
     let number = "123456789/2024/ABCDEFGHIJ-KLMNOP"
     #expect(marked(number) == number)

@@ -11,7 +11,7 @@ extension OfficialText {
   /// "(CCHC)" after words in small letters; numbers and Roman digits are none.
   var abbreviationDefinitions: [AbbreviationDefinition] {
     var result: [AbbreviationDefinition] = []
-    for index in tokens.indices.dropFirst(2) where tokens[index].isAllCapitals {
+    for index in capitalPlaces where index > 1 {
       guard index + 1 < tokens.count, tokens[index + 1].is(.closeParen),
         tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || lower(index - 1) == "là"
       else { continue }
@@ -42,10 +42,18 @@ struct UnusedAbbreviation: TextRule {
     guard !definitions.isEmpty else { return }
     var uses: [UInt32: Int] = [:]
     for definition in definitions { uses[text.tokens[definition.token].hash] = 0 }
-    for token in text.tokens where token.isAllCapitals {
-      if let count = uses[token.hash] { uses[token.hash] = count + 1 }
+    for index in text.capitalPlaces {
+      let hash = text.tokens[index].hash
+      if let count = uses[hash] { uses[hash] = count + 1 }
     }
     for definition in definitions where uses[text.tokens[definition.token].hash] == 1 {
+      // The title of a criterion is copied as it is.
+      let block = text.block(ofToken: definition.token)
+      if text.blocks[block].isCell || text.blocks[block].headingLevel > 0
+        || text.namedCriterion(block) != nil
+      {
+        continue
+      }
       report.add(
         text, definition.range,
         say(
@@ -73,6 +81,9 @@ struct UnexplainedAbbreviation: TextRule {
     "CNXH", "ĐKTC", "HTX", "BTXH", "CSXH", "CNTT", "PCCC", "PCTP", "XDNTM", "HTCT",
   ]
 
+  private static let hashes = Set(
+    uncommon.map { UInt32(truncatingIfNeeded: WordHash.of(Letters.lowercase($0.utf8))) })
+
   func check(_ text: OfficialText, _ report: inout Report) {
     let defined = Set(text.abbreviationDefinitions.map(\.name))
     var seen: Set<String> = []
@@ -83,8 +94,9 @@ struct UnexplainedAbbreviation: TextRule {
     let body =
       text.blocks[text.bodyBlocks.lowerBound].tokens
       .lowerBound..<text.blocks[text.bodyBlocks.upperBound - 1].tokens.upperBound
-    for index in body where text.tokens[index].isAllCapitals {
+    for index in text.capitalPlaces where body.contains(index) {
       guard (3...8).contains(text.tokens[index].range.count) else { continue }
+      guard Self.hashes.contains(text.tokens[index].hash) else { continue }
       let name = text.string(text.tokens[index])
       guard Self.uncommon.contains(name), !defined.contains(name), !seen.contains(name) else {
         continue
@@ -117,24 +129,28 @@ struct UnexplainedAbbreviation: TextRule {
 /// A13: one abbreviation for two things.
 struct AbbreviationTwice: TextRule {
   static let about = RuleAbout(
-    "A13", .warning, vi: "Chữ viết tắt được giải thích hai lần",
+    "A13", .information, vi: "Chữ viết tắt được giải thích hai lần",
     en: "An abbreviation is introduced twice",
     why: say("Giải thích một lần, ở chỗ đầu tiên.", "Introduce it once."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var seen: [String: Range<Int>] = [:]
+    var again: [String: [Range<Int>]] = [:]
+    var names: [String] = []
     for definition in text.abbreviationDefinitions {
-      if let first = seen[definition.name] {
-        // In a heading of a table it may be said again.
-        report.add(
-          text, definition.range,
-          say(
-            "“\(definition.name)” đã được giải thích", "“\(definition.name)” is introduced already"),
-          hint: say("Chỉ dùng chữ viết tắt", "Use the abbreviation"), severity: .information,
-          related: [(text, first, say("lần đầu", "the first time"))])
-      } else {
-        seen[definition.name] = definition.range
+      // The titles of criteria, and tables, are copied as they are.
+      let block = text.block(ofToken: definition.token)
+      if again[definition.name] == nil {
+        names.append(definition.name)
+        again[definition.name] = []
+      } else if !text.blocks[block].isCell, text.namedCriterion(block) == nil {
+        again[definition.name]?.append(definition.range)
       }
+    }
+    for name in names {
+      report.addOnce(
+        text, again[name] ?? [],
+        say("“\(name)” đã được giải thích", "“\(name)” is introduced already"),
+        hint: say("Chỉ dùng chữ viết tắt", "Use the abbreviation"))
     }
   }
 }

@@ -4,29 +4,39 @@ struct AgencyList: Sendable, Equatable {
     /// The name as written.
     var name: String
     /// The name without level, dashes and abbreviations: two spellings of one agency share it.
-    var key: String
+    var key: [UInt8]
     /// Whether it stands for many: "các cơ quan, đơn vị".
     var isGroup: Bool
   }
 
-  var agencies: [Agency] = []
-
-  var keys: Set<String> { Set(agencies.filter { !$0.isGroup }.map(\.key)) }
+  private(set) var agencies: [Agency] = []
 
   /// Reads a list such as "Phòng Nội vụ, VP HĐND&UBND huyện và các cơ quan liên quan".
-  init(_ text: String) {
+  init(_ text: ArraySlice<UInt8>) {
     for part in Self.split(text) {
       let key = Self.key(part)
-      guard key.utf8.count > 3 else { continue }
-      let isGroup =
-        key.hasPrefix("các ") || key.hasPrefix("cơ quan") || key.hasPrefix("đơn vị")
-        || key.hasPrefix("ban ngành") || key.hasPrefix("địa phương") || key.hasPrefix("ubnd các")
-        || key.hasPrefix("ubnd xã") || key.hasPrefix("những ") || key == "ngành"
-      if !agencies.contains(where: { $0.key == key }) {
-        agencies.append(Agency(name: part, key: key, isGroup: isGroup))
-      }
+      guard key.count > 3, !agencies.contains(where: { $0.key == key }) else { continue }
+      agencies.append(
+        Agency(
+          name: String(decoding: part, as: UTF8.self), key: key,
+          isGroup: Self.groups.contains { key.starts(with: $0) }))
     }
   }
+
+  /// Whether an agency, given by its key, is one of the list.
+  func has(_ key: [UInt8]) -> Bool { agencies.contains { !$0.isGroup && $0.key == key } }
+
+  /// Whether the list names an agency, not only groups of them.
+  var namesAgency: Bool { agencies.contains { !$0.isGroup } }
+
+  /// The names as written, parted by commas.
+  var names: String { agencies.map(\.name).joined(separator: ", ") }
+
+  /// Words that begin the name of a group.
+  private static let groups = [
+    "các ", "cơ quan", "đơn vị", "ban ngành", "địa phương", "ubnd các", "ubnd xã", "những ",
+    "ngành",
+  ].map { Array($0.utf8) }
 
   /// Words that begin the name of an agency: a comma or "và" before one separates.
   private static let heads = [
@@ -34,108 +44,100 @@ struct AgencyList: Sendable, Equatable {
     "uỷ ban", "ubnd", "hội ", "liên đoàn", "đoàn ", "mặt trận", "các ", "cơ quan", "đơn vị",
     "bộ phận", "huyện ủy", "đài ", "báo ", "trường ", "chi cục", "kho bạc", "bảo hiểm", "tòa án",
     "viện ", "bộ chỉ huy", "cục ", "ubmttq", "mttq", "đảng ủy", "hđnd", "tổ ", "chi bộ", "trạm ",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static func split(_ text: String) -> [String] {
+  /// What is brought to one form before a list is split.
+  private static let joints = replacements([
+    ("HĐND & UBND", "HĐND&UBND"), ("HĐND và UBND", "HĐND&UBND"), ("HĐND - UBND", "HĐND&UBND"),
+    (" phối hợp với ", ", "), (" phối hợp ", ", "), ("phối hợp với ", ""), ("phối hợp ", ""),
+  ])
+
+  /// What makes two spellings of one name alike.
+  private static let spellings = replacements([
+    (" – ", " "), (" - ", " "), ("-", " "), ("–", " "), ("&", " "), (" và ", " "),
+    ("uỷ", "ủy"), ("hoá", "hóa"), ("văn phòng", "vp"), ("ủy ban nhân dân", "ubnd"),
+    ("hội đồng nhân dân", "hđnd"), ("mặt trận tổ quốc việt nam", "mttq"),
+    ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq", "mttq"), ("ubmttq", "mttq"),
+    (",", " "), ("  ", " "),
+  ])
+
+  /// The levels that the end of a name may or may not state.
+  private static let levels = [
+    " huyện ủy", " tỉnh ủy", " huyện", " tỉnh", " xã", " phường",
+  ].map { Array($0.utf8) }
+
+  private static let and = Array("và ".utf8)
+
+  private static func replacements(_ pairs: [(String, String)]) -> [(from: [UInt8], to: [UInt8])] {
+    pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  }
+
+  private static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     // What stands in brackets explains an agency and is none.
-    var plain = ""
+    var plain: [UInt8] = []
     var depth = 0
-    for scalar in text.unicodeScalars.prefix(2000) {
-      if scalar == "(" { depth += 1 }
-      if depth == 0 { plain.unicodeScalars.append(scalar) }
-      if scalar == ")" { depth = max(0, depth - 1) }
+    for byte in text.prefix(4000) {
+      if byte == 0x28 { depth += 1 }
+      if depth == 0 { plain.append(byte) }
+      if byte == 0x29 { depth = max(0, depth - 1) }
     }
-    for (from, to) in [
-      ("HĐND & UBND", "HĐND&UBND"), ("HĐND và UBND", "HĐND&UBND"), ("HĐND - UBND", "HĐND&UBND"),
-      (" phối hợp với ", ", "), (" phối hợp ", ", "), ("phối hợp với ", ""), ("phối hợp ", ""),
-    ] {
-      plain = replacing(plain, from, to)
-    }
-    var parts: [String] = []
-    var current = ""
-    for piece in plain.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == ":" || $0 == "\n" })
-    {
-      let word = trim(String(piece))
-      let lower = word.lowercased()
-      let startsAgency = heads.contains { lower.hasPrefix($0) }
-      if startsAgency || current.isEmpty {
-        if !current.isEmpty { parts.append(current) }
-        current = word
-      } else {
-        current += ", " + word
+    for (from, to) in joints { replace(from, to, in: &plain) }
+    let lower = Letters.lowercase(plain)
+    // A name ends where a mark, or "và", stands before the beginning of another.
+    var parts: [ArraySlice<UInt8>] = []
+    var start = 0
+    var index = 0
+    while index < plain.count {
+      let next: Int
+      switch plain[index] {
+      case 0x2C, 0x3B, 0x3A, 0x0A: next = index + 1
+      case 0x76 where (index == 0 || plain[index - 1] == 0x20) && lower[index...].starts(with: and):
+        next = index + and.count
+      default:
+        index += 1
+        continue
       }
+      var begin = next
+      while begin < plain.count, plain[begin] == 0x20 { begin += 1 }
+      if heads.contains(where: { lower[begin...].starts(with: $0) }) {
+        parts.append(plain[start..<index])
+        start = begin
+      }
+      index = next
     }
-    if !current.isEmpty { parts.append(current) }
-    return parts.flatMap(splitAnd).map { trim($0) }.filter { !$0.isEmpty }
+    parts.append(plain[start...])
+    return parts.map(trimmed).filter { !$0.isEmpty }
   }
 
-  /// "A và B" is two agencies when B begins like one; "Tuyên giáo và Dân vận" is one.
-  private static func splitAnd(_ text: String) -> [String] {
-    let words = text.split(separator: " ")
-    var parts: [String] = []
-    var current: [Substring] = []
+  private static func replace(_ from: [UInt8], _ to: [UInt8], in bytes: inout [UInt8]) {
     var index = 0
-    while index < words.count {
-      if words[index] == "và", index + 1 < words.count, !current.isEmpty {
-        let rest = words[(index + 1)...].joined(separator: " ").lowercased()
-        if heads.contains(where: { rest.hasPrefix($0) }) {
-          parts.append(current.joined(separator: " "))
-          current = []
-          index += 1
-          continue
-        }
-      }
-      current.append(words[index])
-      index += 1
-    }
-    if !current.isEmpty { parts.append(current.joined(separator: " ")) }
-    return parts
-  }
-
-  private static func replacing(_ text: String, _ from: String, _ to: String) -> String {
-    let bytes = Array(text.utf8)
-    let needle = Array(from.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == needle[0], bytes[index...].starts(with: needle) {
-        result += Array(to.utf8)
-        index += needle.count
+    while index + from.count <= bytes.count {
+      if bytes[index] == from[0], bytes[index...].starts(with: from) {
+        bytes.replaceSubrange(index..<index + from.count, with: to)
+        index += to.count
       } else {
-        result.append(bytes[index])
         index += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func trim(_ text: String) -> String {
-    var view = Substring(text)
-    while let first = view.unicodeScalars.first, first == " " || first == "." || first == "-" {
-      view = Substring(view.unicodeScalars.dropFirst())
+  /// The name without spaces and dots around it.
+  private static func trimmed(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var name = name
+    while let first = name.first, first == 0x20 || first == 0x2E || first == 0x2D {
+      name.removeFirst()
     }
-    while let last = view.unicodeScalars.last, last == " " || last == "." || last == ":" {
-      view = Substring(view.unicodeScalars.dropLast())
-    }
-    return String(view)
+    while let last = name.last, [0x20, 0x2E, 0x3A, 0x2C, 0x3B].contains(last) { name.removeLast() }
+    return name
   }
 
   /// The form in which two spellings of one agency are equal.
-  static func key(_ name: String) -> String {
-    var key = String(decoding: Letters.lowercase(name.utf8), as: UTF8.self)
-    for (from, to) in [
-      (" – ", " "), (" - ", " "), ("-", " "), ("–", " "), ("&", " "), (" và ", " "),
-      ("uỷ", "ủy"), ("hoá", "hóa"), ("văn phòng", "vp"), ("ủy ban nhân dân", "ubnd"),
-      ("hội đồng nhân dân", "hđnd"), ("mặt trận tổ quốc việt nam", "mttq"),
-      ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq", "mttq"), ("ubmttq", "mttq"),
-      (",", " "), ("  ", " "),
-    ] {
-      key = replacing(key, from, to)
+  private static func key(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    var key = Letters.lowercase(name)
+    for (from, to) in spellings { replace(from, to, in: &key) }
+    for level in levels where key.count > level.count + 4 && key.suffix(level.count) == level[...] {
+      key.removeLast(level.count)
     }
-    for suffix in [" huyện ủy", " tỉnh ủy", " huyện", " tỉnh", " xã", " phường"]
-    where key.hasSuffix(suffix) && key.utf8.count > suffix.utf8.count + 4 {
-      key = String(key.dropLast(suffix.count))
-    }
-    return trim(key)
+    return Array(trimmed(key[...]))
   }
 }

@@ -14,11 +14,10 @@ struct OfficeNamedSeveralWays: TextRule {
     // "VP HĐND&UBND", "VP HĐND và UBND", "Văn phòng HĐND và UBND": one office.
     var forms: [String: [Range<Int>]] = [:]
     var order: [String] = []
-    for index in text.tokens.indices where text.tokens[index].isAllCapitals {
-      guard text.tokens[index].range.count == 5, text.lower(index) == "hđnd",
-        index + 2 < text.tokens.count,
-        text.lower(index + 2) == "ubnd", index > 0
-      else { continue }
+    for index in text.places(of: .hdnd) {
+      guard index + 2 < text.tokens.count, text.tokens[index + 2].is(.ubnd), index > 0 else {
+        continue
+      }
       let joint = text.tokens[index + 1]
       guard joint.is(.va) || joint.is(.ampersand) || joint.is(.hyphen) else { continue }
       var start = index
@@ -62,7 +61,7 @@ struct AgencyDash: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices where text.tokens[index].is(.enDash) {
+    for index in text.places(of: .enDash) {
       guard index > 0, index + 1 < text.tokens.count, text.tokens[index - 1].isWord,
         text.tokens[index + 1].isWord, text.tokens[index + 1].isCapital,
         !text.tokens[index].flags.contains(.first)
@@ -200,18 +199,18 @@ struct AgencyCapitals: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var found: [Int: [Range<Int>]] = [:]
     var order: [Int] = []
+    let phrases = PhraseSet.unitNames.phrases
     for hit in text.hits(.unitNames) {
-      let name = PhraseSet.unitNames.phrases[hit.phrase].text
-      guard !text.tokens[hit.tokens].allSatisfy({ $0.isAllCapitals || !$0.isWord }) else {
-        continue
-      }
+      let range = text.span(hit.tokens)
+      let isProper = text.bytes[range].elementsEqual(phrases[hit.phrase].text.utf8)
+      guard !isProper,
+        !text.tokens[hit.tokens].allSatisfy({ $0.isAllCapitals || !$0.isWord })
+      else { continue }
+      let name = phrases[hit.phrase].text
       let words = name.split(whereSeparator: { $0 == " " })
       guard words.count == hit.tokens.count || name.contains(",") else { continue }
       guard text.tokens[hit.tokens.lowerBound].isCapital || words.count > 3 else { continue }
-      let range = text.span(hit.tokens)
-      guard text.string(range) != name,
-        Letters.lowercase(text.bytes[range]) == Letters.lowercase(name.utf8)
-      else { continue }
+      guard text.lowered[range].elementsEqual(Letters.lowercase(name.utf8)) else { continue }
       // A small first word may be the common noun: "các ban chỉ đạo".
       if !text.tokens[hit.tokens.lowerBound].isCapital,
         text.string(range).dropFirst() == name.dropFirst()
@@ -294,20 +293,17 @@ struct BareInspectorate: TextRule {
     var full: String?
     var bare: [Range<Int>] = []
     for owner in text.ownerCells {
-      let words = text.string(text.blocks[owner.cell])
-      for name in ["Thanh tra huyện", "Thanh tra tỉnh", "Công an huyện", "Công an xã"]
-      where words.contains(name) {
-        full = full ?? name
-      }
       let tokens = text.blocks[owner.cell].tokens
-      for index in tokens where text.lower(index) == "thanh" && index + 1 < tokens.upperBound {
-        guard text.lower(index + 1) == "tra", text.tokens[index].isCapital else { continue }
+      for index in tokens where text.tokens[index].is(.thanh) && text.tokens[index].isCapital {
+        guard index + 1 < tokens.upperBound, text.isWord(index + 1, "tra") else { continue }
         if index + 2 == tokens.upperBound || text.tokens[index + 2].is(.comma) {
           bare.append(text.span(index..<index + 2))
+        } else if full == nil, text.isWord(index + 2, "huyện") || text.isWord(index + 2, "tỉnh") {
+          full = text.string(text.span(index..<index + 3))
         }
       }
     }
-    guard let full, full.hasPrefix("Thanh tra") else { return }
+    guard let full else { return }
     report.addOnce(
       text, bare, say("“Thanh tra” thiếu cấp", "“Thanh tra” lacks its level"),
       hint: say("Viết “\(full)”", "Write “\(full)”"))
@@ -324,19 +320,20 @@ struct LeadAndCoordinating: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     // Plans name the same few lists again and again.
-    var known: [String: AgencyList] = [:]
+    var known: [UInt64: AgencyList] = [:]
     func list(_ range: Range<Int>) -> AgencyList {
-      let words = text.string(range)
-      if let list = known[words] { return list }
-      let list = AgencyList(words)
-      known[words] = list
+      let hash = WordHash.of(text.bytes[range])
+      if let list = known[hash] { return list }
+      let list = AgencyList(text.bytes[range])
+      known[hash] = list
       return list
     }
     for task in text.planTasks {
       guard let lead = task.lead, let other = task.coordinating else { continue }
-      let both = list(lead).keys.intersection(list(other).keys)
-      guard let name = both.sorted().first else { continue }
-      let written = list(other).agencies.first { $0.key == name }?.name ?? name
+      let leads = list(lead)
+      guard
+        let written = list(other).agencies.first(where: { !$0.isGroup && leads.has($0.key) })?.name
+      else { continue }
       report.add(
         text, other,
         say("“\(written)” vừa chủ trì vừa phối hợp", "“\(written)” both leads and assists"),

@@ -16,7 +16,8 @@ struct TwoDates: TextSetRule {
     let date: DateMention
   }
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
+  func check(_ set: TextSet, _ report: inout Report) {
+    let texts = set.texts
     var uses: [String: [Use]] = [:]
     for (index, text) in texts.enumerated() {
       for citation in text.citations where !citation.isOwn && !citation.symbol.isEmpty {
@@ -56,7 +57,7 @@ struct TwoDates: TextSetRule {
     }
     guard one.date.year != other.date.year else { return false }
     if let a = one.citation.subject, let b = other.citation.subject {
-      return !Similarity.alike(a, b)
+      return !WordSequence(a).isAlike(WordSequence(b))
     }
     return one.citation.system == .state && one.citation.symbolYear == nil
       && one.citation.subject == nil && other.citation.subject == nil
@@ -65,7 +66,7 @@ struct TwoDates: TextSetRule {
 
   private static func issuer(_ citation: Citation) -> String? {
     guard let issuer = citation.issuer else { return nil }
-    var name = String(decoding: Letters.lowercase(issuer.utf8), as: UTF8.self)
+    var name = Letters.lowercase(issuer)
     for (long, short) in [
       ("ủy ban nhân dân", "ubnd"), ("uỷ ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"),
     ] {
@@ -76,9 +77,7 @@ struct TwoDates: TextSetRule {
     return name.split(separator: " ").prefix(2).joined(separator: " ")
   }
 
-  private static func key(_ citation: Citation) -> String {
-    String(decoding: Letters.lowercase(citation.identity.utf8), as: UTF8.self)
-  }
+  private static func key(_ citation: Citation) -> String { Letters.lowercase(citation.identity) }
 }
 
 /// C05: the first citation of a document without its date.
@@ -93,17 +92,19 @@ struct FirstCitationDate: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var seen: Set<String> = []
+    let dated =
+      text.profile.isAppendix
+      ? Set(text.citations.lazy.filter { $0.date != nil }.map(\.identity)) : []
     for citation in text.citations where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, !citation.symbol.isEmpty, citation.type != nil else { continue }
       guard seen.insert(citation.identity).inserted, citation.date == nil, citation.yearOnly == nil
       else { continue }
       // Its date may stand where it is cited in full, as in the document's own title.
-      if text.citations.contains(where: { $0.identity == citation.identity && $0.date != nil }) {
-        if text.profile.isAppendix { continue }
-      }
-      if text.blocks[citation.block].isNote || text.profile.title.contains(citation.block) {
-        continue
-      }
+      if dated.contains(citation.identity) { continue }
+      let block = text.blocks[citation.block]
+      if block.isNote || text.profile.title.contains(citation.block) { continue }
+      // A cell that holds little else is a list of evidence.
+      if block.isCell, citation.range.count * 2 > block.range.count { continue }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
         say(
@@ -126,6 +127,7 @@ struct FirstCitationSubject: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var seen: Set<String> = []
+    let ownBody = text.profile.ownCitation.flatMap { text.citations[$0].groups.last }
     for (index, citation) in text.citations.enumerated()
     where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, citation.type != nil, citation.type != "Công văn",
@@ -133,7 +135,14 @@ struct FirstCitationSubject: TextRule {
         !citation.sharesDate, citation.block != text.profile.guideBlock,
         !text.profile.title.contains(citation.block)
       else { continue }
-      guard citation.issuer == nil || citation.subject == nil else { continue }
+      // Its own office need not be named.
+      let isOwn = ownBody != nil && citation.groups.last == ownBody && citation.groups.count > 1
+      guard citation.issuer == nil && !isOwn || citation.subject == nil else { continue }
+      if text.blocks[citation.block].isCell,
+        citation.range.count * 2 > text.blocks[citation.block].range.count
+      {
+        continue
+      }
       if text.begins(citation.block, "theo đề nghị") || text.begins(citation.block, "xét đề nghị") {
         continue
       }
@@ -149,7 +158,7 @@ struct FirstCitationSubject: TextRule {
         continue
       }
       let missing =
-        citation.issuer == nil
+        citation.issuer == nil && !isOwn
         ? (citation.subject == nil
           ? say("cơ quan ban hành và trích yếu", "issuer and subject")
           : say("cơ quan ban hành", "the issuer"))
@@ -244,10 +253,10 @@ struct KnownSubject: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn {
-      guard let year = citation.date?.year,
+      guard let range = citation.subjectRange, let year = citation.date?.year,
         let known = KnownDocuments.documents[citation.identity]?
           .first(where: { $0.date / 10_000 == year }),
-        let right = known.subject, let range = citation.subjectRange
+        let right = known.subject
       else { continue }
       let written = subject(text.string(range))
       guard !written.isEmpty, !right.hasPrefix(written.prefix(40)),
@@ -258,7 +267,7 @@ struct KnownSubject: TextRule {
         $0.identity != citation.identity
           && $0.subject.map { written.hasPrefix($0.prefix(40)) } == true
       }
-      guard other != nil || Similarity.alike(written, right) else { continue }
+      guard other != nil || WordSequence(written).isAlike(WordSequence(right)) else { continue }
       report.add(
         text, range,
         other.map {
@@ -274,7 +283,7 @@ struct KnownSubject: TextRule {
   }
 
   private func subject(_ text: String) -> String {
-    var words = String(decoding: Letters.lowercase(text.utf8), as: UTF8.self)
+    var words = Letters.lowercase(text)
     for start in ["về việc ", "về ", "“", "\"", "về "] where words.hasPrefix(start) {
       words = String(words.dropFirst(start.count))
     }
@@ -307,7 +316,8 @@ struct KnownDate: TextRule {
         say(
           "\(citation.name) ban hành ngày \(day), không phải ngày \(date.text)",
           "\(citation.name) is of \(day), not \(date.text)"),
-        hint: say("Sửa thành ngày \(day)", "Write \(day)"))
+        hint: say("Sửa thành ngày \(day)", "Write \(day)"),
+        severity: right.isConfirmed ? .warning : .information)
     }
   }
 }
@@ -407,11 +417,12 @@ struct PastPeriod: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.looksAhead, let year = text.documentYear ?? text.profile.year else { return }
-    for index in text.tokens.indices where text.tokens[index].kind == .number {
-      guard index + 2 < text.tokens.count, index > 1, text.tokens[index].range.count == 4,
+    for word in text.places(of: .doan) {
+      let index = word + 1
+      guard index + 2 < text.tokens.count, text.tokens[index].kind == .number,
+        text.tokens[index].range.count == 4,
         text.tokens[index + 2].kind == .number, text.tokens[index + 2].range.count == 4,
         text.tokens[index + 1].is(.hyphen) || text.tokens[index + 1].is(.enDash),
-        text.lower(index - 1) == "đoạn",
         let from = Int(text.string(text.tokens[index])),
         let to = Int(text.string(text.tokens[index + 2])),
         from < to, to < year, to > 1990

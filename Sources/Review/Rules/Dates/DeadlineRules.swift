@@ -16,7 +16,15 @@ struct DeadlineOfAnotherYear: TextRule {
     guard let year = text.profile.year ?? text.documentYear ?? majority(years) else { return }
     // Most deadlines of a plan for several years lie outside its year of issue.
     let usual = majority(years) ?? year
+    // In one line of a table the same day may stand twice: in the work and in the column for it.
+    var said: Set<[Int]> = []
     for deadline in deadlines {
+      let line = text.source.lineIndex(of: text.clean.source(of: deadline.date.range.lowerBound))
+      if text.blocks[deadline.block].isCell,
+        !said.insert([line, deadline.date.order ?? 0]).inserted
+      {
+        continue
+      }
       guard let written = deadline.date.year, written != year, written != usual || written < year
       else { continue }
       if written < year - 1 || written < year && text.documentYear ?? year >= year
@@ -55,16 +63,19 @@ struct DeadlineBeforeIssue: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard text.profile.looksAhead, text.profile.kind != nil, let index = text.profile.issueDate
-    else {
-      return
-    }
+    let isLetter = text.profile.kind == "Công văn"
+    guard text.profile.looksAhead || isLetter, text.profile.kind != nil,
+      let index = text.profile.issueDate
+    else { return }
     let issue = text.dates[index]
     guard let year = issue.year, let month = issue.month else { return }
     let own = year * 10_000 + month * 100 + (issue.day ?? 0)
     for deadline in text.deadlines {
       guard let order = deadline.date.order, order < own, order / 10_000 == year else { continue }
       if issue.day == nil, order / 100 == own / 100 { continue }
+      // A letter may speak of deadlines that were missed; what it orders stands in items.
+      let block = text.blocks[deadline.block]
+      if isLetter, block.number == nil, !block.isItem { continue }
       report.add(
         text, deadline.date.range,
         say(
@@ -86,8 +97,8 @@ struct DoubledDeadline: TextRule {
     let hits = text.hits(.deadlineWords)
     for (one, two) in zip(hits, hits.dropFirst()) {
       let gap = two.tokens.lowerBound - one.tokens.upperBound
-      guard (0...1).contains(gap), text.lower(one.tokens.lowerBound) == "chậm",
-        text.lower(two.tokens.lowerBound) == "chậm"
+      guard (0...1).contains(gap), text.tokens[one.tokens.lowerBound].is(.cham),
+        text.tokens[two.tokens.lowerBound].is(.cham)
       else { continue }
       if gap == 1, !text.tokens[one.tokens.upperBound].is(.openParen) { continue }
       report.add(
@@ -109,7 +120,7 @@ struct LatestBefore: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let ranges = text.hits(.deadlineWords).filter { hit in
-      hit.tokens.count == 4 && text.lower(hit.tokens.lowerBound) == "chậm"
+      hit.tokens.count == 4 && text.tokens[hit.tokens.lowerBound].is(.cham)
         && text.tokens[hit.tokens.lowerBound + 2].is(.truoc)
     }
     report.addOnce(
@@ -183,10 +194,12 @@ struct ClosingYear: TextRule {
     guard let year = text.profile.titleYear, let kind = text.profile.kind?.lowercased() else {
       return
     }
+    let closing = "trên đây là \(kind)"
+    let opening = "ban hành \(kind)"
     for index in text.bodyBlocks {
-      let isClosing = text.begins(index, "trên đây là \(kind)")
+      let isClosing = text.begins(index, closing)
       let isOpening =
-        index < text.bodyBlocks.lowerBound + 6 && text.headContains(index, "ban hành \(kind)")
+        index < text.bodyBlocks.lowerBound + 6 && text.headContains(index, opening)
       guard isClosing || isOpening else { continue }
       let tokens = text.blocks[index].tokens
       var years: [(Int, Int)] = []
@@ -258,10 +271,10 @@ struct ReversedPeriod: TextRule {
       guard before.is(.tu), between.contains(where: { $0.is(.den) }) else { continue }
       report.add(text, two.range, hint: say("Kiểm tra hai ngày", "Check both dates"))
     }
-    for index in text.tokens.indices.dropFirst(1).dropLast(2)
-    where text.tokens[index].kind == .number {
+    for word in text.places(of: .doan) where word + 3 < text.tokens.count {
+      let index = word + 1
       guard text.tokens[index].range.count == 4, text.tokens[index + 1].is(.hyphen),
-        text.tokens[index + 2].range.count == 4, text.lower(index - 1) == "đoạn",
+        text.tokens[index + 2].range.count == 4,
         let from = Int(text.string(text.tokens[index])),
         let to = Int(text.string(text.tokens[index + 2])),
         to < from, to > 1900
@@ -283,11 +296,15 @@ struct ReportDeadlines: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.bodyBlocks where text.contains(index, "6 tháng") {
-      let dates = text.dates.indices.filter {
-        text.dateBlocks[$0] == index && text.dates[$0].day != nil
-      }
-      .map { text.dates[$0] }
+    var last = -1
+    for word in text.places(of: .thang) where word > 0 {
+      let index = text.block(ofToken: word)
+      let number = text.tokens[word - 1]
+      guard index > last, text.bodyBlocks.contains(index), number.kind == .number,
+        text.bytes[Int(number.end) - 1] == 0x36, number.range.count < 3
+      else { continue }
+      last = index
+      let dates = text.dates(inBlock: index).map { text.dates[$0] }.filter { $0.day != nil }
       guard dates.count == 2, let half = dates[0].month, let whole = dates[1].month else {
         continue
       }
@@ -312,10 +329,15 @@ struct VagueDeadline: TextRule {
     guard !text.tables.isEmpty else { return }
     let dated = Set(text.deadlines.map(\.block))
     guard dated.filter({ text.blocks[$0].isCell }).count >= 3 else { return }
+    var lines: Set<Int> = []
     for hit in text.hits(.vagueDeadlines) {
       let block = text.block(ofToken: hit.tokens.lowerBound)
       guard text.blocks[block].isCell, !dated.contains(block),
-        text.lower(hit.tokens.lowerBound) == "cuối"
+        text.isWord(hit.tokens.lowerBound, "cuối"),
+        lines.insert(
+          text.source.lineIndex(of: text.clean.source(of: text.blocks[block].range.lowerBound))
+        )
+        .inserted
       else { continue }
       report.add(
         text, text.span(hit.tokens), hint: say("Ghi ngày cụ thể", "State a day"))
@@ -334,7 +356,7 @@ struct TaskOfAnotherYear: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.looksAhead, let year = text.profile.year ?? text.documentYear else { return }
-    let due = Set(text.deadlines.map(\.date.range.lowerBound))
+    let due = Set(text.deadlines.map(\.date.order))
     for task in text.planTasks {
       guard let timing = task.timing else { continue }
       for block in task.firstLabel...task.lastLabel
@@ -343,7 +365,7 @@ struct TaskOfAnotherYear: TextRule {
       }
     }
     for table in text.tables where table.rows.count > 2 {
-      guard let column = text.columns(of: table).deadline else { continue }
+      guard let column = table.columns.deadline else { continue }
       for row in table.rows.dropFirst() where column < row.count {
         years(text, row[column], text.blocks[row[column]].range, before: year, due, &report)
       }
@@ -352,7 +374,7 @@ struct TaskOfAnotherYear: TextRule {
 
   /// Reports the years of a stretch that lie before the document's.
   private func years(
-    _ text: OfficialText, _ block: Int, _ range: Range<Int>, before year: Int, _ due: Set<Int>,
+    _ text: OfficialText, _ block: Int, _ range: Range<Int>, before year: Int, _ due: Set<Int?>,
     _ report: inout Report
   ) {
     for index in text.blocks[block].tokens where text.tokens[index].kind == .number {
@@ -361,11 +383,11 @@ struct TaskOfAnotherYear: TextRule {
         let written = Int(text.string(token)), (2000..<year).contains(written)
       else { continue }
       // A whole date is looked at as a deadline; the first year of a period may lie back.
-      if text.dates.contains(where: {
-        due.contains($0.range.lowerBound) && $0.range.contains(Int(token.start))
-      }) {
-        continue
+      let isDue = text.dates(inBlock: block).contains {
+        due.contains(text.dates[$0].order)
+          && text.dates[$0].range.contains(Int(token.start))
       }
+      if isDue { continue }
       if index + 1 < text.tokens.count,
         text.tokens[index + 1].is(.hyphen) || text.tokens[index + 1].is(.enDash)
           || text.tokens[index + 1].is(.den)

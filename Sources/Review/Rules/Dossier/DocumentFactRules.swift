@@ -60,7 +60,8 @@ struct FactTwoDates: DossierRule {
         // Loading refuses two entries of one year; the same subject in two years is a slip.
         guard let other = known.date, other != date,
           other.year == date.year
-            || Similarity.alike(known.subject ?? "", document.subject ?? "")
+            || WordSequence(known.subject ?? "")
+              .isAlike(WordSequence(document.subject ?? ""))
         else { continue }
         report.add(
           dossier, document.origin,

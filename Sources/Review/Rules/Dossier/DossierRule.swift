@@ -1,9 +1,9 @@
-public import DanVan
+internal import DanVan
 internal import Diagnostics
 internal import Vietnamese
 
 /// A rule that reads the typed facts of a dossier: what it finds is corrected in the data.
-public protocol DossierRule: Sendable {
+protocol DossierRule: Sendable {
   /// What the rule is.
   static var about: RuleAbout { get }
   init()

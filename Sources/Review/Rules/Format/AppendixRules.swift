@@ -111,7 +111,8 @@ struct AppendixNotMentioned: TextSetRule {
       "A document with an appendix must point to it."),
     source: .decree("I, mục III.1a"))
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
+  func check(_ set: TextSet, _ report: inout Report) {
+    let texts = set.texts
     guard let appendix = texts.first(where: { $0.profile.isAppendix }),
       let plan = texts.first(where: { !$0.profile.isAppendix && $0.isWholeDocument }),
       !plan.blocks.indices.contains(where: { plan.contains($0, "phụ lục") })

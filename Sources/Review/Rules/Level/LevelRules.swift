@@ -44,8 +44,9 @@ struct OwnLevelFromAbove: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     guard let level = text.profile.level, level == .district || level == .commune else { return }
     for hit in text.hits(.districtBodies) {
-      let words = PhraseSet.districtBodies.phrases[hit.phrase].text
-      guard words.hasSuffix("cấp huyện") || level == .commune && words.hasSuffix("cấp xã"),
+      let last = hit.tokens.upperBound - 1
+      guard last > 0, text.isWord(last - 1, "cấp"),
+        text.isWord(last, "huyện") || level == .commune && text.isWord(last, "xã"),
         text.citation(holdingToken: hit.tokens.lowerBound) == nil
       else { continue }
       report.add(
@@ -74,8 +75,9 @@ struct OtherTypeLeftOver: TextRule {
       // A decision speaks of the regulation that it issues; a sentence of the document cited before.
       if ["Quyết định", "Nghị quyết"].contains(kind), type.hasPrefix("Quy") { continue }
       let block = text.block(ofToken: hit.tokens.lowerBound)
-      let cites = text.citations.contains {
-        $0.block == block && $0.type == type && $0.tokens.lowerBound < hit.tokens.lowerBound
+      let cites = text.citations(inBlock: block).contains {
+        text.citations[$0].type == type
+          && text.citations[$0].tokens.lowerBound < hit.tokens.lowerBound
       }
       if cites || kind.hasPrefix(type) || type.hasPrefix(kind) { continue }
       report.add(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// A reference to a place of the document itself: "mục 2, phần II Kế hoạch này".
 struct CrossReference {
@@ -57,32 +58,52 @@ extension OfficialText {
     let word = string(tokens[token])
     if let number = Int(word), number < 100 { return (number, false) }
     if let roman = NumberingReader.romanValue(Array(word.utf8)[...]) { return (roman, true) }
-    if word.count == 1, let letter = word.lowercased().first,
-      let index = NumberingReader.letters.firstIndex(of: letter)
-    {
-      return (index + 1, false)
-    }
-    return nil
+    guard word.unicodeScalars.count == 1 else { return nil }
+    return ListLetter.number(Letters.lowercase(word)).map { ($0, false) }
+  }
+}
+
+/// Finds the parts of a document that its references mean.
+private struct PartIndex {
+  private struct Item: Hashable {
+    var section: Int
+    var number: Int
   }
 
-  /// The entry of the outline that a reference means, if there is one; `nil` inside when the
-  /// reference is of a kind that the outline does not know.
-  func target(of reference: CrossReference) -> (entry: Int?, isKnown: Bool) {
-    let romans = outline.entries.indices.filter { outline.entries[$0].number.style == .roman }
-    guard !romans.isEmpty else {
-      let article = reference.parts.first { $0.kind == "điều" }
-      guard let article else { return (nil, false) }
-      let found = outline.entries.firstIndex {
-        $0.number.style == .article && $0.number.last == article.number
+  private var sections: [Int: Int] = [:]
+  private var articles: [Int: Int] = [:]
+  private var items: [Item: Int] = [:]
+  private var sectionsWithItems: Set<Int> = []
+
+  init(_ outline: Outline) {
+    for (index, entry) in outline.entries.enumerated() {
+      let number = entry.number
+      switch number.style {
+      case .roman: sections[number.last] = sections[number.last] ?? index
+      case .article: articles[number.last] = articles[number.last] ?? index
+      case .decimal:
+        guard let section = entry.section else { continue }
+        sectionsWithItems.insert(section)
+        guard number.parts.count == 1 else { continue }
+        let item = Item(section: section, number: number.last)
+        items[item] = items[item] ?? index
+      default: break
       }
-      return (found, outline.entries.contains { $0.number.style == .article })
+    }
+  }
+
+  /// The entry of the outline that a reference means, if there is one, and whether the outline
+  /// knows parts of the kind that the reference names.
+  func target(of reference: CrossReference) -> (entry: Int?, isKnown: Bool) {
+    guard !sections.isEmpty else {
+      guard let article = reference.parts.first(where: { $0.kind == "điều" }) else {
+        return (nil, false)
+      }
+      return (articles[article.number], !articles.isEmpty)
     }
     var section: Int?
     if let part = reference.parts.first(where: { $0.kind == "phần" || $0.isRoman }) {
-      guard let found = romans.first(where: { outline.entries[$0].number.last == part.number })
-      else {
-        return (nil, true)
-      }
+      guard let found = sections[part.number] else { return (nil, true) }
       section = found
     }
     guard
@@ -91,13 +112,7 @@ extension OfficialText {
       })
     else { return (section, section != nil) }
     guard let section else { return (nil, false) }
-    let found = outline.entries.indices.first { index in
-      let entry = outline.entries[index]
-      return entry.section == section && entry.number.style == .decimal
-        && entry.number.parts == [item.number]
-    }
-    let hasItems = outline.entries.contains { $0.section == section && $0.number.style == .decimal }
-    return (found, hasItems || found != nil)
+    return (items[Item(section: section, number: item.number)], sectionsWithItems.contains(section))
   }
 }
 
@@ -112,8 +127,11 @@ struct ReferenceToNothing: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for reference in text.crossReferences {
-      let target = text.target(of: reference)
+    let references = text.crossReferences
+    guard !references.isEmpty else { return }
+    let index = PartIndex(text.outline)
+    for reference in references {
+      let target = index.target(of: reference)
       guard target.isKnown, target.entry == nil else { continue }
       report.add(
         text, reference.range,
@@ -140,27 +158,27 @@ struct ReferenceElsewhere: TextRule {
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for reference in text.crossReferences {
-      guard let entry = text.target(of: reference).entry else { continue }
+    let references = text.crossReferences
+    guard !references.isEmpty else { return }
+    let index = PartIndex(text.outline)
+    let tasks = text.outline.entries.indices.filter {
+      Self.says(text, $0, ["nhiệm vụ", "giải pháp"])
+    }
+    for reference in references {
+      guard let entry = index.target(of: reference).entry else { continue }
       let before = max(
         text.blocks[reference.block].tokens.lowerBound, reference.tokens.lowerBound - 14)
-      let words = (before..<reference.tokens.lowerBound).map { text.lower($0) }.joined(
-        separator: " ")
-      guard words.contains("nhiệm vụ") || words.contains("giải pháp") || words.contains("phân công")
-      else {
-        continue
-      }
+      let words = text.span(before..<reference.tokens.lowerBound)
+      guard
+        ["nhiệm vụ", "giải pháp", "phân công"].contains(where: { text.contains($0, in: words) })
+      else { continue }
       guard !speaksOfTasks(text, entry) else { continue }
       // Another section with tasks, and with the same number in it if one is given.
       let item = text.outline.entries[entry].number
-      let other = text.outline.entries.indices.first { index in
-        let candidate = text.outline.entries[index]
-        guard index != entry, candidate.number.style == item.style,
-          candidate.number.parts == item.parts
-            || item.style == .roman
-        else { return false }
-        return heading(text, index).contains("nhiệm vụ")
-          || heading(text, index).contains("giải pháp")
+      let other = tasks.first { index in
+        let candidate = text.outline.entries[index].number
+        return index != entry && candidate.style == item.style
+          && (candidate.parts == item.parts || item.style == .roman)
       }
       guard let other else { continue }
       report.add(
@@ -180,15 +198,14 @@ struct ReferenceElsewhere: TextRule {
   }
 
   private func speaksOfTasks(_ text: OfficialText, _ entry: Int) -> Bool {
-    let own = heading(text, entry)
-    if Self.taskWords.contains(where: { own.contains($0) }) { return true }
+    if Self.says(text, entry, Self.taskWords) { return true }
     guard let section = text.outline.entries[entry].section else { return false }
-    let above = heading(text, section)
-    return Self.taskWords.contains { above.contains($0) }
+    return Self.says(text, section, Self.taskWords)
   }
 
-  private func heading(_ text: OfficialText, _ entry: Int) -> String {
-    text.lowerHead(text.outline.entries[entry].block)
+  /// Whether a heading holds one of some words.
+  private static func says(_ text: OfficialText, _ entry: Int, _ words: [String]) -> Bool {
+    words.contains { text.headContains(text.outline.entries[entry].block, $0) }
   }
 
   private func title(_ text: OfficialText, _ entry: Int) -> String {
@@ -221,7 +238,7 @@ struct AppendixReference: TextRule {
       }
       .map(\.number.last))
     guard numbers.count > 1 else { return }
-    for index in text.tokens.indices.dropLast(2) where text.tokens[index].is(.phuLuc) {
+    for index in text.places(of: .phuLuc) where index + 2 < text.tokens.count {
       guard text.tokens[index].isCapital, !text.tokens[index].flags.contains(.first),
         text.lower(index + 1) == "lục",
         let number = NumberingReader.romanValue(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// What comes after what in the numbers of one list.
 private struct Sequence {
@@ -207,9 +208,7 @@ struct PointLetters: TextRule {
         continue
       }
       if let before = last, value != 1, value != before.last + 1, entry.block - lastBlock < 30 {
-        let right =
-          before.last < NumberingReader.letters.count
-          ? String(NumberingReader.letters[before.last]) : "?"
+        let right = ListLetter.text(before.last + 1) ?? "?"
         if value > before.last || value == before.last {
           report.add(
             text, number.range,

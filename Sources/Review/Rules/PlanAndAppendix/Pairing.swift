@@ -16,6 +16,8 @@ struct Pairing {
   let plan: OfficialText
   let appendix: OfficialText
   let tasks: [PlanTask]
+  /// The words of each task.
+  let taskWords: [WordSequence]
   private(set) var rows: [Row] = []
 
   /// The plan and the appendix among texts, paired; `nil` when there is no such pair.
@@ -27,6 +29,7 @@ struct Pairing {
     self.plan = plan
     self.appendix = appendix
     tasks = plan.planTasks
+    taskWords = tasks.map { WordSequence(plan, plan.tokens(ofBlocks: $0.content)) }
     readRows()
     pair()
   }
@@ -34,16 +37,15 @@ struct Pairing {
   private mutating func readRows() {
     var criterion: Int?
     for table in appendix.tables where table.rows.count > 2 {
-      let columns = appendix.columns(of: table)
+      let columns = table.columns
       guard let content = columns.content, let header = table.rows.first else { continue }
-      let title = appendix.string(appendix.blocks[header[content]])
       for (index, row) in table.rows.enumerated().dropFirst() {
         if let first = row.first, let named = appendix.namedCriterion(first) {
           criterion = named
           continue
         }
         guard content < row.count, !appendix.blocks[row[content]].range.isEmpty,
-          appendix.string(appendix.blocks[row[content]]) != title
+          !appendix.isSame(row[content], header[content])
         else { continue }
         func cell(_ column: Int?) -> Int? { column.flatMap { $0 < row.count ? row[$0] : nil } }
         rows.append(
@@ -57,20 +59,16 @@ struct Pairing {
 
   /// A row belongs to the task of its criterion whose words hold most of the row's.
   private mutating func pair() {
-    let words = tasks.map { task in
-      Similarity.words(
-        task.content.map { plan.string(plan.blocks[$0]) }.joined(separator: " "))
-    }
     for index in rows.indices {
-      let mine = Similarity.words(appendix.string(appendix.blocks[rows[index].content]))
+      let mine = WordSequence(appendix, appendix.blocks[rows[index].content].tokens)
       var best = (score: 0.0, task: -1)
-      for (task, theirs) in words.enumerated() {
+      for (task, theirs) in taskWords.enumerated() {
         if let criterion = rows[index].criterion, let other = tasks[task].criterion,
           criterion != other
         {
           continue
         }
-        let score = Similarity.containment(of: mine, in: theirs)
+        let score = mine.containment(in: theirs)
         if score > best.score { best = (score, task) }
       }
       if best.score >= 0.6 { rows[index].task = best.task }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// P01: plan and appendix name different agencies for one task.
 struct LeadDisagreement: TextSetRule {
@@ -10,27 +11,24 @@ struct LeadDisagreement: TextSetRule {
       "One task given to two agencies by two papers: neither is responsible."),
     source: .consistency)
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
-    guard let pairing = Pairing(texts) else { return }
+  func check(_ set: TextSet, _ report: inout Report) {
+    guard let pairing = set.pairing else { return }
     for row in pairing.rows {
       guard let index = row.task, let owner = row.owner, let lead = pairing.tasks[index].lead else {
         continue
       }
-      let ownerText = pairing.appendix.string(pairing.appendix.blocks[owner])
-      guard !ownerText.isEmpty else { continue }
-      let appendix = AgencyList(ownerText)
-      let plan = AgencyList(pairing.plan.string(lead))
-      guard !plan.keys.isEmpty, !appendix.keys.isEmpty else { continue }
-      let missing = plan.agencies.filter { !$0.isGroup && !Self.has(appendix, $0.key) }
-      let extra = appendix.agencies.filter { !$0.isGroup && !Self.has(plan, $0.key) }
+      let appendix = AgencyList(
+        pairing.appendix.bytes[pairing.appendix.blocks[owner].range])
+      let plan = AgencyList(pairing.plan.bytes[lead])
+      guard plan.namesAgency, appendix.namesAgency else { continue }
+      let missing = plan.agencies.filter { !$0.isGroup && !appendix.has($0.key) }
+      let extra = appendix.agencies.filter { !$0.isGroup && !plan.has($0.key) }
       guard !missing.isEmpty || !extra.isEmpty else { continue }
-      let planNames = plan.agencies.map(\.name).joined(separator: ", ")
-      let appendixNames = appendix.agencies.map(\.name).joined(separator: ", ")
       report.add(
         pairing.appendix, pairing.appendix.head(owner, 400),
         say(
-          "\(pairing.name(row)): phụ lục giao “\(appendixNames)”, kế hoạch giao “\(planNames)” chủ trì",
-          "\(pairing.name(row)): the appendix names “\(appendixNames)”, the plan “\(planNames)”"),
+          "\(pairing.name(row)): phụ lục giao “\(appendix.names)”, kế hoạch giao “\(plan.names)” chủ trì",
+          "\(pairing.name(row)): the appendix names “\(appendix.names)”, the plan “\(plan.names)”"),
         hint: missing.isEmpty
           ? say(
             "Phụ lục thêm: \(extra.map(\.name).joined(separator: ", "))",
@@ -40,11 +38,6 @@ struct LeadDisagreement: TextSetRule {
             "Missing in the appendix: \(missing.map(\.name).joined(separator: ", "))"),
         related: [(pairing.plan, lead, say("kế hoạch", "the plan"))])
     }
-  }
-
-  /// Whether a list has an agency, its predecessor's name counting as its own.
-  private static func has(_ list: AgencyList, _ key: String) -> Bool {
-    list.keys.contains(key)
   }
 }
 
@@ -56,8 +49,8 @@ struct DeadlineDisagreement: TextSetRule {
     why: say(
       "Một việc chỉ có một hạn.", "One task has one deadline."), source: .consistency)
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
-    guard let pairing = Pairing(texts) else { return }
+  func check(_ set: TextSet, _ report: inout Report) {
+    guard let pairing = set.pairing else { return }
     let planDeadlines = Dictionary(grouping: pairing.plan.deadlines, by: \.block)
     let appendixDeadlines = Dictionary(grouping: pairing.appendix.deadlines, by: \.block)
     let vague = Dictionary(
@@ -112,8 +105,8 @@ struct RowWithoutTask: TextSetRule {
     ),
     source: .consistency)
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
-    guard let pairing = Pairing(texts) else { return }
+  func check(_ set: TextSet, _ report: inout Report) {
+    guard let pairing = set.pairing else { return }
     let paired = pairing.rows.filter { $0.task != nil }.count
     guard paired * 10 >= pairing.rows.count * 7 else { return }
     for row in pairing.rows where row.task == nil {
@@ -133,22 +126,29 @@ struct ItemWording: TextSetRule {
       "Tên nội dung phải chép đúng từ bộ tiêu chí ở cả hai văn bản.",
       "The item is copied from the criteria in both."), source: .consistency)
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
-    guard let pairing = Pairing(texts) else { return }
+  func check(_ set: TextSet, _ report: inout Report) {
+    guard let pairing = set.pairing else { return }
     for row in pairing.rows {
       guard let index = row.task else { continue }
-      let text = pairing.appendix.string(pairing.appendix.blocks[row.content])
-      let mine = Similarity.words(text)
+      let (plan, appendix) = (pairing.plan, pairing.appendix)
+      let tokens = appendix.blocks[row.content].tokens
+      let mine = WordSequence(appendix, tokens)
       let task = pairing.tasks[index]
-      let theirs = Similarity.words(
-        task.content.map { pairing.plan.string(pairing.plan.blocks[$0]) }.joined(separator: " "))
-      let score = Similarity.containment(of: mine, in: theirs)
-      guard score < 1, score >= 0.75, mine.count > 6 else { continue }
-      let known = Set(theirs)
-      let plain = Set(theirs.map(Letters.withoutMarks))
-      // A word that differs in a mark alone is a slip of reading as often as one of writing.
-      let odd = mine.filter { !known.contains($0) && !plain.contains(Letters.withoutMarks($0)) }
-      guard let word = odd.first else { continue }
+      let score = mine.containment(in: pairing.taskWords[index])
+      guard score < 1, score >= 0.75, mine.words.count > 6 else { continue }
+      let theirs = plan.tokens(ofBlocks: task.content)
+      let known = Set(theirs.map { plan.tokens[$0].hash })
+      var plain: Set<String>?
+      let odd = tokens.first {
+        guard appendix.tokens[$0].kind != .mark, !known.contains(appendix.tokens[$0].hash) else {
+          return false
+        }
+        // A word that differs in a mark alone is a slip of reading as often as one of writing.
+        let words = plain ?? Set(theirs.map { PlainLetters.text(plan.lower($0)) })
+        plain = words
+        return !words.contains(PlainLetters.text(appendix.lower($0)))
+      }
+      guard let word = odd.map({ appendix.lower($0) }) else { continue }
       report.add(
         pairing.appendix, pairing.appendix.head(row.content, 60),
         say(
@@ -175,7 +175,8 @@ struct GuideLineDisagreement: TextSetRule {
       "Number and date of the line are those of the main document."),
     source: .decree("I, mục III.1c"))
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
+  func check(_ set: TextSet, _ report: inout Report) {
+    let texts = set.texts
     guard texts.count > 1, let appendix = texts.first(where: { $0.profile.isAppendix }),
       let plan = texts.first(where: { !$0.profile.isAppendix && $0.isWholeDocument }),
       let guide = appendix.profile.guideBlock,
@@ -236,7 +237,8 @@ struct TitleYearDisagreement: TextSetRule {
     why: say("Kế hoạch và phụ lục cùng một năm.", "Plan and appendix are for one year."),
     source: .consistency)
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
+  func check(_ set: TextSet, _ report: inout Report) {
+    let texts = set.texts
     guard texts.count > 1, let appendix = texts.first(where: { $0.profile.isAppendix }),
       let plan = texts.first(where: { !$0.profile.isAppendix && $0.isWholeDocument }),
       let mine = appendix.profile.titleYear, let theirs = plan.profile.titleYear, mine != theirs,
@@ -258,9 +260,9 @@ struct CriterionTitle: TextSetRule {
       "Tên tiêu chí chép đúng từ bộ tiêu chí.", "Criteria bear the titles of the framework."),
     source: .consistency)
 
-  func check(_ texts: [OfficialText], _ report: inout Report) {
-    guard let pairing = Pairing(texts) else { return }
-    var titles: [Int: (String, Range<Int>)] = [:]
+  func check(_ set: TextSet, _ report: inout Report) {
+    guard let pairing = set.pairing else { return }
+    var titles: [Int: (words: [UInt32], range: Range<Int>)] = [:]
     for entry in pairing.plan.outline.entries {
       guard let criterion = pairing.plan.namedCriterion(entry.block), titles[criterion] == nil
       else { continue }
@@ -272,21 +274,22 @@ struct CriterionTitle: TextSetRule {
           let theirs = titles[criterion]
         else { continue }
         let mine = title(pairing.appendix, first)
-        guard mine != theirs.0, !mine.isEmpty else { continue }
+        guard mine != theirs.words, !mine.isEmpty else { continue }
         report.add(
           pairing.appendix, pairing.appendix.head(first),
           say(
             "Tiêu chí \(criterion) có tên khác trong kế hoạch",
             "Criterion \(criterion) has another title in the plan"),
           hint: say("Thống nhất tên tiêu chí", "Use one title"),
-          related: [(pairing.plan, theirs.1, say("kế hoạch", "the plan"))])
+          related: [(pairing.plan, theirs.range, say("kế hoạch", "the plan"))])
       }
     }
   }
 
-  private func title(_ text: OfficialText, _ block: Int) -> String {
-    let words = text.lowerText(block)
-    guard let colon = words.utf8.firstIndex(of: 0x3A) else { return "" }
-    return Similarity.words(String(words[words.index(after: colon)...])).joined(separator: " ")
+  /// The words of a title, behind its colon.
+  private func title(_ text: OfficialText, _ block: Int) -> [UInt32] {
+    let tokens = text.blocks[block].tokens
+    guard let colon = tokens.first(where: { text.tokens[$0].is(.colon) }) else { return [] }
+    return WordSequence(text, colon + 1..<tokens.upperBound).words
   }
 }

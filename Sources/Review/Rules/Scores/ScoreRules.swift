@@ -13,14 +13,17 @@ extension OfficialText {
     let block = self.block(ofToken: token)
     let start = max(blocks[block].tokens.lowerBound, token - count)
     guard start < token else { return false }
-    let words = (start..<token).map { lower($0) }.joined(separator: " ")
-    return phrases.contains { words.hasSuffix($0) || words.contains($0) }
+    return phrases.contains { contains($0, in: span(start..<token)) }
   }
 
   /// The sentence with the office's own score and the one it was awarded.
   var scoreStatement: ScoreStatement? {
-    for block in blocks.indices {
-      guard headContains(block, "điểm"), headContains(block, "chấm") else { continue }
+    var last = -1
+    for index in places(of: .diem) {
+      let block = block(ofToken: index)
+      guard block > last else { continue }
+      last = block
+      guard headContains(block, "chấm") else { continue }
       var statement = ScoreStatement(block: block)
       for amount in amounts(in: block) where amount.unit == .points || amount.decimals > 0 {
         if statement.selfScore == nil, precedes(amount.tokens.lowerBound, within: 4, ["tự chấm"]) {
@@ -41,9 +44,11 @@ extension OfficialText {
   /// Points that a text says were taken off.
   var deductions: [Amount] {
     var result: [Amount] = []
-    for index in tokens.indices where tokens[index].kind == .number {
-      guard index > 0, let amount = amount(at: index), amount.unit == .points else { continue }
-      guard lower(index - 1) == "trừ" || index > 1 && lower(index - 2) == "trừ" else { continue }
+    for word in places(of: .tru) {
+      let numbers = (word + 1)..<min(word + 3, tokens.count)
+      guard let index = numbers.first(where: { tokens[$0].kind == .number }),
+        let amount = amount(at: index), amount.unit == .points
+      else { continue }
       // "trừ từ 0,5 điểm đến 1 điểm" states a rule, not a fact.
       if lower(index - 1) == "từ" || lower(index - 1) == "tối" { continue }
       result.append(amount)
@@ -106,17 +111,20 @@ struct TotalAgainstParts: TextRule {
       let index = hit.tokens.upperBound - 1
       let block = text.block(ofToken: index)
       let range = text.blocks[block].tokens
-      // The total: the last amount before, at most 12 words back.
+      // The total: the last amount before, at most 12 words back, that has the unit of the parts.
+      let before = (max(range.lowerBound, index - 14)..<index).reversed()
+        .compactMap { text.amount(at: $0) }
       guard
-        let total = (max(range.lowerBound, index - 14)..<index).reversed().lazy
-          .compactMap({ text.amount(at: $0) }).first,
-        total.unit != .percent
+        let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
+          guard total.unit != .percent,
+            let parts = parts(text, from: index + 1, range.upperBound, like: total),
+            parts.count > 1
+          else { return nil }
+          return (total, parts)
+        }).first
       else { continue }
-      guard let parts = parts(text, from: index + 1, range.upperBound, like: total) else {
-        continue
-      }
       let sum = parts.reduce(0) { $0 + $1.hundredths }
-      guard parts.count > 1, sum != total.hundredths, sum > 0 else { continue }
+      guard sum != total.hundredths, sum > 0 else { continue }
       // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
       guard sum > total.hundredths || sum * 10 >= total.hundredths * 8 else { continue }
       report.add(
@@ -166,7 +174,7 @@ struct WrongPercent: TextRule {
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropLast(4) where text.tokens[index].kind == .number {
+    for index in text.numberPlaces where index + 4 < text.tokens.count {
       guard text.tokens[index + 1].is(.slash), !text.tokens[index + 1].isSpaced,
         text.tokens[index + 2].kind == .number, !text.tokens[index + 2].isSpaced,
         text.tokens[index].range.count < 8, text.tokens[index + 2].range.count < 8,
@@ -224,7 +232,7 @@ struct MixedDecimals: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var one: [Range<Int>] = []
     var two: [Range<Int>] = []
-    for index in text.tokens.indices where text.tokens[index].is(.diem) {
+    for index in text.places(of: .diem) {
       for start in max(0, index - 3)..<index {
         guard let amount = text.amount(at: start), amount.tokens.upperBound == index else {
           continue
@@ -248,7 +256,8 @@ struct DecimalPoint: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices where text.tokens[index].kind == .number {
+    for index in text.numberPlaces
+    where index + 1 < text.tokens.count && text.tokens[index + 1].is(.dot) {
       guard let amount = text.amount(at: index), amount.hasDecimalPoint, amount.unit != .other,
         !text.tokens[index].flags.contains(.first)
       else { continue }
@@ -257,72 +266,6 @@ struct DecimalPoint: TextRule {
         hint: say(
           "Viết \(Amount.text(amount.hundredths))", "Write \(Amount.text(amount.hundredths))"))
     }
-  }
-}
-
-/// S06: the total row of a table.
-struct TableTotal: TextRule {
-  static let about = RuleAbout(
-    "S06", .warning, vi: "Dòng tổng cộng không bằng tổng các dòng",
-    en: "The total row is not the sum",
-    why: say(
-      "Dòng “Tổng cộng” phải bằng các dòng trên cộng lại.", "The total row is the sum of the rows."),
-    source: .arithmetic)
-
-  func check(_ text: OfficialText, _ report: inout Report) {
-    for table in text.tables where table.rows.count > 3 {
-      guard
-        let last = table.rows.lastIndex(where: { row in
-          row.prefix(2).contains {
-            ["tổng cộng", "tổng số", "tổng", "cộng", "tổng điểm"].contains(text.lowerHead($0))
-          }
-        }), last > 2
-      else { continue }
-      let totals = table.rows[last]
-      for column in 1..<max(1, totals.count) {
-        guard let total = value(text, totals[column]) else { continue }
-        var sum = 0
-        var count = 0
-        var valid = true
-        for row in table.rows[1..<last] {
-          guard column < row.count else { continue }
-          if text.blocks[row[column]].range.isEmpty { continue }
-          if row.prefix(2).contains(where: { isGroup(text, $0) }) { valid = false }
-          guard let amount = value(text, row[column]) else {
-            if row.first == table.rows[1].first { continue }
-            valid = false
-            break
-          }
-          sum += amount.hundredths
-          count += 1
-        }
-        // Rows that sum others are counted twice: such a table closes at twice its total.
-        guard valid, count > 1, sum != total.hundredths, sum != 2 * total.hundredths else {
-          continue
-        }
-        report.add(
-          text, total.range,
-          say(
-            "Dòng tổng ghi \(Amount.text(total.hundredths)), cột cộng lại là \(Amount.text(sum))",
-            "The total says \(Amount.text(total.hundredths)), the column makes \(Amount.text(sum))"),
-          hint: say("Cộng lại cột", "Add the column again"))
-      }
-    }
-  }
-
-  /// A row that sums the rows below it: adding it as well would count twice.
-  private func isGroup(_ text: OfficialText, _ cell: Int) -> Bool {
-    let number = text.blocks[cell].number
-    return number?.style == .roman || text.begins(cell, "tiêu chí")
-      || NumberingReader.romanValue(Array(text.string(text.blocks[cell]).utf8)[...]) != nil
-  }
-
-  private func value(_ text: OfficialText, _ cell: Int) -> Amount? {
-    let block = text.blocks[cell]
-    guard let first = block.tokens.first, let amount = text.amount(at: first),
-      amount.tokens.upperBound == block.tokens.upperBound
-    else { return nil }
-    return amount
   }
 }
 
@@ -372,8 +315,11 @@ struct TwoScores: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var first: Amount?
-    for index in text.tokens.indices.dropFirst(2) where text.tokens[index].kind == .number {
-      guard let amount = text.amount(at: index), amount.unit == .points, amount.hundredths >= 5000,
+    for word in text.places(of: .diem) {
+      // A score has at most five tokens: "1.098,50".
+      let near = max(2, word - 5)..<max(2, word)
+      guard let index = near.first(where: { text.amount(at: $0)?.tokens.upperBound == word }),
+        let amount = text.amount(at: index), amount.hundredths >= 5000,
         text.precedes(index, within: 4, ["tự chấm"])
       else { continue }
       if let known = first, known.hundredths != amount.hundredths {
@@ -387,33 +333,6 @@ struct TwoScores: TextRule {
           related: [(text, known.range, say("trước đó", "before"))])
       }
       first = first ?? amount
-    }
-  }
-}
-
-/// S12: a number in figures and another in words behind it.
-struct NumberInWords: TextRule {
-  static let about = RuleAbout(
-    "S12", .warning, vi: "Số và chữ không khớp", en: "Figures and words do not agree",
-    why: say(
-      "Số ghi bằng chữ trong ngoặc phải đúng với số.", "The words say what the figures say."),
-    source: .consistency)
-
-  private static let words: [String: Int] = [
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
-    "chín": 9,
-    "mười": 10,
-  ]
-
-  func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropLast(3) where text.tokens[index].kind == .number {
-      guard text.tokens[index + 1].is(.openParen), text.tokens[index + 3].is(.closeParen),
-        let word = Self.words[text.lower(index + 2)],
-        let number = Int(text.string(text.tokens[index])),
-        number < 100, number != word
-      else { continue }
-      report.add(
-        text, text.span(index..<index + 4), hint: say("Sửa số hoặc chữ", "Correct one of them"))
     }
   }
 }

@@ -26,7 +26,13 @@ extension OfficialText {
 
   private func label(_ block: Int) -> Label? {
     let range = blocks[block].range
-    guard range.count < 2000, let colon = range.prefix(60).first(where: { bytes[$0] == 0x3A }),
+    // "cơ quan", "chủ trì", "đơn vị", "bộ phận", "phối hợp", "thời gian", "tiến độ"
+    guard range.count > 8, range.count < 2000 else { return nil }
+    switch lowered[range.lowerBound] {
+    case 0x62, 0x63, 0x70, 0x74, 0xC4: break
+    default: return nil
+    }
+    guard let colon = range.prefix(60).first(where: { bytes[$0] == 0x3A }),
       !value(block).isEmpty
     else { return nil }
     let head = range.lowerBound..<colon
@@ -102,85 +108,29 @@ extension OfficialText {
   func namedCriterion(_ block: Int) -> Int? {
     guard let number = blocks[block].number else { return nil }
     if number.style == .criterion { return number.last }
-    guard headContains(block, "tiêu chí ") else { return nil }
-    let words = lowerHead(block)
-    guard let range = words.utf8.firstRange(of: "tiêu chí ".utf8) else { return nil }
-    let offset = words.utf8.distance(from: words.utf8.startIndex, to: range.lowerBound)
-    guard offset < 16 else { return nil }
-    let rest = words.utf8[range.upperBound...].prefix(2).prefix { Letters.isDigit($0) }
-    return Int(String(decoding: Array(rest), as: UTF8.self))
-  }
-
-  /// The columns of a table by what their titles say.
-  func columns(of table: Table) -> (
-    owner: Int?, work: Int?, content: Int?, lead: Int?, deadline: Int?
-  ) {
-    guard let header = table.rows.first, header.count > 2 else { return (nil, nil, nil, nil, nil) }
-    var owner: Int?
-    var work: Int?
-    var content: Int?
-    var lead: Int?
-    var deadline: Int?
-    for (column, cell) in header.enumerated() {
-      let words = lowerHead(cell)
-      if words.contains("chủ trì") {
-        lead = lead ?? column
-        owner = owner ?? column
-      } else if words.hasPrefix("cơ quan") && !words.contains("phối hợp")
-        || words.contains("đơn vị thực hiện")
-        || words.contains("người phụ trách") || words.contains("bộ phận thực hiện")
-        || words.hasPrefix("đơn vị")
-          && !words.contains("tính") && !words.contains("phối hợp")
-      {
-        owner = owner ?? column
-      } else if words.contains("thời gian") || words.contains("thời hạn")
-        || words.contains("hoàn thành")
-      {
-        deadline = deadline ?? column
-      } else if words.contains("cần thực hiện") || words.contains("công việc") {
-        work = work ?? column
-      } else if words.contains("nội dung") || words.contains("nhiệm vụ") {
-        content = content ?? column
-      }
-    }
-    return (owner, work, content, lead, deadline)
+    // The word stands right behind the number: "2.4. Tiêu chí 4".
+    let needle: StaticString = "tiêu chí "
+    let range = blocks[block].range
+    guard
+      let start = firstPlace(of: needle, in: range.prefix(16 + needle.utf8CodeUnitCount)),
+      case let digits = InlineMarkup.digits(
+        bytes, start + needle.utf8CodeUnitCount, range.upperBound),
+      digits.end > start + needle.utf8CodeUnitCount
+    else { return nil }
+    return digits.value
   }
 
   /// The cells that name who is responsible, header rows and headings inside the table left out.
   func findOwnerCells() -> [OwnerCell] {
     var result: [OwnerCell] = []
     for (index, table) in tables.enumerated() where table.rows.count > 2 {
-      guard let owner = columns(of: table).owner, let header = table.rows.first else { continue }
-      let title = string(blocks[header[owner]])
+      guard let owner = table.columns.owner, let header = table.rows.first else { continue }
       for (row, cells) in table.rows.enumerated().dropFirst() where owner < cells.count {
-        let filled = cells.filter { !blocks[$0].range.isEmpty }.count
-        guard filled > 1, string(blocks[cells[owner]]) != title else { continue }
+        let filled = cells.reduce(0) { blocks[$1].range.isEmpty ? $0 : $0 + 1 }
+        guard filled > 1, !isSame(cells[owner], header[owner]) else { continue }
         result.append(OwnerCell(table: index, row: row, cell: cells[owner]))
       }
     }
     return result
-  }
-}
-
-extension Substring.UTF8View {
-  func prefix(_ length: Int) -> Substring.UTF8View {
-    let end = index(startIndex, offsetBy: length, limitedBy: endIndex) ?? endIndex
-    return Substring(self)[startIndex..<end].utf8
-  }
-}
-
-extension String.UTF8View {
-  /// The first place where the bytes of another text stand.
-  func firstRange(of other: String.UTF8View) -> Range<Index>? {
-    let needle = Array(other)
-    guard !needle.isEmpty else { return nil }
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].starts(with: needle) {
-        return start..<index(start, offsetBy: needle.count)
-      }
-      start = index(after: start)
-    }
-    return nil
   }
 }

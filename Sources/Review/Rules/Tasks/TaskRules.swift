@@ -10,11 +10,22 @@ struct OwnerMissing: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    // A column that is empty in most rows is a form, to be filled in by hand.
+    var filled: [Int: (some: Int, all: Int)] = [:]
+    for owner in text.ownerCells {
+      filled[owner.table, default: (0, 0)].all += 1
+      if !text.blocks[owner.cell].range.isEmpty { filled[owner.table, default: (0, 0)].some += 1 }
+    }
     for owner in text.ownerCells where text.blocks[owner.cell].range.isEmpty {
       let table = text.tables[owner.table]
-      let columns = text.columns(of: table)
-      if let column = columns.owner, table.covered.contains([owner.row, column]) { continue }
+      guard let count = filled[owner.table], count.some * 2 >= count.all else { continue }
+      if let column = table.columns.owner, table.covered.contains([owner.row, column]) { continue }
       let row = table.rows[owner.row]
+      // The row of the total is nobody's.
+      let total = ["tổng", "cộng"]
+      if row.prefix(2).contains(where: { cell in total.contains { text.begins(cell, $0) } }) {
+        continue
+      }
       guard let first = row.first(where: { !text.blocks[$0].range.isEmpty }) else { continue }
       let name = text.string(text.head(first, 40))
       report.add(
@@ -38,7 +49,7 @@ struct DirectiveWithoutAddressee: TextRule {
   private static let verbs = [
     "xây dựng", "phối hợp", "chỉ đạo", "tham mưu", "tổ chức", "hướng dẫn", "triển khai",
     "tuyên truyền",
-    "kiểm tra", "theo dõi", "đôn đốc", "tổng hợp", "thực hiện", "chủ trì", "rà soát", "báo cáo",
+    "theo dõi", "đôn đốc", "tổng hợp", "thực hiện", "chủ trì", "rà soát",
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -118,20 +129,27 @@ struct RowWithoutDeadline: TextRule {
       text.hits(.vagueDeadlines).filter { text.lower($0.tokens.lowerBound) == "cuối" }
         .map { text.block(ofToken: $0.tokens.lowerBound) })
     for table in text.tables where table.rows.count > 5 {
-      let columns = text.columns(of: table)
+      let columns = table.columns
       guard let header = table.rows.first, let work = columns.deadline ?? columns.work,
         work < header.count
       else { continue }
-      let title = text.string(text.blocks[header[work]])
       let cells = table.rows.dropFirst().compactMap { row -> Int? in
         guard work < row.count, !text.blocks[row[work]].range.isEmpty,
-          text.string(text.blocks[row[work]]) != title
+          !text.isSame(row[work], header[work])
         else { return nil }
         return row[work]
       }
       let dated = cells.filter { due.contains($0) }
       guard dated.count * 10 >= cells.count * 7, dated.count > 3 else { continue }
       for cell in cells where !due.contains(cell) && !vague.contains(cell) {
+        // A column of its own may say "Thường xuyên", or a day without a word before it.
+        if columns.deadline != nil,
+          !text.dates(inBlock: cell).isEmpty || text.contains(cell, "thường xuyên")
+            || text.contains(cell, "hằng") || text.contains(cell, "hàng")
+            || text.contains(cell, "theo ") || text.contains(cell, "khi ")
+        {
+          continue
+        }
         report.add(
           text, text.head(cell, 60), hint: say("Ghi thời hạn", "State a deadline"))
       }
@@ -151,23 +169,21 @@ struct CopiedWork: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 3 {
-      let columns = text.columns(of: table)
+      let columns = table.columns
       guard let work = columns.work, let content = columns.content, let header = table.rows.first
       else { continue }
-      let title = text.string(text.blocks[header[work]])
-      var seen: [String: (cell: Int, content: Int, row: Int)] = [:]
-      for (index, row) in table.rows.enumerated().dropFirst()
-      where work < row.count && content < row.count {
+      var seen: [UInt64: (cell: Int, content: Int)] = [:]
+      for row in table.rows.dropFirst() where work < row.count && content < row.count {
         let block = text.blocks[row[work]]
-        guard block.range.count > 60, text.string(block) != title else { continue }
-        let key = text.string(block)
-        guard let first = seen[key] else {
-          seen[key] = (row[work], row[content], index)
+        guard block.range.count > 60, !text.isSame(row[work], header[work]) else { continue }
+        let key = WordHash.of(text.bytes[block.range])
+        guard let first = seen[key], text.isSame(row[work], first.cell) else {
+          seen[key] = (row[work], row[content])
           continue
         }
-        let mine = Similarity.words(text.string(text.blocks[row[content]]))
-        let theirs = Similarity.words(text.string(text.blocks[first.content]))
-        guard Similarity.containment(of: mine, in: theirs) < 0.6 else { continue }
+        let mine = WordSequence(text, text.blocks[row[content]].tokens)
+        let theirs = WordSequence(text, text.blocks[first.content].tokens)
+        guard mine.containment(in: theirs) < 0.6 else { continue }
         report.add(
           text, text.head(row[work], 60),
           say(
@@ -189,41 +205,46 @@ struct UnfilledBlank: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let tokens = text.tokens
-    var index = 0
-    while index < tokens.count {
-      let token = tokens[index]
-      let isDot = token.is(.dot) || token.is(.ellipsis)
-      let isBlank = token.kind == .mark && text.bytes[Int(token.start)] == 0x5F
-      guard isDot || isBlank else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      var dots = token.is(.ellipsis) ? 3 : 1
-      while end < tokens.count, !tokens[end].flags.contains(.first),
-        tokens[end].is(.dot) || tokens[end].is(.ellipsis)
-          || tokens[end].kind == .mark && text.bytes[Int(tokens[end].start)] == 0x5F
-      {
+    func isBlank(_ index: Int) -> Bool {
+      tokens[index].is(.dot) || tokens[index].is(.ellipsis) || tokens[index].is(.underscore)
+    }
+    var blanks: [Range<Int>] = []
+    var done = 0
+    for index in text.places(of: .dot, .ellipsis, .underscore) where index >= done {
+      var end = index
+      var dots = 0
+      while end < tokens.count, isBlank(end), end == index || !tokens[end].flags.contains(.first) {
         dots += tokens[end].is(.ellipsis) ? 3 : 1
         end += 1
       }
-      let wordBefore = index > 0 && !token.flags.contains(.first) ? text.lower(index - 1) : ""
-      let waits = ["số", "ngày", "tháng", "năm", "ông", "bà", "ngày:", "xã", "huyện", "tỉnh", ":"]
-      let isOwn =
-        text.profile.numberBlock == text.block(ofToken: index)
-        || text.profile.issueDateBlock == text.block(ofToken: index)
-        || text.profile.guideBlock == text.block(ofToken: index)
-      // In a draft its own number and day are open wherever it names itself.
-      let isOpenNumber = text.profile.isDraft && end < tokens.count && tokens[end].is(.slash)
-      if !isOwn, !isOpenNumber,
-        dots >= 6 || isBlank && end - index >= 3
-          || dots >= 3 && waits.contains(wordBefore) && end < tokens.count
-            && !tokens[end].flags.contains(.first)
+      done = end
+      guard dots >= 3 else { continue }
+      let isFollowed = end < tokens.count && !tokens[end].flags.contains(.first)
+      guard dots >= 6 || tokens[index].is(.underscore) || isFollowed && waits(text, before: index)
+      else { continue }
+      let block = text.block(ofToken: index)
+      if text.profile.numberBlock == block || text.profile.issueDateBlock == block
+        || text.profile.guideBlock == block
       {
-        report.add(
-          text, text.span(index..<end), hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
+        continue
       }
-      index = end
+      // In a draft its own number and day are open wherever it names itself.
+      if text.profile.isDraft, end < tokens.count, tokens[end].is(.slash) { continue }
+      blanks.append(text.span(index..<end))
+    }
+    // A draft, or a form for others to fill in, is full of them: that is said once.
+    if text.profile.isDraft || blanks.count >= Self.form {
+      report.addOnce(
+        text, blanks,
+        say(
+          "Còn \(blanks.count) chỗ trống để điền (được phép ở bản dự thảo, biểu mẫu)",
+          "\(blanks.count) blanks are left (allowed in a draft or a form)"),
+        hint: say("Điền khi ban hành", "Fill them in when the document is issued"),
+        severity: .information)
+    } else {
+      for blank in blanks {
+        report.add(text, blank, hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
+      }
     }
     for hit in text.hits(.leftovers) {
       report.add(
@@ -232,6 +253,16 @@ struct UnfilledBlank: TextRule {
           "“\(text.string(text.span(hit.tokens)))” còn sót từ bản nháp", "Left over from a draft"),
         hint: say("Bỏ hoặc thay bằng nội dung", "Remove or replace it"))
     }
+  }
+
+  /// From this number of blanks on a document is a form.
+  private static let form = 5
+
+  /// Whether the word before a blank waits for what should stand in it.
+  private func waits(_ text: OfficialText, before index: Int) -> Bool {
+    guard index > 0, !text.tokens[index].flags.contains(.first) else { return false }
+    return ["số", "ngày", "tháng", "năm", "ông", "bà", "xã", "huyện", "tỉnh", ":"]
+      .contains(text.lower(index - 1))
   }
 }
 
@@ -274,18 +305,20 @@ struct RepeatedParagraph: TextRule {
     why: say("Đoạn này chép hai lần.", "The paragraph was copied twice."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var last: (hash: Int, block: Int)?
+    // Tasks may well have the same agencies and the same time.
+    let labels = Set(text.planTasks.flatMap { $0.firstLabel...$0.lastLabel })
+    var last: Int?
     for index in text.bodyBlocks {
       let block = text.blocks[index]
-      guard !block.isCell, !block.isNote, block.range.count > 60 else { continue }
-      if let before = last, text.blocks[before.block].range.count == block.range.count,
-        text.bytes[text.blocks[before.block].range].elementsEqual(text.bytes[block.range])
-      {
+      guard !block.isCell, !block.isNote, block.range.count > 60, !labels.contains(index) else {
+        continue
+      }
+      if let before = last, text.isSame(before, index) {
         report.add(
           text, text.head(index), hint: say("Bỏ một đoạn", "Remove one"),
-          related: [(text, text.head(before.block), say("đoạn trước", "the one before"))])
+          related: [(text, text.head(before), say("đoạn trước", "the one before"))])
       }
-      last = (0, index)
+      last = index
     }
   }
 }
@@ -302,15 +335,14 @@ struct WorkRepeatsItem: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 5 {
-      let columns = text.columns(of: table)
+      let columns = table.columns
       guard let work = columns.work, let content = columns.content, let header = table.rows.first
       else { continue }
-      let title = text.string(text.blocks[header[content]])
       var copied: [Int] = []
       var rows = 0
       for row in table.rows.dropFirst() where work < row.count && content < row.count {
         let item = text.blocks[row[content]]
-        guard item.range.count > 80, text.string(item) != title else { continue }
+        guard item.range.count > 80, !text.isSame(row[content], header[content]) else { continue }
         rows += 1
         let length = item.range.count - 4
         guard text.blocks[row[work]].range.count > length,

@@ -124,13 +124,17 @@ struct CapitalInSentence: TextRule {
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropLast() where text.tokens[index].is(.semicolon) {
+    for index in text.places(of: .semicolon) where index + 1 < text.tokens.count {
       let next = text.tokens[index + 1]
       guard next.isCapital, !next.isAllCapitals, next.isWord, !next.flags.contains(.first),
         index + 2 < text.tokens.count, !text.tokens[index + 2].isCapital,
         Self.starters.contains(text.lower(index + 1))
       else { continue }
-      if text.citations.contains(where: { $0.tokens.lowerBound == index + 1 }) { continue }
+      if let citation = text.citation(holdingToken: index + 1),
+        text.citations[citation].tokens.lowerBound == index + 1
+      {
+        continue
+      }
       report.add(
         text, next.range,
         say(
@@ -171,11 +175,11 @@ struct CapitalAfterColon: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var ranges: [Range<Int>] = []
-    for index in text.tokens.indices.dropFirst().dropLast(2) where text.tokens[index].is(.colon) {
+    for index in text.places(of: .colon) where index > 0 && index + 2 < text.tokens.count {
       let next = text.tokens[index + 1]
       guard next.isCapital, !next.isAllCapitals, !next.flags.contains(.first),
         !text.tokens[index + 2].isCapital,
-        text.lower(index - 1) == "như", text.tokens[index + 2].isWord
+        text.tokens[index - 1].is(.nhu), text.tokens[index + 2].isWord
       else { continue }
       if ["những", "các", "việc", "tổ", "thực", "xây", "hỗ"].contains(text.lower(index + 1)) {
         ranges.append(next.range)
@@ -195,7 +199,7 @@ struct SmallSentenceStart: TextRule {
     source: .capitals("mục I"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.tokens.indices.dropFirst(2).dropLast() where text.tokens[index].is(.dot) {
+    for index in text.places(of: .dot) where index > 1 && index + 1 < text.tokens.count {
       let next = text.tokens[index + 1]
       let before = text.tokens[index - 1]
       guard next.isWord, next.isSpaced, !next.isCapital, !next.flags.contains(.first),

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// W31: characters that cannot be seen.
 struct HiddenCharacters: TextRule {
@@ -10,17 +11,10 @@ struct HiddenCharacters: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    guard text.hasOddities else { return }
     let bytes = text.source.bytes
-    var places: [Int] = []
-    for index in bytes.indices
-    where bytes[index] == 0xE2 || bytes[index] == 0xC2 || bytes[index] == 0xEF {
-      guard index + 2 < bytes.count else { break }
-      let isHidden =
-        bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && (0x8B...0x8F).contains(bytes[index + 2])
-        || bytes[index] == 0xC2 && bytes[index + 1] == 0xAD
-        || bytes[index] == 0xEF && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF && index > 0
-      if isHidden { places.append(index) }
-    }
+    // At the very beginning stands the byte order mark.
+    let places = bytes.indices.dropFirst().filter { BlockBuilder.invisibleLength(bytes, $0) > 0 }
     guard let first = places.first else { return }
     report.add(
       at: text.source.place(first..<first + (bytes[first] == 0xC2 ? 2 : 3)),
@@ -43,10 +37,11 @@ struct DecomposedLetters: TextRule {
     source: .other("TCVN 6909:2001"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    guard text.hasOddities else { return }
     let bytes = text.source.bytes
     var first: Int?
     var count = 0
-    for index in bytes.indices.dropLast() where Composer.isMark(bytes, index) {
+    for index in bytes.indices where Composition.isMark(bytes, at: index) {
       first = first ?? index
       count += 1
     }
@@ -70,18 +65,17 @@ struct ForeignLetters: TextRule {
     source: .other("TCVN 6909:2001"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    let bytes = text.bytes
     var ranges: [Range<Int>] = []
-    for token in text.tokens where token.kind == .word {
-      let bytes = text.bytes
-      if token.flags.contains(.odd) {
-        var latin = false
-        var foreign = false
-        for index in token.range {
-          if Letters.isASCIILetter(bytes[index]) { latin = true }
-          if bytes[index] == 0xCE || bytes[index] == 0xD0 || bytes[index] == 0xD1 { foreign = true }
-        }
-        if latin, foreign { ranges.append(token.range) }
+    for index in text.oddPlaces where text.tokens[index].isWord {
+      let token = text.tokens[index]
+      var latin = false
+      var foreign = false
+      for index in token.range {
+        if Letters.isASCIILetter(bytes[index]) { latin = true }
+        if bytes[index] == 0xCE || bytes[index] == 0xD0 || bytes[index] == 0xD1 { foreign = true }
       }
+      if latin, foreign { ranges.append(token.range) }
       let start = Int(token.start)
       if bytes[start] == 0xC3, start + 1 < bytes.count, bytes[start + 1] == 0x90 {
         ranges.append(token.range)

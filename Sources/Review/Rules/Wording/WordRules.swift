@@ -20,11 +20,19 @@ struct DoubledWords: TextRule {
     let tokens = text.tokens
     var index = 1
     while index < tokens.count {
-      guard tokens[index].isWord, !tokens[index].flags.contains(.first) else {
+      // Few words come again within four words.
+      let hash = tokens[index].hash
+      guard
+        hash == tokens[index - 1].hash
+          || index > 1 && hash == tokens[index - 2].hash
+          || index > 2 && hash == tokens[index - 3].hash
+          || index > 3 && hash == tokens[index - 4].hash,
+        tokens[index].isWord, !tokens[index].flags.contains(.first)
+      else {
         index += 1
         continue
       }
-      if tokens[index].hash == tokens[index - 1].hash, tokens[index - 1].isWord,
+      if hash == tokens[index - 1].hash, tokens[index - 1].isWord,
         Self.single.contains(text.lower(index))
       {
         found(text, index - 1..<index + 1, 1, &report)

@@ -1,0 +1,49 @@
+/// What the columns of a table hold, by what their titles say.
+struct TableColumns: Sendable {
+  /// Who is responsible: the lead where the table names one.
+  var owner: Int?
+  /// What is to be done.
+  var work: Int?
+  /// The item of the criteria, or the task.
+  var content: Int?
+  /// The lead, where the table has a column for it.
+  var lead: Int?
+  /// By when.
+  var deadline: Int?
+}
+
+extension OfficialText {
+  /// Whether the cells below a title are names, and not units of measure such as "lớp".
+  private func namesAgencies(in column: Int, of table: Table) -> Bool {
+    let cells = table.rows.dropFirst().compactMap { row in
+      column < row.count ? tokens[blocks[row[column]].tokens].first : nil
+    }
+    return cells.filter(\.isCapital).count * 2 > cells.count
+  }
+
+  /// Reads the titles of a table with more than two columns.
+  func findColumns(of table: Table) -> TableColumns {
+    var columns = TableColumns()
+    guard let header = table.rows.first, header.count > 2 else { return columns }
+    for (column, cell) in header.enumerated() {
+      func says(_ words: String) -> Bool { headContains(cell, words) }
+      if says("chủ trì") {
+        columns.lead = columns.lead ?? column
+        columns.owner = columns.owner ?? column
+      } else if begins(cell, "cơ quan") && !says("phối hợp")
+        || says("đơn vị thực hiện") || says("người phụ trách") || says("bộ phận thực hiện")
+        || begins(cell, "đơn vị") && !says("tính") && !says("phối hợp") && !says("chấm")
+          && namesAgencies(in: column, of: table)
+      {
+        columns.owner = columns.owner ?? column
+      } else if says("thời gian") || says("thời hạn") || says("hoàn thành") {
+        columns.deadline = columns.deadline ?? column
+      } else if says("cần thực hiện") || says("công việc") {
+        columns.work = columns.work ?? column
+      } else if says("nội dung") || says("nhiệm vụ") {
+        columns.content = columns.content ?? column
+      }
+    }
+    return columns
+  }
+}
