@@ -42,6 +42,11 @@ let package = Package(
         "DanVan", "Diagnostics", "Drafting", "Markdown", "TemplateEngine", "TestSupport",
         "Vietnamese",
       ]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "DanVan", "Diagnostics", "Drafting", "Markdown", "Review", "TemplateEngine", "Vietnamese",
+      ]),
     .testTarget(name: "vanbanTests", dependencies: ["Diagnostics", "TestSupport", "vanban"]),
   ],
   swiftLanguageModes: [.v6]

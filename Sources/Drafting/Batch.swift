@@ -8,9 +8,15 @@ public struct Batch: Sendable {
   public var root: String
   /// The folder to write to: each dossier has there the path that it has below the root.
   public var output: String
+  /// The documents of each dossier; all of them if empty.
+  public var documents: [String]
   public var formats: [Generator.Format]
   public var isFinal: Bool
   public var overwritesEdited: Bool
+  /// The day up to which documents know things; each its own without one.
+  public var asOf: AsOfDay?
+  /// Whom copies are made for, one file each; `nil` for the documents themselves.
+  public var each: CopyKind?
   /// Whether documents are also written with their appendices on one page.
   public var bindsAppendices: Bool
   /// How many dossiers are worked on at a time.
@@ -19,15 +25,19 @@ public struct Batch: Sendable {
   public var shard: Shard?
 
   public init(
-    root: String, output: String, formats: [Generator.Format] = Generator.Format.allCases,
-    isFinal: Bool = false, overwritesEdited: Bool = false, bindsAppendices: Bool = false,
-    jobs: Int, shard: Shard? = nil
+    root: String, output: String, documents: [String] = [],
+    formats: [Generator.Format] = Generator.Format.allCases,
+    isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
+    each: CopyKind? = nil, bindsAppendices: Bool = false, jobs: Int, shard: Shard? = nil
   ) {
     self.root = root
     self.output = output
+    self.documents = documents
     self.formats = formats
     self.isFinal = isFinal
     self.overwritesEdited = overwritesEdited
+    self.asOf = asOf
+    self.each = each
     self.bindsAppendices = bindsAppendices
     self.jobs = jobs
     self.shard = shard
@@ -105,15 +115,12 @@ public struct Batch: Sendable {
     }
   }
 
-  fileprivate struct State {
-    var next = 0
-    var done = 0
-    var files = 0
-    var warnings = 0
-    var failed: [(position: Int, failed: Failed)] = []
-  }
-
   /// Generates everything; a dossier that fails does not stop the others.
+  ///
+  /// Documents are made by as many threads as there are jobs. What they have laid beside its
+  /// place, one more thread brings to the disk, many dossiers at a time, and gives it its name:
+  /// so no thread waits for the disk, and yet a name never stands for bytes that a power cut
+  /// could take away.
   ///
   /// - Parameter report: Called after each dossier, by one thread at a time.
   public func run(
@@ -121,61 +128,54 @@ public struct Batch: Sendable {
   ) throws(DraftingFailure) -> Summary {
     let dossiers = try dossiers()
     let started = FileSystem.monotonicNanoseconds()
-    let state = Mutex(State())
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, dossiers.count))) { _ in
-      while let position = state.withLock({ $0.takeNext(of: dossiers.count) }) {
-        let path = dossiers[position]
-        let (files, warnings, failure) = generate(path)
-        state.withLock { state in
-          state.done += 1
-          state.files += files
-          state.warnings += warnings
-          if let failure {
-            state.failed.append((position, Failed(dossier: path, failure: failure)))
-          }
+    let makers = max(1, min(jobs, dossiers.count))
+    let board = BatchBoard(makers: makers)
+    DispatchQueue(label: "publish").async { board.publish() }
+    DispatchQueue.concurrentPerform(iterations: makers) { _ in
+      while let position = board.state.withLock({ $0.takeNext(of: dossiers.count) }) {
+        let made = make(dossiers[position], at: position)
+        board.state.withLock { state in
+          state.add(made)
           report(progress(state, dossiers.count, started))
         }
+        board.wakeUp.signal()
       }
+      board.state.withLock { $0.makers -= 1 }
+      board.wakeUp.signal()
     }
-    return state.withLock { state in
+    board.published.wait()
+    return board.state.withLock { state in
       Summary(
         progress: progress(state, dossiers.count, started), warnings: state.warnings,
-        failed: state.failed.sorted { $0.position < $1.position }.map(\.failed))
+        failed: state.failures(dossiers))
     }
   }
 
-  private func progress(_ state: State, _ total: Int, _ started: UInt64) -> Progress {
+  private func progress(_ state: BatchState, _ total: Int, _ started: UInt64) -> Progress {
     Progress(
       done: state.done, total: total, files: state.files,
       nanoseconds: FileSystem.monotonicNanoseconds() - started)
   }
 
-  /// Generates one dossier: how many files, how many warnings, and why it failed.
-  private func generate(_ path: String) -> (Int, Int, DraftingFailure?) {
-    var files = 0
-    var kept: [Diagnostic] = []
+  /// Makes the documents of one dossier and lays them beside their places.
+  private func make(_ path: String, at position: Int) -> BatchState.Made {
+    var made = BatchState.Made(position: position)
     do throws(DraftingFailure) {
       var source = try DossierSource.read(folder: FileSystem.join(root, path))
       if !path.isEmpty { source.name = path }
       let generator = Generator(
         source: source, output: output, formats: formats, isFinal: isFinal,
-        overwritesEdited: overwritesEdited, bindsAppendices: bindsAppendices)
-      let notes = try generator.generate([]) { file in
-        files += 1
-        if let refusal = file.refusal { kept.append(refusal) }
-      }
-      return (files, notes.warnings.count + notes.findings, kept.isEmpty ? nil : .refused(kept))
+        overwritesEdited: overwritesEdited, asOf: asOf, each: each,
+        bindsAppendices: bindsAppendices)
+      let (staged, files, notes) = try generator.stage(documents)
+      made.staged = staged
+      made.files = files.count
+      made.warnings = notes.warnings.count + notes.findings
+      let kept = files.compactMap(\.refusal)
+      made.failure = kept.isEmpty ? nil : .refused(kept)
     } catch {
-      return (files, 0, error)
+      made.failure = error
     }
-  }
-}
-
-extension Batch.State {
-  /// The position of the next dossier to do; `nil` when there is none left.
-  fileprivate mutating func takeNext(of count: Int) -> Int? {
-    guard next < count else { return nil }
-    next += 1
-    return next - 1
+    return made
   }
 }

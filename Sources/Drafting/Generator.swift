@@ -63,7 +63,7 @@ public struct Generator: Sendable {
       case .written: Wording(vi: "đã ghi    \(path)  (\(vi))", en: "written    \(path)  (\(en))")
       case .unchanged:
         Wording(vi: "không đổi \(path)  (\(vi))", en: "unchanged  \(path)  (\(en))")
-      case .kept(let newText):
+      case .kept(let newText), .blocked(let newText):
         Wording(
           vi: "giữ lại   \(path); bản mới: \(newText)",
           en: "kept       \(path); new text: \(newText)")
@@ -72,6 +72,16 @@ public struct Generator: Sendable {
 
     /// Why the file was not replaced; `nil` when it holds the new text.
     public var refusal: Diagnostic? {
+      if case .blocked(let newText) = outcome {
+        return Diagnostic(
+          kind: "inTheWay",
+          message: Wording(
+            vi: "ở '\(path)' đang có một thư mục hoặc liên kết nên tệp không được ghi vào đó",
+            en: "a folder or a link stands at '\(path)', and is kept"),
+          hint: Wording(
+            vi: "bản mới ở '\(newText)' cùng thư mục; dời thư mục hoặc liên kết ấy đi rồi chạy lại",
+            en: "the new text is in '\(newText)' beside it; move what is there and run again"))
+      }
       guard case .kept(let newText) = outcome else { return nil }
       return Diagnostic(
         kind: "editedByHand",
@@ -104,39 +114,89 @@ public struct Generator: Sendable {
   public func generate(
     _ ids: [String], report: (File) -> Void
   ) throws(DraftingFailure) -> Notes {
+    let drafts = try drafts(of: ids)
+    do throws(SystemError) {
+      try OutputFolder(path: drafts.folder, overwritesEdited: overwritesEdited)
+        .write(drafts.files.map { ($0.name, $0.bytes) }, manifest: drafts.manifest) {
+          name, outcome in
+          let time = drafts.files.first { $0.name == name }?.nanoseconds
+          report(
+            File(
+              path: FileSystem.join(drafts.folder, name), nanoseconds: time ?? 0,
+              outcome: outcome))
+        }
+    } catch {
+      throw .refused([error.diagnostic])
+    }
+    return drafts.notes
+  }
+
+  /// Makes documents and lays them beside their places, without waiting for the disk.
+  func stage(
+    _ ids: [String]
+  ) throws(DraftingFailure) -> (staged: OutputFolder.Staged, files: [File], notes: Notes) {
+    let drafts = try drafts(of: ids)
+    do throws(SystemError) {
+      let staged = try OutputFolder(path: drafts.folder, overwritesEdited: overwritesEdited)
+        .stage(
+          drafts.files.map { ($0.name, $0.bytes) }, manifest: drafts.manifest,
+          synchronized: false)
+      let files = staged.outcomes.map { name, outcome in
+        File(path: FileSystem.join(drafts.folder, name), nanoseconds: 0, outcome: outcome)
+      }
+      return (staged, files, drafts.notes)
+    } catch {
+      throw .refused([error.diagnostic])
+    }
+  }
+
+  /// Documents that are ready to be written.
+  private struct Drafts {
+    var folder: String
+    var files: [Drafter.File]
+    var manifest: Manifest
+    var notes: Notes
+  }
+
+  private func drafts(of ids: [String]) throws(DraftingFailure) -> Drafts {
     let drafter = try Drafter(source: source, library: .embedded, isFinal: isFinal)
     let entries = try drafter.entries(ids)
     if bindsAppendices, !ids.isEmpty { try drafter.checkAppendices(of: entries) }
     let findings = drafter.factFindings
     let errors = findings.filter { $0.severity == .error }
     if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
-    var files: [(name: String, bytes: [UInt8])] = []
-    var times: [String: UInt64] = [:]
+    var files: [Drafter.File] = []
     var faults: [Diagnostic] = []
     for entry in entries {
       do throws(DiagnosticList) {
-        for file in try made(entry, by: drafter) {
-          times[file.name] = file.nanoseconds
-          files.append((file.name, file.bytes))
-        }
+        files += try made(entry, by: drafter)
       } catch {
         faults += error.diagnostics
       }
     }
+    faults += clashes(of: files.map(\.name))
     if !faults.isEmpty { throw .input(faults.uniqued) }
-    let folder = FileSystem.join(output, source.name)
-    do throws(SystemError) {
-      try OutputFolder(path: folder, overwritesEdited: overwritesEdited)
-        .write(files, manifest: drafter.manifest) { name, outcome in
-          report(
-            File(
-              path: FileSystem.join(folder, name), nanoseconds: times[name] ?? 0,
-              outcome: outcome))
-        }
-    } catch {
-      throw .refused([error.diagnostic])
+    return Drafts(
+      folder: FileSystem.join(output, source.name), files: files, manifest: drafter.manifest,
+      notes: Notes(warnings: drafter.warnings, findings: findings.count))
+  }
+
+  /// File names that are the same, or the same on disks that do not tell case apart.
+  private func clashes(of names: [String]) -> [Diagnostic] {
+    var seen: [String: String] = [:]
+    return names.compactMap { name in
+      guard let other = seen.updateValue(name, forKey: name.lowercased()) else { return nil }
+      return Diagnostic(
+        kind: "nameClash",
+        message: Wording(
+          vi: "hai văn bản cùng ghi ra tệp '\(name)'"
+            + (other == name ? "" : " ('\(other)' chỉ khác chữ hoa, chữ thường)"),
+          en: "two documents would be the file '\(name)'"
+            + (other == name ? "" : " ('\(other)' differs in case alone)")),
+        hint: Wording(
+          vi: "đặt mã (id) khác cho một trong hai văn bản trong dossier.json",
+          en: "give one of the two documents another id in dossier.json"))
     }
-    return Notes(warnings: drafter.warnings, findings: findings.count)
   }
 
   /// One document, or its copies.

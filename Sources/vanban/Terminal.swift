@@ -39,6 +39,9 @@ enum Terminal {
     try? FileSystem.write(bytes, toStandard: 2)
   }
 
+  /// Makes a file that grows beyond a limit of the shell an error like others, not an end.
+  static func outliveFileLimits() { signal(SIGXFSZ, SIG_IGN) }
+
   /// How many processors the program may use.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

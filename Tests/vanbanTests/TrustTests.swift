@@ -109,4 +109,77 @@ struct TrustTests {
       #expect(try contents(of: folder.path("shards/\(name)")) == first)
     }
   }
+
+  @Test("no room for a file: a clear error, what was there is whole, nothing is left over")
+  func noRoom() throws {
+    let first = try RealProgram.run(["generate", "ke-hoach"], in: folder.path)
+    #expect(first.status == 0)
+    let before = try contents(of: folder.path("Output/ba-to-2025"))
+    let script = "ulimit -f 8; exec '\(RealProgram.path)' generate --lang en"
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    let messages = Pipe()
+    process.standardError = messages
+    try process.run()
+    let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == ExitStatus.refused.rawValue)
+    #expect(text.contains("the file is larger than is allowed"), "\(text)")
+    #expect(try contents(of: folder.path("Output/ba-to-2025")) == before)
+  }
+
+  @Test("where nothing may be written, it says where and why")
+  func readOnly() throws {
+    let result = try RealProgram.run(
+      ["generate", "phu-luc", "--lang", "en", "--output", "/proc/vanban"], in: folder.path)
+    #expect(result.status != 0)
+    #expect(String(decoding: result.messages, as: UTF8.self).contains("/proc/vanban"))
+  }
+
+  @Test("two documents whose files differ in case alone are refused before anything is written")
+  func nameClash() throws {
+    for (path, bytes) in TemplateLibrary.embedded.sample(TemplateLibrary.starterSample) {
+      let text = String(decoding: bytes, as: UTF8.self)
+        .replacing("\"id\": \"thong-bao-ket-qua\"", with: "\"id\": \"Ke-Hoach\"")
+        .replacing("\"attachedTo\": \"thong-bao-ket-qua\"", with: "\"attachedTo\": \"Ke-Hoach\"")
+      try folder.write(text, to: "hs/\(path)")
+    }
+    let result = try RealProgram.run(
+      ["generate", "--dossier", "hs", "--lang", "en"], in: folder.path)
+    #expect(result.status == ExitStatus.faultyInput.rawValue)
+    #expect(
+      String(decoding: result.messages, as: UTF8.self).contains("differs in case alone"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("Output")))
+  }
+
+  @Test("a named document of every dossier; those killed half-way are completed")
+  func namedDocuments() throws {
+    for name in ["xa-1", "xa-2", "xa-3"] {
+      for (path, bytes) in TemplateLibrary.embedded.sample(TemplateLibrary.starterSample) {
+        try folder.write(String(decoding: bytes, as: UTF8.self), to: "root/\(name)/\(path)")
+      }
+    }
+    let arguments = ["generate", "phu-luc", "--all", "root", "--format", "md", "--output"]
+    #expect(try RealProgram.run(arguments + ["whole"], in: folder.path).status == 0)
+    let whole = try contents(of: folder.path("whole/xa-1"))
+    #expect(whole.keys.sorted() == ["manifest.json", "phu-luc.md"])
+    for round in 1...20 {
+      try? FileManager.default.removeItem(atPath: folder.path("out"))
+      _ = try RealProgram.run(
+        arguments + ["out"], in: folder.path, killAfter: Double(round) * 0.01)
+      for name in ["xa-1", "xa-2", "xa-3"] {
+        let left = (try? contents(of: folder.path("out/\(name)"))) ?? [:]
+        for (file, data) in left where !file.hasSuffix(".vanban-tmp") {
+          #expect(data == whole[file], "\(name)/\(file)")
+        }
+      }
+    }
+    #expect(try RealProgram.run(arguments + ["out"], in: folder.path).status == 0)
+    for name in ["xa-1", "xa-2", "xa-3"] {
+      #expect(try contents(of: folder.path("out/\(name)")) == whole)
+    }
+  }
 }

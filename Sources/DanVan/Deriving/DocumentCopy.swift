@@ -37,7 +37,10 @@ public enum DocumentCopy: Hashable, Sendable {
 extension Dossier {
   /// The copies of a document, in the order of the data.
   ///
-  /// - Parameter day: The day up to which things are known; that of the document without one.
+  /// - Parameters:
+  ///   - document: The document that is copied.
+  ///   - kind: Whom copies are made for.
+  ///   - day: The day up to which things are known; that of the document without one.
   public func copies(
     of document: DocumentEntry, for kind: DocumentCopy.Kind, asOf day: CalendarDate? = nil
   ) -> [DocumentCopy] {

@@ -6,6 +6,7 @@ extension Dossier {
   /// evidence for one of its items has arrived.
   ///
   /// - Parameters:
+  ///   - task: The task.
   ///   - known: What was known of each task on that day, by identifier.
   ///   - day: The day; without one no deadline has passed.
   public func state(

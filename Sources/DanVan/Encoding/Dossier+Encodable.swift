@@ -15,6 +15,7 @@ extension Dossier: Encodable {
   /// `nil` when the dossier has no document of that identifier.
   ///
   /// - Parameters:
+  ///   - id: The document's identifier.
   ///   - day: The day up to which things are known; that of the document's period without one.
   ///   - copy: The only one that the document is made for; all without one.
   public func context(

@@ -20,11 +20,34 @@ public enum DossierValue: Sendable, Equatable {
   case list([DossierValue])
   /// An object, whose members keep their order.
   case object([Member])
+  /// A value that is made when somebody asks for it.
+  case deferred(Deferred)
+
+  /// How to make a value that is wanted only by some documents.
+  public struct Deferred: Sendable, Equatable {
+    private let make: @Sendable () -> DossierValue
+
+    init(_ make: @escaping @Sendable () -> DossierValue) { self.make = make }
+
+    /// The value; each time it is made anew.
+    public var value: DossierValue { make() }
+
+    public static func == (left: Deferred, right: Deferred) -> Bool { left.value == right.value }
+  }
 
   /// The value of a member of an object; `nil` without one, or for no object.
   public subscript(name: String) -> DossierValue? {
+    if case .deferred(let deferred) = self { return deferred.value[name] }
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
+    return members.first { $0.name == name }.map(\.value.made)
+  }
+}
+
+extension DossierValue {
+  /// The value itself, made where it was deferred.
+  public var made: DossierValue {
+    if case .deferred(let deferred) = self { return deferred.value.made }
+    return self
   }
 }
 
@@ -39,6 +62,7 @@ extension DossierValue: Encodable {
     case .list(let elements):
       var container = encoder.unkeyedContainer()
       for element in elements { try container.encode(element) }
+    case .deferred(let deferred): try deferred.value.encode(to: encoder)
     case .null:
       var container = encoder.singleValueContainer()
       try container.encodeNil()
@@ -59,7 +83,7 @@ extension DossierValue: Encodable {
 }
 
 /// What can be a member of a view.
-protocol ViewMember {
+protocol ViewMember: SendableMetatype {
   var dossierValue: DossierValue { get }
 }
 

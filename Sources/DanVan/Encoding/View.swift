@@ -14,14 +14,18 @@ struct ViewKey: CodingKey, ExpressibleByStringLiteral, Sendable {
 ///
 /// Every member is always there; what is not known is null, so that a template can ask for it
 /// without knowing which dossiers have it.
-struct View: ViewMember, Encodable {
-  let dossierValue: DossierValue
+struct View: ViewMember, Encodable, Sendable {
+  private let write: @Sendable (inout ViewContainer) throws -> Void
 
-  /// Makes an object of the members that a closure writes.
-  init(_ write: (inout ViewContainer) throws -> Void) {
+  /// Makes an object of the members that a closure writes, when somebody asks for them.
+  init(_ write: @escaping @Sendable (inout ViewContainer) throws -> Void) {
+    self.write = write
+  }
+
+  var dossierValue: DossierValue {
     var container = ViewContainer()
     // Nothing that is written can fail; the closures throw for the sake of encoders.
-    dossierValue = (try? write(&container)) == nil ? .null : .object(container.members)
+    return (try? write(&container)) == nil ? .null : .object(container.members)
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -50,6 +54,22 @@ struct ViewContainer {
     members.append(.init(name: name.stringValue, value: value?.dossierValue ?? .null))
   }
 
+  /// Writes a member that is an object, made when somebody asks for it; null for none.
+  mutating func put(_ name: ViewKey, _ view: View?) throws {
+    members.append(
+      .init(
+        name: name.stringValue,
+        value: view.map { view in .deferred(.init { view.dossierValue }) } ?? .null))
+  }
+
+  /// Writes a member that is made when somebody asks for it.
+  mutating func put(
+    _ name: ViewKey, later make: @autoclosure @escaping @Sendable () -> some ViewMember
+  ) throws {
+    members.append(
+      .init(name: name.stringValue, value: .deferred(.init { make().dossierValue })))
+  }
+
   /// Writes a member that is a text, null for what is not there.
   mutating func put(_ name: ViewKey, _ value: String?) throws {
     members.append(.init(name: name.stringValue, value: value.map { .string($0) } ?? .null))
@@ -62,9 +82,9 @@ struct ViewContainer {
 
   /// Writes a member that is an object.
   mutating func put(
-    _ name: ViewKey, object write: (inout ViewContainer) throws -> Void
+    _ name: ViewKey, object write: @escaping @Sendable (inout ViewContainer) throws -> Void
   ) throws {
-    members.append(.init(name: name.stringValue, value: View(write).dossierValue))
+    try put(name, View(write))
   }
 
   /// Writes a score: its text and its value.

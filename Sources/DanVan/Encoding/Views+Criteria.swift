@@ -45,16 +45,17 @@ extension Views {
       try container.put("number", number)
       try container.put("title", resolver.text(criterion.title))
       try container.put("maximum", criterion.maximum)
-      try container.put("items", criterion.items.map { view($0, of: number) })
-      try container.put("tasks", tasks.map(view))
-      try container.put("assignments", assignmentViews(assignments[number] ?? []))
+      try container.put("items", later: criterion.items.map { self.view($0, of: number) })
+      try container.put("tasks", later: tasks.map(self.view))
+      try container.put(
+        "assignments", later: self.assignmentViews(self.assignments[number] ?? []))
       try container.put("progress") { [self] in
         try write(dossier.summary(of: tasks, in: progress, asOf: asOf), to: &$0)
       }
       try container.put("evidence") { [self] in
         try writeEvidence(evidence[number] ?? [], to: &$0)
       }
-      try container.put("figures", figureViews(figures, of: number))
+      try container.put("figures", later: self.figureViews(self.figures, of: number))
       try container.put("selfScore", sheet.criteria[number].map { score($0, criterion: number) })
       try container.put("target", dossier.target?.score(ofCriterion: number))
     }
@@ -72,13 +73,6 @@ extension Views {
 
   /// A task.
   func view(_ task: Task) -> View {
-    if let known = taskViews[task.id] { return known }
-    let view = newView(task)
-    taskViews[task.id] = view
-    return view
-  }
-
-  private func newView(_ task: Task) -> View {
     View { [self] container in
       let deadline = dossier.deadline(of: task)
       try container.put("id", task.id)

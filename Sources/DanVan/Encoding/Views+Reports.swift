@@ -9,7 +9,7 @@ extension Views {
     try container.put("received", summary.received)
     try container.put("rejected", summary.rejected)
     try container.put("missing", summary.missing)
-    try container.put("rows", rows.map(view))
+    try container.put("rows", later: rows.map(self.view))
   }
 
   /// A piece of evidence.

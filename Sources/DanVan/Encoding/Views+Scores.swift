@@ -96,7 +96,7 @@ extension Views {
 
   /// How the points and the grade compare with what the plan aims at.
   private func view(_ target: Target, _ line: ScoreSheet.Line, _ result: GradeResult?) -> View {
-    View { container in
+    View { [self] container in
       try container.put("score", target.score)
       try container.put(
         "difference",

@@ -33,7 +33,7 @@ extension Views {
       try root.put("progress") { [self] in try write(status.tasks, to: &$0) }
       try root.put("evidence") { [self] in
         try writeEvidence(dossier.evidence, to: &$0)
-        try $0.put("byAgency", evidenceByAgency)
+        try $0.put("byAgency", later: self.evidenceByAgency)
       }
       try root.put("forecast", status.forecast.map(view))
       try root.put("target", dossier.target.map(view))

@@ -1,7 +1,9 @@
 import Vietnamese
 
 /// Writes a dossier as templates see it, for one document or for none.
-final class Views {
+///
+/// Nothing is worked out before a template asks for it: a document shows a part of the dossier.
+final class Views: Sendable {
   let dossier: Dossier
   let document: DocumentEntry?
   let resolver: Resolver
@@ -16,8 +18,6 @@ final class Views {
   let assignments: [Int: [Assignment]]
   let evidence: [Int: [Evidence]]
   let figures: [Figure]
-  /// The tasks that have been written: they stand in several places.
-  var taskViews: [String: View] = [:]
 
   /// The day up to which things are known.
   let asOf: CalendarDate?
@@ -78,19 +78,19 @@ final class Views {
       try root.put(
         "recipientSeparator", document?.recipientSeparator ?? dossier.recipientSeparator)
       try root.put("archive", document?.archive ?? dossier.archive)
-      try root.put("agencies", dossier.agencies.map(view))
-      try root.put("groups", dossier.groups.map(view))
-      try root.put("citations", dossier.citations.map(view))
+      try root.put("agencies", later: self.dossier.agencies.map(self.view))
+      try root.put("groups", later: self.dossier.groups.map(self.view))
+      try root.put("citations", later: self.dossier.citations.map(self.view))
       try root.put("framework", dossier.framework.map(view))
-      try root.put("criteria", (dossier.framework?.criteria ?? []).map(view))
-      try root.put("tasks", dossier.tasks.map(view))
-      try root.put("assignments", assignmentViews(dossier.assignments))
+      try root.put("criteria", later: (self.dossier.framework?.criteria ?? []).map(self.view))
+      try root.put("tasks", later: self.dossier.tasks.map(self.view))
+      try root.put("assignments", later: self.assignmentViews(self.dossier.assignments))
       try root.put("assessment", dossier.assessment.map(view))
       try root.put("target", dossier.target.map(view))
-      try root.put("directives", dossier.directives.map(view))
-      try root.put("models", dossier.models.map(view))
-      try root.put("documents", dossier.documents.map(view))
-      try root.put("periods", dossier.periods.map(view))
+      try root.put("directives", later: self.dossier.directives.map(self.view))
+      try root.put("models", later: self.dossier.models.map(self.view))
+      try root.put("documents", later: self.dossier.documents.map(self.view))
+      try root.put("periods", later: self.dossier.periods.map(self.view))
       try root.put("document", document.map(view))
       try root.put("plan", dossier.plan.map(view))
       try writeReport(to: &root)
@@ -118,10 +118,10 @@ final class Views {
     }
     try root.put("evidence") { [self] in
       try writeEvidence(dossier.evidence, to: &$0)
-      try $0.put("byAgency", evidenceByAgency)
-      try $0.put("arrivals", arrivals)
+      try $0.put("byAgency", later: self.evidenceByAgency)
+      try $0.put("arrivals", later: self.arrivals)
     }
-    try root.put("figures", figureViews(figures))
+    try root.put("figures", later: self.figureViews(self.figures))
     try root.put("selfScore", sheet.total.map(totalScore))
     try root.put("evaluation") { [self] in
       try write(period.flatMap { dossier.evaluation(ofPeriod: $0.id) }, to: &$0)
@@ -131,9 +131,9 @@ final class Views {
   /// What differs from copy to copy of a document.
   func writeCopy(to root: inout ViewContainer) throws {
     try root.put("addressee", copy?.addressee.map(view))
-    try root.put("extracts", extracts)
+    try root.put("extracts", later: self.extracts)
     try root.put("unit", copy.flatMap(unit))
-    try root.put("units", unitViews)
+    try root.put("units", later: self.unitViews)
   }
 
   func writeTexts(

@@ -45,7 +45,9 @@ public struct JSONReader {
 
   /// Reads a text, throwing everything that is wrong with it.
   ///
-  /// - Parameter file: The name of the text, for messages.
+  /// - Parameters:
+  ///   - bytes: The text, in UTF-8.
+  ///   - file: The name of the text, for messages.
   public static func read(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> JSONValue {
     let (value, faults) = read(bytes)
     if let value, faults.isEmpty { return value }

@@ -114,6 +114,7 @@ extension Dossier {
   /// The plain text of a text of this dossier.
   ///
   /// - Parameters:
+  ///   - prose: The text.
   ///   - deadline: What `[[deadline]]` gives; the dossier's default without it.
   ///   - period: The reporting period whose figures are meant.
   public func text(

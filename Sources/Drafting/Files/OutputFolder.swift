@@ -25,6 +25,9 @@ struct OutputFolder {
     case unchanged
     /// A person has edited it: it was kept, and the new text lies in the file named.
     case kept(newText: String)
+    /// A folder, a link or a device stands there: it was kept, and the new text lies in the file
+    /// named.
+    case blocked(newText: String)
   }
 
   /// Writes files and the manifest that speaks of them.
@@ -37,40 +40,89 @@ struct OutputFolder {
     _ files: [(name: String, bytes: [UInt8])], manifest: Manifest,
     written: (_ name: String, _ outcome: Outcome) -> Void
   ) throws(SystemError) {
+    let staged = try stage(files, manifest: manifest, synchronized: true)
+    try staged.publish()
+    for (name, outcome) in staged.outcomes { written(name, outcome) }
+    if staged.hasChanges { FileSystem.synchronize(folder: path) }
+  }
+
+  /// Files that lie whole beside their places and only have to take their names.
+  ///
+  /// What was staged without being synchronised must reach the disk before it is published: a
+  /// name that outlives a power cut must not be that of an empty file.
+  struct Staged: Sendable {
+    fileprivate let folder: String
+    /// The files beside, and whose names they take: the manifest first, which knows the old
+    /// bytes of each file and the new.
+    fileprivate var moves: [(temporary: String, target: String)] = []
+    /// The manifest for when all have their names, if it is another.
+    fileprivate var lastManifest: [UInt8]?
+    /// What becomes of each file.
+    fileprivate(set) var outcomes: [(name: String, outcome: Outcome)] = []
+
+    /// Whether anything has to take its name.
+    var hasChanges: Bool { !moves.isEmpty }
+
+    /// Gives the files their names.
+    func publish() throws(SystemError) {
+      for (index, move) in moves.enumerated() {
+        do throws(SystemError) {
+          try FileSystem.move(move.temporary, to: move.target)
+        } catch {
+          for rest in moves[(index + 1)...] { FileSystem.discard(rest.temporary) }
+          throw error
+        }
+      }
+      guard let lastManifest else { return }
+      try FileSystem.writeWhole(
+        lastManifest, to: FileSystem.join(folder, Manifest.fileName))
+    }
+  }
+
+  /// Lays files beside their places; nothing that has its name is touched.
+  ///
+  /// - Parameter synchronized: Whether they must be on the disk when this returns.
+  func stage(
+    _ files: [(name: String, bytes: [UInt8])], manifest: Manifest, synchronized: Bool
+  ) throws(SystemError) -> Staged {
     var final = manifest
     final.outputs = previous?.outputs ?? [:]
     var during = final
-    var plan: [(name: String, bytes: [UInt8], outcome: Outcome)] = []
+    var staged = Staged(folder: path)
+    var changes: [(target: String, bytes: [UInt8])] = []
     for file in files {
-      let digest = SHA256.hexDigest(of: file.bytes)
+      let target = FileSystem.join(path, file.name)
       let outcome = try outcome(of: file.name, bytes: file.bytes)
-      plan.append((file.name, file.bytes, outcome))
-      if case .kept = outcome { continue }
+      staged.outcomes.append((file.name, outcome))
+      switch outcome {
+      case .unchanged: break
+      case .written: changes.append((target, file.bytes))
+      case .kept(let newText), .blocked(let newText):
+        changes.append((FileSystem.join(path, newText), file.bytes))
+        continue
+      }
+      let digest = SHA256.hexDigest(of: file.bytes)
       final.outputs[file.name] = [digest]
       if during.outputs[file.name]?.contains(digest) != true {
         during.outputs[file.name, default: []].append(digest)
       }
     }
-    let changes = plan.contains { $0.outcome != .unchanged }
-    if changes { try writeManifest(during) }
-    for file in plan {
-      let target = FileSystem.join(path, file.name)
-      switch file.outcome {
-      case .unchanged: break
-      case .written: try FileSystem.writeWhole(file.bytes, to: target)
-      case .kept(let newText):
-        try FileSystem.writeWhole(file.bytes, to: FileSystem.join(path, newText))
+    let manifestPath = FileSystem.join(path, Manifest.fileName)
+    let present = previous == nil ? nil : try? FileSystem.read(manifestPath)
+    let bytes = (changes.isEmpty ? final : during).json
+    if bytes != present { changes.insert((manifestPath, bytes), at: 0) }
+    if during != final, changes.count > 0 { staged.lastManifest = final.json }
+    do throws(SystemError) {
+      for change in changes {
+        let temporary = try FileSystem.writeBeside(
+          change.bytes, change.target, synchronized: synchronized)
+        staged.moves.append((temporary, change.target))
       }
-      written(file.name, file.outcome)
+    } catch {
+      for move in staged.moves { FileSystem.discard(move.temporary) }
+      throw error
     }
-    try writeManifest(final)
-    if changes { FileSystem.synchronize(folder: path) }
-  }
-
-  private func writeManifest(_ manifest: Manifest) throws(SystemError) {
-    let target = FileSystem.join(path, Manifest.fileName)
-    if (try? FileSystem.read(target)) == manifest.json { return }
-    try FileSystem.writeWhole(manifest.json, to: target)
+    return staged
   }
 
   private func outcome(of name: String, bytes: [UInt8]) throws(SystemError) -> Outcome {
@@ -81,7 +133,7 @@ struct OutputFolder {
     case .folder, .link, .other:
       // A link could lead out of the folder: what it points to is not ours to replace.
       return overwritesEdited && FileSystem.kind(at: target) == .link
-        ? .written : .kept(newText: name + ".new")
+        ? .written : .blocked(newText: name + ".new")
     }
     let present = try FileSystem.read(target)
     if present == bytes { return .unchanged }

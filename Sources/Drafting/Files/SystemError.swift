@@ -74,6 +74,11 @@ public struct SystemError: Error, Hashable, Sendable {
         Wording(vi: "đĩa đã đầy", en: "the disk is full"),
         Wording(vi: "dọn bớt đĩa rồi chạy lại", en: "make room and run again")
       )
+    case EFBIG:
+      (
+        Wording(vi: "tệp lớn hơn mức được phép", en: "the file is larger than is allowed"),
+        Wording(vi: "nới giới hạn (ulimit -f) rồi chạy lại", en: "raise the limit (ulimit -f)")
+      )
     case EISDIR:
       (
         Wording(vi: "đó là một thư mục", en: "it is a folder"),

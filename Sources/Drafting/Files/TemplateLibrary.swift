@@ -5,6 +5,8 @@ import Diagnostics
 public struct TemplateLibrary: Sendable {
   /// The files by their path below `Templates`.
   private let files: [String: Source]
+  /// What is worked out once from the files.
+  let readied = ReadiedLibrary()
 
   private enum Source: Sendable {
     case bytes([UInt8])

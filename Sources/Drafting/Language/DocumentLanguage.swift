@@ -1,6 +1,7 @@
 import DanVan
 import Diagnostics
 import Markdown
+import Synchronization
 import TemplateEngine
 import Vietnamese
 
@@ -41,8 +42,9 @@ enum DocumentLanguage {
           .joined(separator: "\\\n"))
     }
     environment.register(filter: "markdown") { (text: String) in Value.markup(text) }
+    let digests = StyleDigests()
     environment.register(function: "style_hash") { (style: String) in
-      "sha256-" + Base64.encode(SHA256.digest(of: Array(style.utf8)))
+      "sha256-" + digests.digest(of: style)
     }
   }
 
@@ -120,6 +122,21 @@ enum DocumentLanguage {
     }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " và " + last
+  }
+}
+
+/// The digests of style sheets: few, long, and asked for by each document.
+private final class StyleDigests: Sendable {
+  private let known = Mutex<[String: String]>([:])
+
+  func digest(of style: String) -> String {
+    if let digest = known.withLock({ $0[style] }) { return digest }
+    let digest = Base64.encode(SHA256.digest(of: Array(style.utf8)))
+    known.withLock { known in
+      if known.count >= 16 { known = [:] }
+      known[style] = digest
+    }
+    return digest
   }
 }
 

@@ -1,18 +1,34 @@
 import TemplateEngine
 
-/// The templates of a dossier's folder, and behind them those of the library.
+/// The templates in a dossier's folder; behind them stand those of a library.
 ///
 /// A dossier changes a shared template by holding a file of the same path.
 struct OverlayLoader: Loader {
   let source: DossierSource
-  let library: TemplateLibrary
 
   func source(of name: String) throws(LoaderError) -> [UInt8]? {
-    if name.hasPrefix("/") || name.split(separator: "/").contains("..") { throw .refused }
-    return source.files[name] ?? library.bytes(at: name)
+    try refuseOutside(name)
+    return source.files[name]
   }
 
   var names: [String] {
-    library.templates + source.files.keys.filter { $0.hasSuffix(".md") || $0.hasSuffix(".html") }
+    source.files.keys.filter { $0.hasSuffix(".md") || $0.hasSuffix(".html") }
   }
+}
+
+/// The templates of a library.
+struct LibraryLoader: Loader {
+  let library: TemplateLibrary
+
+  func source(of name: String) throws(LoaderError) -> [UInt8]? {
+    try refuseOutside(name)
+    return library.bytes(at: name)
+  }
+
+  var names: [String] { library.templates }
+}
+
+/// Refuses names that lead out of where templates live.
+private func refuseOutside(_ name: String) throws(LoaderError) {
+  if name.hasPrefix("/") || name.split(separator: "/").contains("..") { throw .refused }
 }

@@ -24,8 +24,8 @@ struct Drafter {
     dossier = try DraftingFailure.passingFaults({ () throws(DiagnosticList) in
       try Dossier.load(DossierFiles(folder: source.location, source.files))
     })
-    var environment = Environment(loader: OverlayLoader(source: source, library: library))
-    DocumentLanguage.install(in: &environment)
+    var environment = Environment(
+      inFrontOf: library.environment, loader: OverlayLoader(source: source))
     DocumentLanguage.install(dossier, in: &environment)
     self.environment = environment
   }
@@ -115,10 +115,10 @@ struct Drafter {
       paper.leaveIssuerOpen(entry, of: dossier)
     }
     let name = edition.fileName(of: entry)
+    let printed = try Self.encoded(paper)
     var files: [File] = []
     for format in formats {
-      let page = try Self.encoded(paper)
-        .adding(text.parts(format, isIllustrative: isIllustrative))
+      let page = printed.adding(text.parts(format, isIllustrative: isIllustrative))
       let bytes = try render(
         "layouts/\(layout(of: entry)).\(format.rawValue)", ["document": page])
       let now = FileSystem.monotonicNanoseconds()

@@ -73,10 +73,7 @@ struct FilledText {
 
   /// A Markdown text in which pictures are said in words: Markdown is read as it stands.
   private static func withPicturesInWords(_ text: [UInt8]) -> [UInt8] {
-    let string = String(decoding: text, as: UTF8.self)
-    guard string.utf8.count > 0, string.contains("<svg ") else { return text }
-    return Array(
-      Chart.replacingPictures(in: string) { Markdown.escape($0, context: .lineStart) }.utf8)
+    Chart.replacingPictures(in: text) { Markdown.escape($0, context: .lineStart) }
   }
 
   private static let options: MarkdownOptions = {
@@ -85,8 +82,12 @@ struct FilledText {
     return options
   }()
 
+  private static let footnoteMark = Array("[^".utf8)
+
   /// Takes the definitions of footnotes out of a Markdown text: they stand at its very end.
   private static func takeFootnotes(of text: [UInt8]) -> (text: [UInt8], footnotes: [UInt8]?) {
+    // Few documents have any; the others need not be parsed for it.
+    guard text.firstRange(of: footnoteMark) != nil else { return (text, nil) }
     let document = Document(parsing: text, options: options)
     let notes = document.root.blocks.first { $0.kind == .footnotes }
     let ranges = notes.map { $0.blocks.map(\.range) } ?? []

@@ -10,6 +10,6 @@ extension Value {
   /// A map with more members.
   func adding(_ members: [(String, Value)]) -> Value {
     guard case .map(let map) = self else { return Value(members) }
-    return Value(map.names.map { ($0, map[$0] ?? .none) } + members)
+    return .map(map.adding(members))
   }
 }

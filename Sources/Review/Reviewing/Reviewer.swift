@@ -53,7 +53,9 @@ extension Reviewer {
   /// What is wrong in the data is said of the data, where it is corrected, and not again of the
   /// documents. Findings that the dossier lets stand, with its reason, are left out.
   ///
-  /// - Parameter documents: The documents that the dossier makes.
+  /// - Parameters:
+  ///   - dossier: The dossier.
+  ///   - documents: The documents that the dossier makes.
   public func review(_ dossier: Dossier, documents: [OfficialText] = []) -> [Finding] {
     var findings: [Finding] = []
     for rule in RuleCatalogue.dossierRules where disabled[rule.about.id] == nil {

@@ -35,6 +35,20 @@ public struct Environment: Sendable {
     registry.options = options
   }
 
+  /// An environment in front of another, with templates of its own.
+  ///
+  /// A template that its loader does not have is the other's, compiled once for all environments
+  /// in front of that one; the names in it that the other does not know are looked up in the one
+  /// that renders. So many environments can share a library of templates and still differ in
+  /// functions, values and some templates.
+  ///
+  /// - Precondition: Filters and tests of the other are not replaced in this one.
+  public init(inFrontOf base: Environment, loader: any Loader) {
+    registry = Registry(copying: base.registry)
+    registry.base = base.registry
+    registry.loader = loader
+  }
+
   /// Changes a copy of the registry, so that templates compiled before keep theirs.
   mutating func change(_ body: (Registry) -> Void) {
     let copy = Registry(copying: registry)

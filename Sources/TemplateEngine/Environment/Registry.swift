@@ -14,6 +14,8 @@ final class Registry: @unchecked Sendable {
   var filters: [HostFunction] = []
   var tests: [HostFunction] = []
   var globals: [Text: Value] = Builtins.globals
+  /// Whose templates are used where the loader has none; `nil` when there is nobody behind.
+  var base: Registry?
   let cache = TemplateCache()
 
   init() {}
@@ -29,6 +31,7 @@ final class Registry: @unchecked Sendable {
     filters = other.filters
     tests = other.tests
     globals = other.globals
+    base = other.base
   }
 
   var filterNames: [String] { filterIDs.keys.sorted() }
@@ -67,31 +70,34 @@ final class Registry: @unchecked Sendable {
 
   /// The template of a name, compiled once.
   func program(named name: String, from includer: String) throws(Fault) -> Program {
+    guard let program = try known(name) else { throw notFound(name) }
+    return program
+  }
+
+  /// The template of a name, here or behind; `nil` when there is none.
+  private func known(_ name: String) throws(Fault) -> Program? {
     if let known = cache.program(name) { return known }
-    guard let loader else { throw notFound(name) }
     let source: [UInt8]?
     do throws(LoaderError) {
-      source = try loader.source(of: name)
+      source = try loader?.source(of: name)
     } catch {
       throw error.fault(name)
     }
-    guard let source else { throw notFound(name) }
-    let program: Program
+    guard let source else { return try base?.known(name) }
     do throws(DiagnosticList) {
-      program = try compile(source, name: name)
+      return cache.insert(try compile(source, name: name), name)
     } catch {
       let fault = Fault(
         .syntax, vi: "mẫu '\(name)' có lỗi", en: "the template '\(name)' has errors")
       fault.inner = error.diagnostics
       throw fault
     }
-    return cache.insert(program, name)
   }
 
   private func notFound(_ name: String) -> Fault {
     Fault(
       .templateNotFound, vi: "không tìm thấy mẫu '\(name)'", en: "there is no template '\(name)'",
-      hint: .didYouMean(name, among: loader?.names ?? []))
+      hint: .didYouMean(name, among: (loader?.names ?? []) + (base?.loader?.names ?? [])))
   }
 
   /// Compiles a template; all its errors come out together.

@@ -151,10 +151,16 @@ extension Renderer {
   mutating func contextValue(_ index: Int32, _ node: Node) -> Value {
     if let place = place(node) { return place.pointee }
     let global = frame.program.globals[Int(node.c)]
-    if global.isMissing {
-      return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
+    return global.isMissing ? lateGlobal(index, node) : global
+  }
+
+  /// A name that was not known when its template was compiled, for an environment further back.
+  @inline(never)
+  private func lateGlobal(_ index: Int32, _ node: Node) -> Value {
+    if registry.base != nil, let global = registry.globals[frame.program.names[Int(node.c)]] {
+      return global
     }
-    return global
+    return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
   }
 
   private mutating func reference(_ index: Int32, _ node: Node) -> Value {

@@ -1,6 +1,22 @@
 internal import Synchronization
 
-/// A part of encoded data that nothing has asked for yet.
+extension Value {
+  /// A value that is made when a template first asks for it, and once.
+  ///
+  /// It stands in a ``Map`` or a ``List``: the context of a render can offer far more than a
+  /// template uses. Whoever reads the map or list finds what was made.
+  public static func deferred(_ make: @escaping @Sendable () -> Value) -> Value {
+    .object(LazyValue(make))
+  }
+
+  /// Whether the value is yet to be made.
+  var isLazy: Bool {
+    guard case .object(let object) = self else { return false }
+    return object is LazyValue
+  }
+}
+
+/// A part of the host's data that nothing has asked for yet.
 ///
 /// It stands in a list or map of the host, which makes it when it is reached for, once, whichever
 /// thread comes first; nothing else ever sees it. Making encodes one level: what is nested in it

@@ -25,7 +25,9 @@ public struct List: Sendable {
   }
 
   /// Makes a frozen list.
-  public init(_ elements: [Value]) { box = Box(elements, isOwned: false) }
+  public init(_ elements: [Value]) {
+    box = Box(elements, isOwned: false, isLazy: elements.contains(where: \.isLazy))
+  }
 
   /// Makes a list that belongs to the running render.
   static func owned(_ elements: [Value]) -> List { List(box: Box(elements, isOwned: true)) }

@@ -9,9 +9,28 @@ public struct Map: Sendable {
 
   /// Makes a frozen map of pairs in order; the last of equal keys wins.
   public init(_ pairs: [(String, Value)]) {
-    let box = MapBox(isOwned: false)
+    box = MapBox(isOwned: false, isLazy: pairs.contains(where: \.1.isLazy))
     for (key, value) in pairs { box.set(.string(Text(key)), value) }
-    self.box = box
+  }
+
+  /// Makes a frozen map with the keys of another, in their order.
+  ///
+  /// Maps of one shape made this way share their keys.
+  ///
+  /// - Precondition: There is one value for each key of the other map.
+  public init(keysOf other: Map, values: [Value]) {
+    precondition(values.count == other.count, "a map needs one value for each key")
+    box = MapBox(
+      keys: other.box.keys, values: values, isOwned: false,
+      isLazy: values.contains(where: \.isLazy))
+  }
+
+  /// A frozen map with more members, which take the place of those of the same names. What is
+  /// deferred in this one stays so.
+  public func adding(_ members: [(String, Value)]) -> Map {
+    let box = MapBox(adding: members.contains(where: \.1.isLazy), to: box)
+    for (key, value) in members { box.set(.string(Text(key)), value) }
+    return Map(box: box)
   }
 
   /// Makes an empty map that belongs to the running render.
@@ -189,13 +208,13 @@ final class MapBox: @unchecked Sendable {
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
-  init(isOwned: Bool) {
+  init(isOwned: Bool, isLazy: Bool = false) {
     keys = KeyTable()
     capacity = 4
     values = .allocate(capacity: 4)
     count = 0
     self.isOwned = isOwned
-    isLazy = false
+    self.isLazy = isLazy
     sharesKeys = false
   }
 
@@ -208,6 +227,13 @@ final class MapBox: @unchecked Sendable {
     self.isOwned = isOwned
     self.isLazy = isLazy
     sharesKeys = true
+  }
+
+  /// A frozen copy to which values are added, which may be lazy.
+  convenience init(adding lazy: Bool, to other: MapBox) {
+    self.init(
+      keys: other.keys, values: (0..<other.count).map { other.values[$0] }, isOwned: false,
+      isLazy: other.isLazy || lazy)
   }
 
   deinit {

@@ -71,6 +71,12 @@ extension CommandSpec {
           Wording(vi: "chỉ kế hoạch, chỉ HTML", en: "the plan alone, as HTML alone")
         ),
         (
+          "vanban generate --all ho-so --output van-ban --jobs 8",
+          Wording(
+            vi: "mọi hồ sơ dưới thư mục ho-so, tám hồ sơ một lúc",
+            en: "every dossier below the folder ho-so, eight at a time")
+        ),
+        (
           "vanban generate ke-hoach --with-appendices",
           Wording(
             vi: "thêm tệp ke-hoach.kem-phu-luc.html để in kế hoạch và phụ lục một lần",
@@ -97,29 +103,14 @@ extension CommandSpec {
       return try generateAll(
         invocation, root: root, formats: formats ?? Generator.Format.allCases)
     }
-    let each = invocation.value("--each").flatMap(CopyKind.init(rawValue:))
-    if each != nil, invocation.operands.isEmpty {
-      throw .usage(
-        Wording(
-          vi: "--each cần nêu văn bản nào", en: "--each needs the document that is meant"),
-        hint: Wording(
-          vi: "ví dụ: vanban generate phieu-giao-nhiem-vu --each agency",
-          en: "for example: vanban generate phieu-giao-nhiem-vu --each agency"))
-    }
-    if each != nil, bindsAppendices {
-      throw .usage(
-        Wording(
-          vi: "--each và --with-appendices không dùng cùng nhau",
-          en: "--each and --with-appendices do not go together"),
-        hint: nil)
-    }
     let generator = Generator(
       source: try .find(invocation),
       output: invocation.value("--output") ?? "Output",
       formats: formats ?? Generator.Format.allCases,
       isFinal: invocation.isGiven("--final"),
       overwritesEdited: invocation.isGiven("--force"),
-      asOf: try invocation.day("--as-of"), each: each, bindsAppendices: bindsAppendices)
+      asOf: try invocation.day("--as-of"), each: try copies(invocation),
+      bindsAppendices: bindsAppendices)
     var files: [Generator.File] = []
     let notes = try Failure.passing { () throws(DraftingFailure) in
       try generator.generate(invocation.operands) { file in
@@ -143,6 +134,27 @@ extension CommandSpec {
     let kept = files.compactMap(\.refusal)
     if !kept.isEmpty { throw .drafting(.refused(kept)) }
     return .done
+  }
+
+  /// Whom copies are asked for; each needs to know the document.
+  static func copies(_ invocation: Invocation) throws(Failure) -> CopyKind? {
+    let each = invocation.value("--each").flatMap(CopyKind.init(rawValue:))
+    if each != nil, invocation.operands.isEmpty {
+      throw .usage(
+        Wording(
+          vi: "--each cần nêu văn bản nào", en: "--each needs the document that is meant"),
+        hint: Wording(
+          vi: "ví dụ: vanban generate phieu-giao-nhiem-vu --each agency",
+          en: "for example: vanban generate phieu-giao-nhiem-vu --each agency"))
+    }
+    if each != nil, invocation.isGiven("--with-appendices") {
+      throw .usage(
+        Wording(
+          vi: "--each và --with-appendices không dùng cùng nhau",
+          en: "--each and --with-appendices do not go together"),
+        hint: nil)
+    }
+    return each
   }
 }
 

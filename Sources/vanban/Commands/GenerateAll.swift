@@ -24,16 +24,11 @@ extension CommandSpec {
   static func generateAll(
     _ invocation: Invocation, root: String, formats: [Generator.Format]
   ) throws(Failure) -> ExitStatus {
-    if let document = invocation.operands.first {
-      throw .usage(
-        Wording(
-          vi: "--all sinh mọi văn bản, không nhận '\(document)'",
-          en: "--all generates every document and does not take '\(document)'"),
-        hint: nil)
-    }
     var batch = Batch(
-      root: root, output: invocation.value("--output") ?? "Output", formats: formats,
+      root: root, output: invocation.value("--output") ?? "Output",
+      documents: invocation.operands, formats: formats,
       isFinal: invocation.isGiven("--final"), overwritesEdited: invocation.isGiven("--force"),
+      asOf: try invocation.day("--as-of"), each: try copies(invocation),
       bindsAppendices: invocation.isGiven("--with-appendices"),
       jobs: try invocation.number("--jobs") ?? Terminal.processorCount)
     if let text = invocation.value("--shard") {

@@ -196,6 +196,7 @@ struct RowChartTests {
     let filled = "Trước\n\n" + svg + "\nSau"
     let words = picture.descriptions.joined(separator: ". ")
     #expect(
-      Chart.replacingPictures(in: filled) { "[\($0)]" } == "Trước\n\n[\(words)]\n\nSau")
+      Chart.replacingPictures(in: Array(filled.utf8)) { "[\($0)]" }
+        == Array("Trước\n\n[\(words)]\n\nSau".utf8))
   }
 }

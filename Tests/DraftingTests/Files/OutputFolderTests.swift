@@ -81,8 +81,52 @@ struct OutputFolderTests {
       atPath: folder.path("out"), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: folder.path("out/ke-hoach.md"), withDestinationPath: folder.path("outside.md"))
-    #expect(try write("một") == .kept(newText: "ke-hoach.md.new"))
+    #expect(try write("một") == .blocked(newText: "ke-hoach.md.new"))
     #expect(try folder.text("outside.md") == "ngoài")
+    // Told to, it replaces the link, not what the link points to.
+    #expect(try write("một", force: true) == .written)
+    #expect(try folder.text("out/ke-hoach.md") == "một")
+    #expect(try folder.text("outside.md") == "ngoài")
+  }
+
+  @Test("does not replace a folder that has a document's name, even when told to overwrite")
+  func folderInTheWay() throws {
+    try folder.write("của người khác", to: "out/ke-hoach.md/ghi-chu")
+    for force in [false, true] {
+      #expect(try write("một", force: force) == .blocked(newText: "ke-hoach.md.new"))
+      #expect(try folder.text("out/ke-hoach.md/ghi-chu") == "của người khác")
+      #expect(try folder.text("out/ke-hoach.md.new") == "một")
+    }
+  }
+
+  @Test("what is staged has no name before it is published, and is whole then")
+  func staged() throws {
+    _ = try write("một")
+    let output = try OutputFolder(path: folder.path("out"), overwritesEdited: false)
+    let staged = try output.stage(
+      [("ke-hoach.md", Array("hai".utf8)), ("phu-luc.md", Array("ba".utf8))],
+      manifest: Manifest(version: "1", dossier: "d", templates: "t", outputs: [:]),
+      synchronized: false)
+    #expect(try folder.text("out/ke-hoach.md") == "một")
+    #expect(try !TemporaryNames(folder).inOutput().contains("phu-luc.md"))
+    try staged.publish()
+    #expect(try folder.text("out/ke-hoach.md") == "hai")
+    #expect(
+      try TemporaryNames(folder).inOutput() == ["ke-hoach.md", "manifest.json", "phu-luc.md"])
+    let digest = SHA256.hexDigest(of: Array("hai".utf8))
+    #expect(try folder.text("out/manifest.json").contains("\"ke-hoach.md\": [\"\(digest)\"]"))
+  }
+
+  @Test("what cannot be published is told, and nothing half-written stays")
+  func unpublishable() throws {
+    let output = try OutputFolder(path: folder.path("out"), overwritesEdited: false)
+    let staged = try output.stage(
+      [("ke-hoach.md", Array("một".utf8))],
+      manifest: Manifest(version: "1", dossier: "d", templates: "t", outputs: [:]),
+      synchronized: false)
+    try folder.write("", to: "out/manifest.json/tệp")
+    #expect(throws: SystemError.self) { try staged.publish() }
+    #expect(try TemporaryNames(folder).inOutput() == ["manifest.json"])
   }
 
   @Test("removes what a killed run left half-written, and nothing else")

@@ -1,4 +1,5 @@
 import Foundation
+import Markdown
 import Testing
 
 @testable import DanVan
@@ -25,7 +26,7 @@ struct HostileDataTests {
       let other = payloads[(index * 7 + 3) % payloads.count]
       attacks += [
         "x " + payload, payload + " x", "(\(payload))", "“\(payload)”", payload + other,
-        "a" + payload + "b", payload + " " + other, "Số 1. " + payload,
+        "a" + payload + "b", payload + " " + other, "Số 1. " + payload, payload + ", " + payload,
       ]
     }
     return attacks
@@ -62,7 +63,41 @@ struct HostileDataTests {
       let json = try JSONReader.read(source.files[path] ?? [], file: path)
       source.files[path] = Array(attacked(json, "").text.utf8)
     }
+    for path in source.files.keys.sorted() where path.hasSuffix(".csv") {
+      source.files[path] = attackedTable(source.files[path] ?? [], &next, &used)
+    }
     return (source, used)
+  }
+
+  @Test("there are at least five hundred")
+  func count() { #expect(Set(Self.attacks).count >= 500) }
+
+  /// The columns of tables that hold free text, by their titles.
+  private static let freeColumns: Set<String> = [
+    "Nội dung cần thực hiện", "Tài liệu", "Kết quả", "Tên số liệu", "Tên mô hình", "Lý do",
+  ]
+
+  /// A table in which every free text is an attack.
+  private func attackedTable(_ table: [UInt8], _ next: inout Int, _ used: inout [String]) -> [UInt8]
+  {
+    let csv = CSVTable(table)
+    var titles: [String] = []
+    var lines: [String] = []
+    for row in 0..<csv.rowCount {
+      let cells = csv.row(row).map { csv.text($0) }
+      if row == 0 { titles = cells }
+      lines.append(
+        cells.enumerated().map { column, cell in
+          guard row > 0, !cell.isEmpty, Self.freeColumns.contains(titles[column]) else {
+            return "\"\(cell.replacing("\"", with: "\"\""))\""
+          }
+          let attack = Self.attacks[next % Self.attacks.count]
+          next += 1
+          used.append(attack)
+          return "\"\(attack.replacing("\"", with: "\"\""))\""
+        }.joined(separator: ";"))
+    }
+    return Array(lines.joined(separator: "\n").utf8)
   }
 
   @Test("is shown as text, never as markup", arguments: [0, 150, 300, 450])
@@ -78,6 +113,13 @@ struct HostileDataTests {
         #expect(tag.3.firstMatch(of: /(?i)\son[a-z]+\s*=|javascript:|style\s*=/) == nil, "\(tag.0)")
       }
       visible += " " + WordStream(generated: html).words.joined(separator: " ")
+    }
+    // The Markdown, converted by any reader, says the same and holds no markup of the data either.
+    for (name, bytes) in documents.files where name.hasSuffix(".md") {
+      let html = String(decoding: Markdown.html(from: bytes, options: .document), as: UTF8.self)
+      for bad in ["<script", "<img", "<style", "onerror=alert(1)>", "href=\"javascript"] {
+        #expect(!html.contains(bad), "\(name): \(bad)")
+      }
     }
     let shown = used.filter { attack in
       let words = WordStream(source: attack.replacing("<", with: "&lt;")).words
@@ -96,6 +138,19 @@ struct HostileDataTests {
     "svg", "g", "rect", "line", "path", "text", "tspan", "title", "desc", "defs", "pattern",
     "polyline", "circle", "figure", "figcaption",
   ]
+
+  @Test("every page allows nothing from outside")
+  func policy() throws {
+    let documents = try SampleDocuments(.sample(TemplateLibrary.starterSample))
+    for (name, bytes) in documents.files where name.hasSuffix(".html") {
+      let html = String(decoding: bytes, as: UTF8.self)
+      let policy = try #require(
+        html.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/), "\(name)")
+      #expect(policy.1.hasPrefix("default-src 'none'; style-src 'sha256-"), "\(name)")
+      for word in ["unsafe", "http", "*", "data:"] { #expect(!policy.1.contains(word)) }
+      #expect(!html.contains("<script") && !html.contains("<link"), "\(name)")
+    }
+  }
 
   @Test("a text of a million letters is written, not choked on")
   func huge() throws {

@@ -1,5 +1,6 @@
 import DanVan
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Drafting
@@ -29,6 +30,17 @@ struct SampleTests {
   static let output = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Output")
+
+  @Test("sixteen threads at once make the same bytes as one")
+  func threads() throws {
+    let source = DossierSource.sample(TemplateLibrary.starterSample)
+    let expected = try SampleDocuments(source).files
+    let same = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 16) { _ in
+      if (try? SampleDocuments(source).files) == expected { same.withLock { $0 += 1 } }
+    }
+    #expect(same.withLock { $0 } == 16)
+  }
 
   @Test(
     "give what is in Output, byte for byte (else run: vanban generate, vanban status)",

@@ -1,0 +1,68 @@
+import Foundation
+
+// country write PATTERN ROOT [COUNT]        writes the dossiers of a country's communes
+// country time  PROGRAM ROOT OUTPUT [JOBS…] generates all of them, with each number of jobs
+@main enum Main {
+  /// The communes and provinces of the country as it is divided since 01/7/2025.
+  static let communes = 3321
+  static let provinces = 34
+  /// Plan, appendix and both reports.
+  static let documents = ["ke-hoach", "phu-luc", "bao-cao-6-thang", "bao-cao-nam"]
+
+  static func main() throws {
+    let words = CommandLine.arguments.dropFirst().map { $0 }
+    switch words.first {
+    case "write" where words.count >= 3:
+      try write(pattern: words[1], root: words[2], count: words.count > 3 ? Int(words[3]) : nil)
+    case "time" where words.count >= 4:
+      let jobs = words.dropFirst(4).compactMap(Int.init)
+      try time(
+        program: words[1], root: words[2], output: words[3], jobs: jobs.isEmpty ? [1, 2] : jobs)
+    default:
+      print("country write PATTERN ROOT [COUNT]\ncountry time PROGRAM ROOT OUTPUT [JOBS…]")
+      exit(2)
+    }
+  }
+
+  /// Writes the dossiers: the same bytes in every run.
+  static func write(pattern folder: String, root: String, count: Int?) throws {
+    var pattern: [String: Pattern] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      let path = folder + "/" + name
+      if name.hasSuffix(".json") || name.hasSuffix(".csv") || name.hasSuffix(".md") {
+        let text = try Data(contentsOf: URL(filePath: path))
+        pattern[name] = Pattern(String(decoding: text, as: UTF8.self))
+      }
+    }
+    let count = count ?? communes
+    for index in 0..<count {
+      var commune = Commune(
+        index, province: index * provinces / max(count, provinces), pattern: pattern, seed: 2026)
+      for (name, text) in commune.files() {
+        let url = URL(filePath: "\(root)/\(commune.path)/\(name)")
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+      }
+    }
+    print("\(count) dossiers in \(root)")
+  }
+
+  /// Times the program on an empty output folder, and once more where nothing changes.
+  static func time(program: String, root: String, output: String, jobs: [Int]) throws {
+    for jobs in jobs {
+      let folder = "\(output)/jobs-\(jobs)"
+      try? FileManager.default.removeItem(atPath: folder)
+      let arguments =
+        [program, "generate"] + documents
+        + ["--all", root, "--output", folder, "--jobs", "\(jobs)"]
+      for run in ["first run", "nothing changed"] {
+        let measure = try Measure(running: arguments)
+        print(
+          String(
+            format: "%d jobs, %@: %.2f s, %.2f s of processors, %.1f MiB, exit %d", jobs, run,
+            measure.seconds, measure.processorSeconds, measure.mebibytes, measure.status))
+      }
+    }
+  }
+}

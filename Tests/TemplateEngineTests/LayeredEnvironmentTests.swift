@@ -1,0 +1,68 @@
+import Diagnostics
+import TemplateEngine
+import Testing
+
+@Suite("Environments in front of others")
+struct LayeredEnvironmentTests {
+  private let shared = Environment(
+    loader: DictionaryLoader([
+      "page.txt": "{% include 'head.txt' %}|{{ who() }}|{{ missing_here | default('-') }}",
+      "head.txt": "shared",
+    ]))
+
+  private func text(_ environment: Environment) throws -> String {
+    try environment.template(named: "page.txt").render()
+  }
+
+  @Test("templates of the one behind see the functions of the one in front")
+  func functions() throws {
+    for name in ["An", "Bình"] {
+      var own = Environment(inFrontOf: shared, loader: DictionaryLoader([:]))
+      own.register(function: "who") { name }
+      #expect(try text(own) == "shared|\(name)|-")
+    }
+    #expect(throws: DiagnosticList.self) { try text(shared) }
+  }
+
+  @Test("its own templates go before those behind, for those that include them too")
+  func overlay() throws {
+    var own = Environment(inFrontOf: shared, loader: DictionaryLoader(["head.txt": "own"]))
+    own.register(function: "who") { "An" }
+    #expect(try text(own) == "own|An|-")
+  }
+
+  @Test("a name that nobody has is suggested from both")
+  func unknown() {
+    let own = Environment(inFrontOf: shared, loader: DictionaryLoader(["foot.txt": ""]))
+    let error = #expect(throws: DiagnosticList.self) { try own.template(named: "foott.txt") }
+    #expect(error?.diagnostics.first?.hint?.en.contains("foot.txt") == true)
+  }
+}
+
+@Suite("Values made when they are asked for")
+struct DeferredValueTests {
+  private struct Asked: Error {}
+
+  @Test("are made only when a template asks, and read as what they are")
+  func members() throws {
+    let template = try Environment().compile(
+      """
+      {{ a.b }}{% for x in list %}{{ x }}{% endfor %}|{{ a | length }}|{{ a.items() | list }}\
+      |{{ a.get('b') }}|{{ a == {'b': 1} }}|{{ a }}
+      """)
+    let context = Value([
+      ("a", .deferred { Value([("b", .deferred { .int(1) })]) }),
+      ("list", .deferred { [1, 2] }),
+      ("unused", .deferred { fatalError("nobody asks for it") }),
+    ])
+    #expect(try template.render(context) == "112|1|[('b', 1)]|1|True|{'b': 1}")
+  }
+
+  @Test("rows of one shape share their keys")
+  func sharedKeys() throws {
+    let first = Map([("a", 1), ("b", 2)])
+    let rows = Value([.map(first), .map(Map(keysOf: first, values: [3, 4]))])
+    let template = try Environment().compile("{% for r in rows %}{{ r.a }}{{ r.b }};{% endfor %}")
+    #expect(try template.render(Value([("rows", rows)])) == "12;34;")
+  }
+}
