@@ -28,13 +28,13 @@ struct BoundDocumentTests {
   func numbers() throws {
     let one = try bound("ke-hoach", of: "ba-to-2025")
     #expect(one.contains(">Phụ lục<br>"))
-    let two = try bound("bao-cao-nam", of: "xa-mau-2026")
-    let first = try #require(two.range(of: ">Phụ lục I<br>"))
-    let second = try #require(two.range(of: ">Phụ lục II<br>"))
-    #expect(first.lowerBound < second.lowerBound)
+    let three = try bound("bao-cao-nam", of: "xa-mau-2026")
+    let first = try #require(three.range(of: ">Phụ lục I<br>"))
+    let last = try #require(three.range(of: ">Phụ lục III<br>"))
+    #expect(first.lowerBound < last.lowerBound)
     // Alone each bears the same number.
     let alone = try YearDocuments(sample: "xa-mau-2026").text("danh-sach-mo-hinh", .html)
-    #expect(alone.contains(">Phụ lục II<br>"))
+    #expect(alone.contains(">Phụ lục III<br>"))
   }
 
   @Test("Lời văn và phụ lục là của chính các văn bản in riêng")

@@ -59,13 +59,13 @@ extension PrintRule {
           ?? "0 chỗ", torn.isEmpty
       )
     },
-    all("G05 giãn chữ", "Không có dòng giãn chữ quá rộng", "≤ 3,3 lần khoảng trắng thường") {
+    all("G05 giãn chữ", "Không có dòng giãn chữ quá rộng", "≤ 3,5 lần khoảng trắng thường") {
       anatomy in
       let stretched = anatomy.continuations.map(\.0).filter { $0.words.count > 1 }.map { line in
         let gaps = zip(line.words, line.words.dropFirst()).map { $1.x0 - $0.x1 }
         return (gaps.max() ?? 0) / (line.size * 0.25)
       }
-      return stretched.isEmpty ? nil : within(stretched.max(), 0...3.3, "lần")
+      return stretched.isEmpty ? nil : within(stretched.max(), 0...3.5, "lần")
     },
     all("G06", "Khổ in không bị thu nhỏ", "lời văn 14 pt") { anatomy in
       anatomy.bodyLines.isEmpty
