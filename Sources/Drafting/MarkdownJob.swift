@@ -16,8 +16,12 @@ public struct MarkdownJob: Sendable {
     self.isSafe = isSafe
   }
 
-  /// The HTML of a Markdown text in UTF-8.
-  public func html(_ source: [UInt8]) -> [UInt8] {
+  /// Writes the HTML of a Markdown text in UTF-8, piece by piece.
+  ///
+  /// - Throws: What `write` throws.
+  public func writeHTML<Failure: Error>(
+    of source: [UInt8], to write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var options =
       switch flavor {
       case .commonmark: MarkdownOptions.commonmark
@@ -25,6 +29,6 @@ public struct MarkdownJob: Sendable {
       case .document: MarkdownOptions.document
       }
     options.isSafe = isSafe
-    return Markdown.html(from: source, options: options)
+    try Markdown.writeHTML(from: source, options: options, to: write)
   }
 }

@@ -25,6 +25,37 @@ public enum Markdown {
     }
   }
 
+  /// Writes the HTML of a text piece by piece, so that it never stands in memory as a whole.
+  ///
+  /// ```swift
+  /// try Markdown.writeHTML(from: source) { piece in try file.write(piece) }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - text: Markdown in UTF-8; bytes that are not UTF-8 become U+FFFD. At most 2 GB.
+  ///   - options: The flavour and what may pass.
+  ///   - write: Takes each piece; pieces may end within a character.
+  /// - Throws: What `write` throws, which is then not called again.
+  public static func writeHTML<Failure: Error>(
+    from text: [UInt8], options: MarkdownOptions = .commonmark,
+    to write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var failure: Failure?
+    withoutActuallyEscaping(write) { write in
+      let handOver: ([UInt8]) -> Void = { piece in
+        guard failure == nil else { return }
+        do throws(Failure) { try write(piece) } catch { failure = error }
+      }
+      text.withUnsafeBufferPointer { source in
+        var writer = Pipeline.run(
+          source, features: Features(options.flavor),
+          into: HTMLWriter(options: options, handOver: handOver))
+        writer.finish()
+      }
+    }
+    if let failure { throw failure }
+  }
+
   /// The HTML of a text.
   public static func html(from text: String, options: MarkdownOptions = .commonmark) -> String {
     String(decoding: html(from: Array(text.utf8), options: options), as: UTF8.self)

@@ -50,6 +50,27 @@ struct OutputTests {
     }
   }
 
+  @Test("SARIF keeps to the properties and types of its schema", arguments: Language.allCases)
+  func sarifSchema(_ language: Language) throws {
+    // A finding with related places, in a file whose name no URI can hold as it is.
+    let text = plan(
+      "Theo Quyết định số 45/QĐ-UBND ngày 10/01/2025 của UBND tỉnh về lưu trữ.\n\nTheo Quyết định số 45/QĐ-UBND ngày 11/01/2025 của UBND tỉnh về lưu trữ."
+    )
+    let name = "kế hoạch #1: 50%.txt"
+    let found = Reviewer().review([OfficialText(reading: Array(text.utf8), file: name)])
+    #expect(found.contains { !$0.related.isEmpty })
+    let data = Data(ReportWriter(language: language).sarif(found).utf8)
+    let log = try JSONSerialization.jsonObject(with: data)
+    #expect(SARIFSchema.faults(of: log, as: "sarifLog") == [])
+    let uris = SARIFSchema.strings(named: "uri", in: log)
+    #expect(Set(uris) == ["k%E1%BA%BF%20ho%E1%BA%A1ch%20%231%3A%2050%25.txt"])
+    #expect(uris.first?.removingPercentEncoding == name)
+    let empty = ReportWriter(language: language).sarif([])
+    #expect(
+      SARIFSchema.faults(
+        of: try JSONSerialization.jsonObject(with: Data(empty.utf8)), as: "sarifLog") == [])
+  }
+
   @Test("Text shows the line, the reason and the ground")
   func text() {
     let text = ReportWriter(language: .vi).text(Array(found.prefix(1)))

@@ -33,6 +33,81 @@ struct ReadingTests {
     #expect(text.blocks.map(\.isItem) == [false, false, false, true, true])
   }
 
+  @Test("Head and foot that stand in two columns are read one column after the other")
+  func columns() throws {
+    let text = read(
+      """
+           ỦY BAN NHÂN DÂN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+             XÃ TÂN LẬP                    Độc lập - Tự do - Hạnh phúc
+          Số: 12/BC-UBND            Tân Lập, ngày 10 tháng 02 năm 2025
+
+                             BÁO CÁO
+                        Công tác lưu trữ
+
+      Các thôn lập hồ sơ./.
+
+      Nơi nhận:                             TM. ỦY BAN NHÂN DÂN
+      - UBND tỉnh;                             KT. CHỦ TỊCH
+      - Các thôn;                             PHÓ CHỦ TỊCH
+      - Lưu: VT.
+                                              Lê Thị Hồng
+      """)
+    let words = text.blocks.map { text.string($0) }
+    #expect(
+      words == [
+        "ỦY BAN NHÂN DÂN", "XÃ TÂN LẬP", "Số: 12/BC-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc", "Tân Lập, ngày 10 tháng 02 năm 2025", "BÁO CÁO",
+        "Công tác lưu trữ", "Các thôn lập hồ sơ./.", "Nơi nhận:", "UBND tỉnh;", "Các thôn;",
+        "Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Hồng",
+      ])
+    let profile = text.profile
+    #expect(profile.ownCitation.map { text.citations[$0].identity } == "12/BC-UBND")
+    #expect(profile.issueDate.map { text.dates[$0].text } == "10/02/2025")
+    #expect(profile.authority.count == 3)
+    #expect(profile.signerBlock.map { text.string(text.blocks[$0]) } == "Lê Thị Hồng")
+    #expect(profile.recipients.count == 3)
+    // Places lead back to the columns of the file.
+    let number = try #require(profile.numberBlock)
+    #expect(text.place(text.blocks[number].range).line == 3)
+  }
+
+  @Test("A deadline in a table is no date of issue, a long title no name")
+  func noHead() {
+    let table = read(
+      "Phụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số 1/KH-UBND)\n\nTT\tViệc\tHạn\n1\tLập\tTrước ngày 15/12/2026"
+    )
+    #expect(table.profile.issueDate == nil)
+    let report = read(
+      "BÁO CÁO\nnăm 2023\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nTrần Đức Long"
+    )
+    #expect(report.profile.authority.count == 2)
+    #expect(report.profile.signerBlock.map { report.string(report.blocks[$0]) } == "Trần Đức Long")
+  }
+
+  @Test("A number or a day that is left open parts no columns")
+  func openBlanks() {
+    let text = read("Số:      /KH-UBND\nTân Lập, ngày      tháng 7 năm 2025\n\nKẾ HOẠCH\nLưu trữ")
+    #expect(text.blocks.count == 4)
+    #expect(text.profile.issueDate.map { text.dates[$0].month } == 7)
+    #expect(text.profile.isDraft)
+  }
+
+  @Test("A figure ends with its cell")
+  func figures() throws {
+    let text = read("TT\tSố\tHạn\n1\t12.\t345\n2\t1,5\t7")
+    let cells = text.tables[0].rows.dropFirst().flatMap(\.self)
+    #expect(cells.map { text.figure($0)?.hundredths } == [100, nil, 34500, 200, 150, 700])
+  }
+
+  @Test("“V/v” is no Roman five")
+  func subjectOfLetter() {
+    let text = read(
+      "Số:      /UBND-VX\nV/v lưu trữ\n\nTân Lập, ngày      tháng 7 năm 2025\n\nKính gửi: Các thôn."
+    )
+    #expect(text.profile.kind == "Công văn")
+    #expect(text.profile.issueDate != nil)
+  }
+
   @Test(
     "Numbers of headings",
     arguments: [

@@ -111,4 +111,30 @@ struct LetterTests {
   func openSyllables() {
     #expect(LegacyEncoding.detect("là nhà và cà, cá, má: khá quá, mã, hãy, bão") == nil)
   }
+
+  @Test("the case of bytes is the case of text")
+  func bytes() {
+    let letters =
+      "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY ÀẢÃÁẠ ẰẲẴẮẶ ẦẨẪẤẬ ÈẺẼÉẸ ỀỂỄẾỆ ÌỈĨÍỊ ÒỎÕÓỌ ỒỔỖỐỘ ỜỞỠỚỢ ÙỦŨÚỤ ỪỬỮỨỰ ỲỶỸÝỴ × ß ÷ “1” ẞ 😀"
+    let bytes = Array(letters.utf8)
+    #expect(LetterCase.lower(utf8: bytes) == Array(LetterCase.lower(letters).utf8))
+    #expect(LetterCase.lower(utf8: []) == [])
+    for cut in bytes.indices {
+      // What is cut in the middle of a letter stays as long as it is.
+      #expect(LetterCase.lower(utf8: Array(bytes[..<cut])).count == cut)
+      _ = LetterCase.isUpper(Array(bytes[...cut]), at: cut)
+    }
+    for scalar in "AĂĐÊƠƯÀẶỆỲÝ".unicodeScalars {
+      #expect(LetterCase.isUpper(Array(String(scalar).utf8), at: 0), "\(scalar)")
+    }
+    for scalar in "aăđêơưàặệỳý×÷1ß–".unicodeScalars {
+      #expect(!LetterCase.isUpper(Array(String(scalar).utf8), at: 0), "\(scalar)")
+    }
+  }
+
+  @Test("letters without their marks")
+  func plain() {
+    #expect(PlainLetters.text("Đường mực, ỦY ban ĐỆ NHẤT") == "Duong muc, UY ban DE NHAT")
+    #expect(PlainLetters.text("") == "")
+  }
 }

@@ -182,6 +182,36 @@ struct CommandTests {
     #expect(try folder.text("out/ba-to-2025/phu-luc.md") != "sửa tay")
   }
 
+  @Test("generate lays document and appendices on one page where that is asked for")
+  func withAppendices() throws {
+    let out = folder.path("out")
+    let status = console.run(
+      "generate", "ke-hoach", "--with-appendices", "--format", "html", "--output", out)
+    #expect(status == .done)
+    let names = try FileManager.default.contentsOfDirectory(atPath: out + "/ba-to-2025").sorted()
+    #expect(names == ["ke-hoach.html", "ke-hoach.kem-phu-luc.html", "manifest.json"])
+    let page = try String(
+      contentsOfFile: out + "/ba-to-2025/ke-hoach.kem-phu-luc.html", encoding: .utf8)
+    #expect(page.contains("<article class=\"trang chinh\">"))
+    #expect(page.contains("id=\"phu-luc\""))
+    #expect(page.contains("kèm phụ lục</title>"))
+  }
+
+  @Test("a document without appendices, a format without pages: said, not passed over")
+  func withoutAppendices() throws {
+    let out = folder.path("out")
+    #expect(
+      console.run("generate", "don-doc", "--with-appendices", "--output", out) == .faultyInput)
+    #expect(console.messages.contains("'don-doc' has no appendices"))
+    #expect(console.messages.contains("ke-hoach, bao-cao-nam"))
+    #expect(!FileManager.default.fileExists(atPath: out + "/ba-to-2025"))
+    for more in [["--format", "md"], ["--each", "agency"]] {
+      let console = TestConsole()
+      let arguments = ["generate", "ke-hoach", "--with-appendices", "--output", out] + more
+      #expect(Program.run(arguments, console: console.console) == .wrongUsage)
+    }
+  }
+
   @Test("a final document may hold no blank")
   func final() {
     #expect(

@@ -55,7 +55,9 @@ public enum FileSystem {
 
   /// Everything that standard input gives.
   public static func readStandardInput() throws(SystemError) -> [UInt8] {
-    try readAll(0, path: "-", expecting: 0)
+    var status = stat()
+    let isFile = fstat(0, &status) == 0 && kind(status) == .file
+    return try readAll(0, path: "-", expecting: isFile ? Int(status.st_size) : 0)
   }
 
   private static func readAll(
@@ -65,7 +67,8 @@ public enum FileSystem {
     // One byte more than expected, so that a file of the expected size ends in one more read.
     bytes.reserveCapacity(size + 1)
     while true {
-      let room = max(bytes.capacity - bytes.count, 1 << 16)
+      let left = bytes.capacity - bytes.count
+      let room = left > 0 ? left : 1 << 16
       var failure: Int32 = 0
       var received = 0
       bytes.append(addingCapacity: room) { span in

@@ -32,12 +32,10 @@ extension BlockParser {
         findNonspace()
       case .item:
         guard indent >= Int(container.width) else { return matched }
-        advance(columns: Int(container.width))
-        findNonspace()
+        advanceInIndentation(columns: Int(container.width))
       default:
         guard indent >= 4 else { return matched }
-        advance(columns: 4)
-        findNonspace()
+        advanceInIndentation(columns: 4)
       }
       matched += 1
     }
@@ -89,12 +87,7 @@ extension BlockParser {
         advance(columns: 4)
         addRestOfLine()
       case .html:
-        if htmlKind <= 5 {
-          addRestOfLine()
-          followsBlank = false
-          return
-        }
-        closeLeaf()
+        if htmlKind <= 5 { addRestOfLine() } else { closeLeaf() }
       default:
         closeLeaf()
       }

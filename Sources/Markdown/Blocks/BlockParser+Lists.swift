@@ -94,8 +94,8 @@ extension BlockParser {
   private mutating func takeTaskMarker(_ item: Int) {
     hasTakenTask = false
     findNonspace()
-    guard indent < 4, nonspace + 2 < lineEnd, text[nonspace] == "[", text[nonspace + 2] == "]",
-      nonspace + 3 >= lineEnd || text[nonspace + 3].isBlank
+    guard indent < 4, nonspace + 3 < lineEnd, text[nonspace] == "[", text[nonspace + 2] == "]",
+      text[nonspace + 3].isBlank
     else { return }
     switch text[nonspace + 1] {
     case " ": tree.blocks[item].flag = TaskState.open

@@ -76,8 +76,10 @@ extension BlockParser {
     case "-":
       if paragraph, startSetext(level: 2, byte) { return .leaf }
       if startRule(byte, depth: depth) { return .leaf }
-      if paragraph, features.tables, startTable() { return .leaf }
-      return startItem(depth: depth, paragraph: paragraph) ? .container : .nothing
+      // "- | -" starts a list on GitHub; in a document it stands below the head of a table.
+      if features.document, paragraph, startTable() { return .leaf }
+      if startItem(depth: depth, paragraph: paragraph) { return .container }
+      return paragraph && features.tables && startTable() ? .leaf : .nothing
     case "*":
       if startRule(byte, depth: depth) { return .leaf }
       return startItem(depth: depth, paragraph: paragraph) ? .container : .nothing
@@ -92,6 +94,7 @@ extension BlockParser {
       }
       return paragraph && features.tables && startTable() ? .leaf : .nothing
     case "|":
+      if leaf >= 0, leafKind == .table, isLonePipe { closeLeaf() }
       return paragraph && features.tables && startTable() ? .leaf : .nothing
     case "{":
       return features.document && startAttributes(depth: depth) ? .leaf : .nothing

@@ -1,9 +1,19 @@
 extension BlockParser {
+  /// Whether a single pipe stands on the line: no row of a table.
+  var isLonePipe: Bool {
+    mutating get {
+      var index = nonspace + 1
+      while index < lineEnd, text[index].isBlank { index += 1 }
+      return index >= lineEnd
+    }
+  }
+
   /// Starts a table if the line is the delimiter row below the last line of the open paragraph.
   mutating func startTable() -> Bool {
-    guard let columns = TableRow.delimiterColumns(text.slice(nonspace, lineEnd)) else {
-      return false
-    }
+    // The paragraph is gone if an underline found nothing but definitions in it.
+    guard leaf >= 0, leaf != tablelessLeaf,
+      let columns = TableRow.delimiterColumns(text.slice(nonspace, lineEnd))
+    else { return false }
     let paragraph = leaf
     let header = tree.lines.count - 1
     let line = tree.lines[header]
@@ -14,7 +24,11 @@ extension BlockParser {
       width += cell.span
       if width > columns { break }
     }
-    guard width == columns else { return false }
+    guard width == columns else {
+      // As in GitHub's program, a delimiter row that does not fit is the last one looked at.
+      tablelessLeaf = leaf
+      return false
+    }
     let first = Int(tree.blocks[paragraph].firstLine)
     let start = Int(line.start)
     if header == first {

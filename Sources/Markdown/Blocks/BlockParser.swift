@@ -58,6 +58,14 @@ struct BlockParser: ~Copyable {
   var pendingAttributes: Int32 = -1
   var pendingDepth = 0
 
+  /// The paragraph in which a delimiter row did not fit the line above, or -1.
+  var tablelessLeaf = -1
+  /// The list that turned loose because a block followed a blank line, and that block; -1 for none.
+  var loosened = (list: -1, block: -1)
+  /// The list that turns loose if anything else follows in it, since what followed the blank line
+  /// was nothing but definitions; -1 for none.
+  var loosensNext = -1
+
   /// No thematic break starts before this offset: one was looked for and something else found.
   var noRuleBefore = 0
 
@@ -114,7 +122,7 @@ struct BlockParser: ~Copyable {
     var index = position
     var reached = column
     while true {
-      let byte = text.base[index]
+      let byte = text[index]
       if byte == 0x20 {
         reached += 1
       } else if byte == 0x09 {
@@ -152,6 +160,13 @@ struct BlockParser: ~Copyable {
       isInTab = false
       position += 1
     }
+  }
+
+  /// Moves over so many columns of the indentation, which has them; what follows it is not looked
+  /// at again, so that deep lists cost no more than the bytes of their indentation.
+  @inline(__always) mutating func advanceInIndentation(columns: Int) {
+    advance(columns: columns)
+    indent -= columns
   }
 
   /// Moves to the next byte that is no white space.
@@ -210,15 +225,16 @@ struct BlockParser: ~Copyable {
     if kind != .item, stack[stack.count - 1].kind == .list { close(to: stack.count - 1) }
     let depth = stack.count - 1
     let parent = stack[depth]
-    if followsBlank, parent.hasChild, blankQuote < depth {
-      if parent.kind == .list {
-        tree.blocks[Int(parent.block)].flag = 1
-      } else if parent.kind == .item {
-        tree.blocks[Int(stack[depth - 1].block)].flag = 1
+    let index = tree.blocks.count
+    if parent.hasChild, parent.kind == .list || parent.kind == .item {
+      let list = Int(parent.kind == .list ? parent.block : stack[depth - 1].block)
+      if followsBlank && blankQuote < depth || loosensNext >= 0 && endsIn(loosensNext, list) {
+        if tree.blocks[list].flag == 0 { loosened = (list, index) }
+        tree.blocks[list].flag = 1
       }
     }
+    loosensNext = -1
     stack[depth].hasChild = true
-    let index = tree.blocks.count
     var record = BlockRecord(
       kind: kind, parent: parent.block, start: Int32(start), end: Int32(start))
     if pendingAttributes >= 0, kind != .item {
@@ -227,6 +243,26 @@ struct BlockParser: ~Copyable {
     }
     tree.blocks.append(record)
     return index
+  }
+
+  /// Whether a list stands at the end of another, in items that end in lists.
+  private mutating func endsIn(_ inner: Int, _ outer: Int) -> Bool {
+    var list = inner
+    while list > outer {
+      let item = Int(tree.blocks[list].parent)
+      guard tree.blocks[item].kind == .item else { return false }
+      list = Int(tree.blocks[item].parent)
+    }
+    return list == outer
+  }
+
+  /// Makes up for a paragraph that held nothing but definitions, as if it had never been.
+  private mutating func forgetParagraph(_ index: Int) {
+    if Int(tree.blocks[index].parent) == index - 1 { stack[stack.count - 1].hasChild = false }
+    if loosened.block == index {
+      tree.blocks[loosened.list].flag = 0
+      loosensNext = loosened.list
+    }
   }
 
   /// Starts a container at the next byte that is no white space.
@@ -253,7 +289,10 @@ struct BlockParser: ~Copyable {
       tree.blocks[index].lineCount = Int32(count)
       if count > 0 {
         tree.blocks[index].end = endOfText(tree.lines[tree.lines.count - 1])
-        if text[Int(tree.lines[first].start)] == "[" { takeDefinitions(of: index) }
+        if text[Int(tree.lines[first].start)] == "[" {
+          takeDefinitions(of: index)
+          if tree.blocks[index].kind == .removed { forgetParagraph(index) }
+        }
       }
     case .indentedCode:
       while count > 0, isBlank(tree.lines[first + count - 1]) { count -= 1 }

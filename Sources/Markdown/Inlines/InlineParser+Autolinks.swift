@@ -70,7 +70,8 @@ extension InlineParser {
         underscoresBefore = underscores
         underscores = 0
         dots += 1
-      } else if text[index] != "-", text[index].isCharacterStart, !isHostCharacter(index) {
+      } else if text[index] >= 0x80 || (text[index] != "-" && !isHostCharacter(index)) {
+        // Behind a character that is not ASCII GitHub's program looks for nothing more.
         break
       }
       index += 1
@@ -116,10 +117,10 @@ extension InlineParser {
   // MARK: Mail addresses
 
   /// Makes links of the bare mail addresses in the text that no mark covers.
-  mutating func linkMailAddresses() {
+  mutating func linkMailAddresses(from start: Int, to end: Int) {
     spare.removeAll()
     places.removeAll()
-    var textStart = 0
+    var textStart = start
     var links = 0
     for index in 0..<marks.count {
       let mark = marks[index]
@@ -194,7 +195,7 @@ extension InlineParser {
     var start = sign
     while start > floor {
       let byte = text[start - 1]
-      if byte.isAlphanumeric || byte == "." || byte == "+" || byte == "-" || byte == "_" {
+      if isLocalPart(byte) {
         start -= 1
       } else if byte == ":", let scheme = schemeStart(before: start, floor: floor) {
         hasScheme = true
@@ -206,6 +207,11 @@ extension InlineParser {
       }
     }
     return start
+  }
+
+  /// Whether a byte may stand before the `@` of a mail address.
+  mutating func isLocalPart(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == "." || byte == "+" || byte == "-" || byte == "_"
   }
 
   private mutating func schemeStart(before colonEnd: Int, floor: Int) -> Int? {

@@ -7,8 +7,16 @@ extension InlineParser {
     var after: CharacterClass
   }
 
-  private mutating func flanking(from start: Int, to stop: Int, quotesAreLetters: Bool) -> Flanking
-  {
+  private mutating func flanking(
+    from runStart: Int, to runEnd: Int, quotesAreLetters: Bool
+  ) -> Flanking {
+    var start = runStart
+    var stop = runEnd
+    if features.strikethrough {
+      // Tildes are looked through: **~~một~~**hai.
+      while start > 0, text[start - 1] == "~" { start -= 1 }
+      while stop < end, text[stop] == "~" { stop += 1 }
+    }
     let byteBefore = start > 0 ? text[start - 1] : 0x0A
     let byteAfter = stop < end ? text[stop] : 0x0A
     let before =
@@ -120,8 +128,12 @@ extension InlineParser {
 
   /// Pairs the delimiters above one of the stack and takes them all from it.
   mutating func resolveDelimiters(above bottom: Int32) {
-    defer { dropDelimiters(above: bottom) }
-    guard lastDelimiter > bottom else { return }
+    if lastDelimiter > bottom { pairDelimiters(above: bottom) }
+    dropDelimiters(above: bottom)
+  }
+
+  /// Pairs the delimiters above one of the stack; those that may still open something stay.
+  mutating func pairDelimiters(above bottom: Int32) {
     for kind in 0..<Self.kindsOfCloser { bottoms[kind] = bottom }
     var closerIndex = lastDelimiter
     while delimiters[Int(closerIndex)].previous > bottom {

@@ -16,6 +16,8 @@ struct InlineParser: ~Copyable {
   var position = 0
   /// Where the text that no mark covers yet begins.
   var textStart = 0
+  /// Where the part of the text begins whose marks are being found.
+  var partStart = 0
 
   var marks = Store<Mark>(capacity: 64)
   var delimiters = Store<Delimiter>(capacity: 16)
@@ -60,36 +62,86 @@ struct InlineParser: ~Copyable {
   /// The runs of backticks whose lengths are remembered; longer ones are never code.
   private static var longestBacktickRun: Int { 1000 }
 
-  /// Finds the marks of a text, which has no white space at its ends.
+  /// Begins with a text, which has no white space at its ends; ``read(_:)`` then finds its marks.
   ///
   /// - Parameter start: Where the first byte is that means something.
-  mutating func parse(_ content: Bytes, from start: Int, tree: inout BlockTree) {
+  mutating func begin(_ content: Bytes, from start: Int) {
     text = content
     end = content.count
     position = start
     textStart = 0
-    marks.removeAll()
+    partStart = 0
     delimiters.removeAll()
     lastDelimiter = -1
     brackets.removeAll()
     activeBrackets = 0
     inactiveFloor = 0
-    targets.removeAll()
-    targetPlaces.removeAll()
-    decoded.removeAll()
     backtickRuns.removeAll()
     hasScannedBackticks = false
     missingEnds = (false, false, false, false)
+    forgetMarks()
+  }
+
+  /// Forgets the marks that were found, which have been taken over.
+  private mutating func forgetMarks() {
+    marks.removeAll()
+    targets.removeAll()
+    targetPlaces.removeAll()
+    decoded.removeAll()
     hasAttributes = false
     hasMailSigns = false
+  }
+
+  /// Finds the marks of the text, or of its next part: a long text is left where nothing that
+  /// follows belongs to what stands before. Returns whether the end has been reached.
+  mutating func read(_ tree: inout BlockTree) -> Bool {
+    forgetMarks()
+    var enough = 1
     while true {
       position = Scan.inlineSpecial(text, from: position, to: end, extended: isExtended)
       if position >= end { break }
+      if marks.count >= enough * Self.marksOfPart
+        || position - partStart >= enough * Self.bytesOfPart, canLeave(at: position)
+      {
+        if isSettled() {
+          finish(position, &tree)
+          return false
+        }
+        enough *= 2
+      }
       readSpecial(&tree)
     }
     if lastDelimiter >= 0 { resolveDelimiters(above: -1) }
-    if hasMailSigns { linkMailAddresses() }
+    finish(end, &tree)
+    return true
+  }
+
+  /// The marks and the bytes after which a text is worth being left.
+  private static var marksOfPart: Int { 1024 }
+  private static var bytesOfPart: Int { 1 << 16 }
+
+  /// Whether what begins at a byte cannot reach back, as attributes and mail addresses do.
+  private mutating func canLeave(at index: Int) -> Bool {
+    let byte = text[index]
+    if features.document, byte == "{" { return false }
+    guard features.autolinks, index > 0, byte != "\n" else { return true }
+    return !isLocalPart(text[index - 1]) && text[index - 1] != ":"
+  }
+
+  /// Whether nothing is open that could still find a partner.
+  private mutating func isSettled() -> Bool {
+    guard brackets.isEmpty else { return false }
+    if lastDelimiter >= 0 { pairDelimiters(above: -1) }
+    guard lastDelimiter < 0 else { return false }
+    delimiters.removeAll()
+    return true
+  }
+
+  /// Ends a part with what can only be done when all its marks are known.
+  private mutating func finish(_ stop: Int, _ tree: inout BlockTree) {
+    if hasMailSigns { linkMailAddresses(from: partStart, to: stop) }
     if hasAttributes { resolveAttributes(&tree) }
+    partStart = stop
   }
 
   @inline(__always) private mutating func readSpecial(_ tree: inout BlockTree) {

@@ -3,6 +3,7 @@ extension HTMLWriter {
 
   mutating func enter(_ block: BlockEvent) {
     if block.kind == .document { return }
+    handOverPiece()
     if hasWaitingEnd { endNoteParagraph() }
     if waitingMarker != nil, block.kind != .paragraph { appendBareMarker() }
     blockDepth += 1
@@ -41,6 +42,7 @@ extension HTMLWriter {
 
   mutating func leave(_ block: BlockEvent) {
     if block.kind == .document { return }
+    handOverPiece()
     if hasWaitingEnd, block.kind != .footnote { endNoteParagraph() }
     if waitingMarker != nil, block.kind == .item { appendBareMarker() }
     blockDepth -= 1

@@ -1,5 +1,6 @@
 extension HTMLWriter {
   mutating func enter(_ inline: InlineEvent) {
+    handOverPiece()
     if inline.kind == .image {
       enterImage(inline)
       return
@@ -69,6 +70,7 @@ extension HTMLWriter {
   }
 
   mutating func leaf(_ inline: InlineEvent) {
+    handOverPiece()
     switch inline.kind {
     case .text:
       append(escaping: inline.bytes)

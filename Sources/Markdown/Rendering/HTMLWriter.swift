@@ -24,10 +24,45 @@ struct HTMLWriter: MarkupSink, ~Copyable {
   /// Literal lists: the marker that the next paragraph is to show.
   var waitingMarker: BlockEvent?
 
+  /// Takes the output piece by piece; nil if it is wanted whole.
+  private let handOver: (([UInt8]) -> Void)?
+  /// How long a piece is, at least.
+  private let pieceLength: Int
+
   init(options: MarkdownOptions, output: consuming Store<UInt8>) {
     self.options = options
     filtersTags = options.flavor == .gfm
     self.output = output
+    handOver = nil
+    pieceLength = .max
+  }
+
+  /// A writer that hands its output over piece by piece; ``finish()`` hands over the last one.
+  init(options: MarkdownOptions, handOver: @escaping ([UInt8]) -> Void) {
+    self.options = options
+    filtersTags = options.flavor == .gfm
+    pieceLength = 1 << 16
+    output = Store<UInt8>(capacity: pieceLength * 2)
+    self.handOver = handOver
+  }
+
+  /// Hands over what was written, if that is enough for a piece.
+  @inline(__always) mutating func handOverPiece() {
+    if output.count >= pieceLength { handOver(keeping: 1) }
+  }
+
+  /// Hands over all but so many of the last bytes, which the writer still looks back at.
+  @inline(never) private mutating func handOver(keeping kept: Int) {
+    let length = output.count - kept
+    handOver?(Array(output.slice(0, length).buffer))
+    let last = output[output.count - 1]
+    output.removeAll()
+    if kept > 0 { output.append(last) }
+  }
+
+  /// Hands over what is left.
+  mutating func finish() {
+    if output.count > 0 { handOver(keeping: 0) }
   }
 
   /// Lets a writer fill an array in place.
@@ -67,14 +102,27 @@ struct HTMLWriter: MarkupSink, ~Copyable {
       appendHTML(bytes)
     } else {
       for _ in 0..<spaces { output.append(0x20) }
-      append(escaping: bytes)
+      text(bytes, start: 0, end: 0)
     }
     output.append(0x0A)
+    handOverPiece()
   }
 
   var isInHTML = false
 
-  mutating func text(_ bytes: Bytes, start: Int, end: Int) { append(escaping: bytes) }
+  mutating func text(_ bytes: Bytes, start: Int, end: Int) {
+    guard bytes.count > pieceLength else {
+      append(escaping: bytes)
+      return
+    }
+    var index = 0
+    while index < bytes.count {
+      let next = min(index + pieceLength, bytes.count)
+      append(escaping: bytes.slice(index, next))
+      handOverPiece()
+      index = next
+    }
+  }
 
   /// Appends text, with what means something to HTML escaped.
   @inline(__always) mutating func append(escaping bytes: Bytes) {

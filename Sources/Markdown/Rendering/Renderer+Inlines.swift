@@ -7,15 +7,19 @@ extension Renderer where Sink: ~Copyable {
       if content.count > 0 { text(content, 0, content.count) }
       return
     }
-    inlines.parse(content, from: special, tree: &tree)
+    inlines.begin(content, from: special)
     var position = 0
-    for index in 0..<inlines.marks.count {
-      let mark = inlines.marks[index]
-      guard mark.kind != .literal else { continue }
-      let start = Int(mark.start)
-      if start > position { text(content, position, start) }
-      renderMark(mark, content)
-      position = Int(mark.end)
+    var isAtEnd = false
+    while !isAtEnd {
+      isAtEnd = inlines.read(&tree)
+      for index in 0..<inlines.marks.count {
+        let mark = inlines.marks[index]
+        guard mark.kind != .literal else { continue }
+        let start = Int(mark.start)
+        if start > position { text(content, position, start) }
+        renderMark(mark, content)
+        position = Int(mark.end)
+      }
     }
     if position < content.count { text(content, position, content.count) }
   }

@@ -14,6 +14,7 @@ struct Bytes {
   /// The byte at an index; `count` itself is readable.
   @inline(__always) subscript(_ index: Int) -> UInt8 {
     assert(index >= 0 && index <= count, "byte index out of bounds")
+    noteWork()
     return base[index]
   }
 
@@ -31,6 +32,7 @@ struct Bytes {
 
   /// Whether the bytes at an offset are those of an ASCII text.
   func hasPrefix(_ text: StaticString, at offset: Int) -> Bool {
+    noteWork()
     let length = text.utf8CodeUnitCount
     guard offset >= 0, offset + length <= count else { return false }
     for index in 0..<length where base[offset + index] != text.utf8Start[index] { return false }

@@ -9,7 +9,8 @@ enum Scan {
   }
 
   @inline(__always) private static func load(_ pointer: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
-    UnsafeRawPointer(pointer).loadUnaligned(as: SIMD16<UInt8>.self)
+    noteWork()
+    return UnsafeRawPointer(pointer).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
   /// The same byte in every lane. Operators that take a single byte are not compiled to vector

@@ -45,11 +45,14 @@ struct SourceText: ~Copyable {
   private init(
     copying input: UnsafeBufferPointer<UInt8>, isRepaired: Bool, hasCarriageReturns: Bool
   ) {
-    var storage = Store<UInt8>(capacity: input.count + Self.padding)
+    var length = input.count
     if isRepaired {
-      for scalar in String(decoding: input, as: UTF8.self).unicodeScalars {
-        storage.append(scalar == "\0" ? "\u{FFFD}" : scalar)
-      }
+      length = 0
+      Self.forEachScalar(of: input) { length += $0.utf8Length }
+    }
+    var storage = Store<UInt8>(capacity: length + Self.padding)
+    if isRepaired {
+      Self.forEachScalar(of: input) { storage.append($0) }
     } else if let start = input.baseAddress {
       storage.append(start, count: input.count)
     }
@@ -59,6 +62,23 @@ struct SourceText: ~Copyable {
     copy = storage
     self.isRepaired = isRepaired
     self.hasCarriageReturns = hasCarriageReturns
+  }
+
+  /// Hands over the characters of a text; U+FFFD for NUL and for bytes that are not UTF-8.
+  private static func forEachScalar(
+    of input: UnsafeBufferPointer<UInt8>, _ body: (Unicode.Scalar) -> Void
+  ) {
+    var bytes = input.makeIterator()
+    var parser = UTF8.ForwardParser()
+    while true {
+      switch parser.parseScalar(from: &bytes) {
+      case .valid(let encoded):
+        let scalar = UTF8.decode(encoded)
+        body(scalar == "\0" ? "\u{FFFD}" : scalar)
+      case .error: body("\u{FFFD}")
+      case .emptyInput: return
+      }
+    }
   }
 
   /// The text.

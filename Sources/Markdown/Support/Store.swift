@@ -29,6 +29,7 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
   @inline(__always) subscript(_ index: Int) -> Element {
     get {
       assert(index >= 0 && index < count, "index out of bounds")
+      noteWork()
       return base[index]
     }
     nonmutating _modify {
@@ -75,6 +76,7 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
 
 extension Store<UInt8> {
   @inline(__always) mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
+    noteWork(length)
     reserve(length)
     Self.copy(source, to: base + count, count: length)
     count += length

@@ -179,17 +179,17 @@ public struct Block: Sendable, Hashable {
 /// The children of a node, one after the other.
 struct NodeSequence: Sequence, IteratorProtocol, Sendable {
   let storage: TreeStorage
-  private var current: Int32
+  private var current: Int
 
   init(storage: TreeStorage, parent: Int) {
     self.storage = storage
-    current = storage.nodes[parent].firstChild
+    current = storage.nodes.firstChild(of: parent)
   }
 
   mutating func next() -> Int? {
     guard current >= 0 else { return nil }
-    let index = Int(current)
-    current = storage.nodes[index].next
+    let index = current
+    current = storage.nodes.next(after: index)
     return index
   }
 }
@@ -200,7 +200,7 @@ public struct Blocks: Sequence, IteratorProtocol, Sendable {
 
   public mutating func next() -> Block? {
     while let index = nodes.next() {
-      if !nodes.storage.nodes[index].kind.isInline {
+      if !nodes.storage.nodes.kind(of: index).isInline {
         return Block(storage: nodes.storage, index: index)
       }
     }
@@ -220,7 +220,7 @@ public struct Inlines: Sequence, IteratorProtocol, Sendable {
 
   public mutating func next() -> Inline? {
     while let index = nodes.next() {
-      if nodes.storage.nodes[index].kind.isInline {
+      if nodes.storage.nodes.kind(of: index).isInline {
         return Inline(storage: nodes.storage, index: index)
       }
     }

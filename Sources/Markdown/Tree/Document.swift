@@ -26,13 +26,11 @@ public struct Document: Sendable {
       let features = Features(options.flavor)
       let tree = Pipeline.blocks(buffer, features: features)
       let text = tree.source.isRepaired ? Array(tree.source.bytes.buffer) : source
-      var builder = TreeBuilder(capacity: source.count / 16 + 16)
+      // Room that is never touched costs nothing, growing does.
+      var builder = TreeBuilder(capacity: source.count / 8 + 16)
       builder.source = tree.source.bytes
       let built = Renderer(tree: tree, features: features, sink: builder).run()
-      return TreeStorage(
-        nodes: Array(UnsafeBufferPointer(start: built.nodes.base, count: built.nodes.count)),
-        pool: built.pool.array, source: text, attributes: built.attributes, options: options,
-        lineStarts: TreeStorage.lineStarts(of: text))
+      return built.storage(of: text, options: options)
     }
   }
 

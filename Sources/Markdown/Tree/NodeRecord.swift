@@ -9,11 +9,7 @@ enum NodeKind: UInt8 {
   var isInline: Bool { rawValue >= NodeKind.text.rawValue }
 }
 
-/// One node of the tree: plain numbers, in the order of the text.
-///
-///     nodes   [document][paragraph][text][emphasis][text]…   parent, first child, next sibling
-///     source  ─────────────────▲──────────────────▲──────    most texts are stretches of it
-///     pool    what the source does not hold as it is: resolved escapes, joined lines
+/// One node of the tree, as those see it who walk through it.
 struct NodeRecord {
   var kind: NodeKind
   /// Heading: level. List and item: marker. Code: fence. Cell: alignment. Autolink: its kind.
@@ -24,7 +20,6 @@ struct NodeRecord {
   var isPooled = false
   var parent: Int32 = -1
   var firstChild: Int32 = -1
-  var lastChild: Int32 = -1
   var next: Int32 = -1
   var start: Int32 = 0
   var end: Int32 = 0
@@ -48,9 +43,10 @@ struct TextRange: Hashable {
   var isEmpty: Bool { start == end }
 }
 
-/// The nodes of a document and the texts that they refer to; never changed once built.
-final class TreeStorage: Sendable {
-  let nodes: [NodeRecord]
+/// The nodes of a document and the texts that they refer to; never changed once built, which is
+/// why threads may share it.
+final class TreeStorage: @unchecked Sendable {
+  let nodes: NodeTable
   let pool: [UInt8]
   let source: [UInt8]
   let attributes: [Attributes]
@@ -59,15 +55,15 @@ final class TreeStorage: Sendable {
   let lineStarts: [Int32]
 
   init(
-    nodes: [NodeRecord], pool: [UInt8], source: [UInt8], attributes: [Attributes],
-    options: MarkdownOptions, lineStarts: [Int32]
+    nodes: consuming NodeTable, pool: [UInt8], source: [UInt8], attributes: [Attributes],
+    options: MarkdownOptions
   ) {
     self.nodes = nodes
     self.pool = pool
     self.source = source
     self.attributes = attributes
     self.options = options
-    self.lineStarts = lineStarts
+    lineStarts = Self.lineStarts(of: source)
   }
 
   func text(_ range: TextRange, isPooled: Bool) -> String {
@@ -77,7 +73,7 @@ final class TreeStorage: Sendable {
   }
 
   /// Where the lines of a text start; lines end with LF, CR or CRLF.
-  static func lineStarts(of source: [UInt8]) -> [Int32] {
+  private static func lineStarts(of source: [UInt8]) -> [Int32] {
     var starts: [Int32] = [0]
     source.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }

@@ -44,7 +44,7 @@ extension Document {
     var stack: [Bool] = []
     while true {
       var descends = false
-      let kind = storage.nodes[index].kind
+      let kind = storage.nodes.kind(of: index)
       let decision: Rewriting =
         kind == .document
         ? .keep
@@ -62,40 +62,49 @@ extension Document {
       case .text(let text): copy.addText(text, replacing: storage.nodes[index])
       case .replace(let other): copy.add(other.storage, replacing: storage.nodes[index])
       }
-      if descends, storage.nodes[index].firstChild >= 0 {
+      let child = storage.nodes.firstChild(of: index)
+      if descends, child >= 0 {
         stack.append(isOpened)
-        index = Int(storage.nodes[index].firstChild)
+        index = child
         continue
       }
       if isOpened { copy.close() }
-      while storage.nodes[index].next < 0 {
+      while storage.nodes.next(after: index) < 0 {
         guard index != 0, let wasOpened = stack.popLast() else { return copy.document(options) }
-        index = Int(storage.nodes[index].parent)
+        index = storage.nodes.parent(of: index)
         if wasOpened { copy.close() }
       }
-      index = Int(storage.nodes[index].next)
+      index = storage.nodes.next(after: index)
     }
   }
 }
 
 /// A tree in the making, of nodes that come from others.
-private struct TreeCopy {
+private struct TreeCopy: ~Copyable {
   private let original: TreeStorage
-  private var nodes: [NodeRecord] = []
+  private var nodes: NodeTable
   private var pool: [UInt8] = []
   private var attributes: [Attributes] = []
   private var parents: [Int32] = []
 
   init(storage: TreeStorage) {
     original = storage
-    nodes.reserveCapacity(storage.nodes.count)
+    nodes = NodeTable(capacity: storage.nodes.count)
   }
 
   mutating func open(_ storage: TreeStorage, _ index: Int) {
-    var record = storage.nodes[index]
-    if record.isPooled || storage !== original {
-      let bytes = Self.bytes(storage, record.first, isPooled: record.isPooled)
-      record.first = append(bytes)
+    let record = storage.nodes[index]
+    open(storage, record, pools: record.isPooled, start: record.start, end: record.end)
+  }
+
+  private mutating func open(
+    _ storage: TreeStorage, _ original: NodeRecord, pools: Bool, start: Int32, end: Int32
+  ) {
+    var record = original
+    record.start = start
+    record.end = end
+    if pools {
+      record.first = append(Self.bytes(storage, record.first, isPooled: record.isPooled))
       record.isPooled = true
     }
     record.second = append(Self.bytes(storage, record.second, isPooled: true))
@@ -103,10 +112,12 @@ private struct TreeCopy {
       attributes.append(storage.attributes[Int(record.attributes)])
       record.attributes = Int32(attributes.count - 1)
     }
-    parents.append(add(record))
+    parents.append(nodes.append(record, below: parents.last ?? -1))
   }
 
-  mutating func close() { parents.removeLast() }
+  mutating func close() {
+    if let index = parents.popLast() { nodes.close(index) }
+  }
 
   mutating func addText(_ text: String, replacing node: NodeRecord) {
     var record = NodeRecord(kind: .text)
@@ -114,38 +125,43 @@ private struct TreeCopy {
     record.end = node.end
     record.first = append(ArraySlice(Array(text.utf8)))
     record.isPooled = true
-    _ = add(record)
+    _ = nodes.append(record, below: parents.last ?? -1)
   }
 
   /// Adds the nodes of another document that can stand where a node stood.
   mutating func add(_ other: TreeStorage, replacing node: NodeRecord) {
     var root = 0
     if node.kind.isInline {
-      guard other.nodes[0].firstChild >= 0 else { return }
-      root = Int(other.nodes[0].firstChild)
+      root = other.nodes.firstChild(of: 0)
+      guard root >= 0 else { return }
     }
-    var walk = TreeWalk(storage: other)
-    var copy = self
-    walk.run(from: root) { index in
-      guard index != root else { return .descend }
-      guard other.nodes[index].kind.isInline || !node.kind.isInline else { return .skip }
-      copy.open(other, index)
-      copy.nodes[copy.nodes.count - 1].start = node.start
-      copy.nodes[copy.nodes.count - 1].end = node.end
-      return .descend
-    } leave: { index in
-      guard index != root else { return }
-      guard other.nodes[index].kind.isInline || !node.kind.isInline else { return }
-      copy.close()
+    var ends: [Int] = []
+    var index = root + 1
+    while index < Int(other.nodes.nodes[root].after) {
+      while let end = ends.last, end <= index {
+        ends.removeLast()
+        close()
+      }
+      let record = other.nodes[index]
+      let after = Int(other.nodes.nodes[index].after)
+      guard record.kind.isInline || !node.kind.isInline else {
+        index = after
+        continue
+      }
+      open(other, record, pools: true, start: node.start, end: node.end)
+      ends.append(after)
+      index += 1
     }
-    self = copy
+    for _ in ends { close() }
   }
 
-  func document(_ options: MarkdownOptions) -> Document {
-    Document(
+  consuming func document(_ options: MarkdownOptions) -> Document {
+    let pool = pool
+    let attributes = attributes
+    let source = original.source
+    return Document(
       storage: TreeStorage(
-        nodes: nodes, pool: pool, source: original.source, attributes: attributes,
-        options: options, lineStarts: original.lineStarts))
+        nodes: nodes, pool: pool, source: source, attributes: attributes, options: options))
   }
 
   private static func bytes(
@@ -159,26 +175,5 @@ private struct TreeCopy {
     let start = Int32(pool.count)
     pool.append(contentsOf: bytes)
     return TextRange(start: start, end: Int32(pool.count))
-  }
-
-  private mutating func add(_ record: NodeRecord) -> Int32 {
-    let index = Int32(nodes.count)
-    var record = record
-    let parent = parents.last ?? -1
-    record.parent = parent
-    record.firstChild = -1
-    record.lastChild = -1
-    record.next = -1
-    nodes.append(record)
-    if parent >= 0 {
-      let last = nodes[Int(parent)].lastChild
-      if last >= 0 {
-        nodes[Int(last)].next = index
-      } else {
-        nodes[Int(parent)].firstChild = index
-      }
-      nodes[Int(parent)].lastChild = index
-    }
-    return index
   }
 }

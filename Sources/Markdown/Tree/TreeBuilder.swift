@@ -2,7 +2,7 @@
 struct TreeBuilder: MarkupSink, ~Copyable {
   static var wantsPositions: Bool { true }
 
-  var nodes: Store<NodeRecord>
+  var nodes: NodeTable
   var pool = Store<UInt8>(capacity: 256)
   var attributes: [Attributes] = []
   /// The node that what comes next belongs to.
@@ -11,31 +11,27 @@ struct TreeBuilder: MarkupSink, ~Copyable {
   private var given = Attributes()
 
   init(capacity: Int) {
-    nodes = Store<NodeRecord>(capacity: capacity)
+    nodes = NodeTable(capacity: capacity)
+  }
+
+  /// The tree that was built.
+  consuming func storage(of source: [UInt8], options: MarkdownOptions) -> TreeStorage {
+    let pool = pool.array
+    let attributes = attributes
+    return TreeStorage(
+      nodes: nodes, pool: pool, source: source, attributes: attributes, options: options)
   }
 
   mutating func prepare(_ attributes: Attributes) { given = attributes }
 
   /// Adds a node as the last child of the open one.
   private mutating func add(_ record: NodeRecord, hasAttributes: Bool) -> Int32 {
-    let index = Int32(nodes.count)
     var record = record
-    record.parent = parent
     if hasAttributes {
       record.attributes = Int32(attributes.count)
       attributes.append(given)
     }
-    nodes.append(record)
-    if parent >= 0 {
-      let last = nodes[Int(parent)].lastChild
-      if last >= 0 {
-        nodes[Int(last)].next = index
-      } else {
-        nodes[Int(parent)].firstChild = index
-      }
-      nodes[Int(parent)].lastChild = index
-    }
-    return index
+    return nodes.append(record, below: parent)
   }
 
   private mutating func pooled(_ bytes: Bytes) -> TextRange {
@@ -78,9 +74,12 @@ struct TreeBuilder: MarkupSink, ~Copyable {
     parent = add(record, hasAttributes: block.attributes >= 0)
   }
 
-  mutating func leave(_ block: BlockEvent) {
-    let index = Int(parent)
-    parent = nodes[index].parent
+  mutating func leave(_ block: BlockEvent) { close() }
+
+  /// Ends the open node.
+  private mutating func close() {
+    nodes.close(parent)
+    parent = Int32(nodes.parent(of: Int(parent)))
   }
 
   private static func kind(of kind: BlockEventKind) -> NodeKind {
@@ -109,7 +108,7 @@ struct TreeBuilder: MarkupSink, ~Copyable {
     for _ in 0..<spaces { pool.append(0x20) }
     pool.append(bytes)
     pool.append(0x0A)
-    nodes[Int(parent)].second.end = Int32(pool.count)
+    nodes.setSecondEnd(of: Int(parent), pool.count)
   }
 
   // MARK: Inlines
@@ -138,7 +137,7 @@ struct TreeBuilder: MarkupSink, ~Copyable {
     parent = add(record, hasAttributes: inline.attributes >= 0)
   }
 
-  mutating func leave(_ inline: InlineEvent) { parent = nodes[Int(parent)].parent }
+  mutating func leave(_ inline: InlineEvent) { close() }
 
   mutating func leaf(_ inline: InlineEvent) {
     var record: NodeRecord
@@ -182,9 +181,9 @@ struct TreeBuilder: MarkupSink, ~Copyable {
     let isInSource = end - start == bytes.count
     let last = lastText()
     if last >= 0 {
-      if !nodes[last].isPooled, isInSource, Int(nodes[last].first.end) == start {
-        nodes[last].first.end = Int32(end)
-        nodes[last].end = Int32(end)
+      let node = nodes.nodes[last]
+      if !node.isPooled, isInSource, Int(node.end) == start {
+        nodes.setEnd(of: last, Int32(end))
         return
       }
       extend(last, end: end) { $0.append(bytes) }
@@ -223,30 +222,27 @@ struct TreeBuilder: MarkupSink, ~Copyable {
 
   /// The text that ends the open node, or -1.
   private func lastText() -> Int {
-    guard parent >= 0 else { return -1 }
-    let last = Int(nodes[Int(parent)].lastChild)
-    return last >= 0 && nodes[last].kind == .text ? last : -1
+    let last = nodes.count - 1
+    guard last >= 0, nodes.kind(of: last) == .text, nodes.parent(of: last) == Int(parent) else {
+      return -1
+    }
+    return last
   }
 
   /// Makes a text longer, whose bytes then lie in the pool.
   private mutating func extend(_ index: Int, end: Int, _ body: (inout Store<UInt8>) -> Void) {
-    if !nodes[index].isPooled {
-      nodes[index].isPooled = true
-      let range = nodes[index].first
-      let start = pool.count
-      if let source {
-        pool.append(source.slice(Int(range.start), Int(range.end)))
-      }
-      nodes[index].first.start = Int32(start)
-    } else if Int(nodes[index].first.end) != pool.count {
-      let range = nodes[index].first
-      let start = pool.count
-      for place in Int(range.start)..<Int(range.end) { pool.append(pool[place]) }
-      nodes[index].first.start = Int32(start)
+    let node = nodes[index]
+    var start = Int(node.first.start)
+    if !node.isPooled {
+      start = pool.count
+      if let source { pool.append(source.slice(Int(node.first.start), Int(node.first.end))) }
+    } else if Int(node.first.end) != pool.count {
+      start = pool.count
+      for place in Int(node.first.start)..<Int(node.first.end) { pool.append(pool[place]) }
     }
     body(&pool)
-    nodes[index].first.end = Int32(pool.count)
-    nodes[index].end = Int32(end)
+    nodes.setPooled(index, TextRange(start: Int32(start), end: Int32(pool.count)))
+    nodes.setEnd(of: index, Int32(end))
   }
 
   /// The source, while the tree is built.

@@ -8,8 +8,8 @@ struct TreeReplay {
     storage.source.withUnsafeBufferPointer { source in
       storage.pool.withUnsafeBufferPointer { pool in
         var player = TreePlayer(
-          nodes: storage.nodes, attributes: storage.attributes,
-          source: source.baseAddress ?? emptyBytes, pool: pool.baseAddress ?? emptyBytes)
+          storage: storage, source: source.baseAddress ?? emptyBytes,
+          pool: pool.baseAddress ?? emptyBytes)
         player.play(into: &output)
       }
     }
@@ -19,19 +19,14 @@ struct TreeReplay {
 
 /// Turns nodes into the events of a sink.
 private struct TreePlayer {
-  let nodes: [NodeRecord]
-  let attributes: [Attributes]
+  let storage: TreeStorage
   let source: UnsafePointer<UInt8>
   let pool: UnsafePointer<UInt8>
   /// The number that the next item of each open list would have.
   private var nextNumbers: [Int32] = []
 
-  init(
-    nodes: [NodeRecord], attributes: [Attributes], source: UnsafePointer<UInt8>,
-    pool: UnsafePointer<UInt8>
-  ) {
-    self.nodes = nodes
-    self.attributes = attributes
+  init(storage: TreeStorage, source: UnsafePointer<UInt8>, pool: UnsafePointer<UInt8>) {
+    self.storage = storage
     self.source = source
     self.pool = pool
   }
@@ -40,18 +35,20 @@ private struct TreePlayer {
     var index = 0
     while true {
       enter(index, &sink)
-      if nodes[index].firstChild >= 0 {
-        index = Int(nodes[index].firstChild)
+      let child = storage.nodes.firstChild(of: index)
+      if child >= 0 {
+        index = child
         continue
       }
       while true {
         leave(index, &sink)
         if index == 0 { return }
-        if nodes[index].next >= 0 {
-          index = Int(nodes[index].next)
+        let next = storage.nodes.next(after: index)
+        if next >= 0 {
+          index = next
           break
         }
-        index = Int(nodes[index].parent)
+        index = storage.nodes.parent(of: index)
       }
     }
   }
@@ -62,8 +59,8 @@ private struct TreePlayer {
   }
 
   private mutating func enter<Sink: MarkupSink & ~Copyable>(_ index: Int, _ sink: inout Sink) {
-    let node = nodes[index]
-    if node.attributes >= 0 { sink.prepare(attributes[Int(node.attributes)]) }
+    let node = storage.nodes[index]
+    if node.attributes >= 0 { sink.prepare(storage.attributes[Int(node.attributes)]) }
     if node.kind.isInline {
       enterInline(node, &sink)
       return
@@ -82,13 +79,11 @@ private struct TreePlayer {
   }
 
   private mutating func leave<Sink: MarkupSink & ~Copyable>(_ index: Int, _ sink: inout Sink) {
-    let node = nodes[index]
-    if node.kind.isInline {
-      switch node.kind {
-      case .emphasis, .strong, .strikethrough, .link, .image, .span:
-        sink.leave(inlineEvent(node))
-      default: break
-      }
+    let kind = storage.nodes.kind(of: index)
+    if kind.isInline, kind.rawValue < NodeKind.emphasis.rawValue { return }
+    let node = storage.nodes[index]
+    if kind.isInline {
+      sink.leave(inlineEvent(node))
       return
     }
     if node.kind == .list { nextNumbers.removeLast() }
@@ -116,8 +111,8 @@ private struct TreePlayer {
     case .item:
       event.task = node.flag
     case .paragraph:
-      let parent = nodes[Int(node.parent)]
-      event.isLoose = parent.kind != .item || nodes[Int(parent.parent)].flag != 0
+      let parent = storage.nodes[Int(node.parent)]
+      event.isLoose = parent.kind != .item || storage.nodes[Int(parent.parent)].flag != 0
     case .code:
       event.info = bytes(node.first, isPooled: true)
     case .table:

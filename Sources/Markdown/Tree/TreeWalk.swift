@@ -1,9 +1,6 @@
 /// Walks the nodes of a tree without recursion.
 struct TreeWalk {
   let storage: TreeStorage
-  private var stack: [Int32] = []
-
-  init(storage: TreeStorage) { self.storage = storage }
 
   /// What to do after a node was entered.
   enum Step {
@@ -19,9 +16,9 @@ struct TreeWalk {
       switch enter(index) {
       case .stop: return
       case .descend:
-        let child = storage.nodes[index].firstChild
+        let child = storage.nodes.firstChild(of: index)
         if child >= 0 {
-          index = Int(child)
+          index = child
           continue
         }
       case .skip: break
@@ -29,12 +26,12 @@ struct TreeWalk {
       while true {
         leave(index)
         if index == root { return }
-        let next = storage.nodes[index].next
+        let next = storage.nodes.next(after: index)
         if next >= 0 {
-          index = Int(next)
+          index = next
           break
         }
-        index = Int(storage.nodes[index].parent)
+        index = storage.nodes.parent(of: index)
       }
     }
   }
@@ -77,7 +74,7 @@ extension Document {
       var walk = TreeWalk(storage: storage)
       walk.run { index in
         let decision =
-          storage.nodes[index].kind.isInline
+          storage.nodes.kind(of: index).isInline
           ? pointer.pointee.enter(Inline(storage: storage, index: index))
           : pointer.pointee.enter(Block(storage: storage, index: index))
         return switch decision {
@@ -86,7 +83,7 @@ extension Document {
         case .stop: .stop
         }
       } leave: { index in
-        if storage.nodes[index].kind.isInline {
+        if storage.nodes.kind(of: index).isInline {
           pointer.pointee.leave(Inline(storage: storage, index: index))
         } else {
           pointer.pointee.leave(Block(storage: storage, index: index))

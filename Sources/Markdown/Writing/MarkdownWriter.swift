@@ -42,22 +42,22 @@ struct MarkdownWriter {
     var index = 0
     while true {
       enter(index)
-      let child = storage.nodes[index].firstChild
+      let child = storage.nodes.firstChild(of: index)
       previous = -1
       if child >= 0 {
-        index = Int(child)
+        index = child
         continue
       }
       while true {
         leave(index)
         previous = index
         if index == 0 { return String(decoding: output, as: UTF8.self) }
-        let next = storage.nodes[index].next
+        let next = storage.nodes.next(after: index)
         if next >= 0 {
-          index = Int(next)
+          index = next
           break
         }
-        index = Int(storage.nodes[index].parent)
+        index = storage.nodes.parent(of: index)
       }
     }
   }

@@ -38,20 +38,20 @@ private struct PlainTextWriter {
     var index = root
     while true {
       enter(index)
-      let child = storage.nodes[index].firstChild
+      let child = storage.nodes.firstChild(of: index)
       if child >= 0 {
-        index = Int(child)
+        index = child
         continue
       }
       while true {
         leave(index)
         if index == root { return String(decoding: output, as: UTF8.self) }
-        let next = storage.nodes[index].next
+        let next = storage.nodes.next(after: index)
         if next >= 0 {
-          index = Int(next)
+          index = next
           break
         }
-        index = Int(storage.nodes[index].parent)
+        index = storage.nodes.parent(of: index)
       }
     }
   }

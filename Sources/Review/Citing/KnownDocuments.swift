@@ -11,6 +11,8 @@ enum KnownDocuments {
     let subject: String?
     /// Whether the same number and symbol come again in other years or terms.
     var recurs = true
+    /// Whether the date was read in the document itself and not in others that cite it.
+    var isConfirmed = true
   }
 
   /// A document that is no longer in force.
@@ -29,10 +31,10 @@ enum KnownDocuments {
         identity: "114-KL/TW", date: 2015_07_14,
         subject: "nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp"),
       Document(
-        identity: "16/CT-TTg", date: 2016_05_16,
+        identity: "16/CT-TTg", date: 2018_05_16,
         subject:
-          "tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"
-      ),
+          "tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới",
+        isConfirmed: false),
       Document(
         identity: "33/CT-TTg", date: 2021_11_26,
         subject:

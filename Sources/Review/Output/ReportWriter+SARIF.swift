@@ -19,6 +19,7 @@ extension ReportWriter {
     ])
     let run = JSONText.object([
       ("tool", JSONText.object([("driver", driver)])),
+      ("language", JSONText.string(language == .vi ? "vi" : "en")),
       ("columnKind", JSONText.string("unicodeCodePoints")),
       ("results", JSONText.array(findings.map { result($0, index[$0.rule] ?? 0) })),
     ])
@@ -63,14 +64,18 @@ extension ReportWriter {
         (
           "relatedLocations",
           JSONText.array(
-            finding.related.map { location($0.place, $0.message.text(in: language)) })
+            finding.related.enumerated().map { index, other in
+              location(other.place, other.message.text(in: language), id: index + 1)
+            })
         ))
     }
     return JSONText.object(members)
   }
 
-  private func location(_ place: Place, _ text: String?) -> String {
-    var members: [(name: String, json: String)] = [
+  /// A location; those related to a result are numbered, so that no two are alike.
+  private func location(_ place: Place, _ text: String?, id: Int? = nil) -> String {
+    var members: [(name: String, json: String)] = id.map { [("id", String($0))] } ?? []
+    members.append(
       (
         "physicalLocation",
         JSONText.object([
@@ -87,8 +92,7 @@ extension ReportWriter {
             ])
           ),
         ])
-      )
-    ]
+      ))
     if let text { members.append(("message", message(text))) }
     return JSONText.object(members)
   }

@@ -39,7 +39,13 @@ public struct ReportWriter: Sendable {
     }
   }
 
-  /// Findings as a JSON array, one on each line.
+  /// Findings as a JSON array, one object on each line.
+  ///
+  /// Keys: `rule`, `severity` (`error`, `warning`, `info`), `file` as given, `line` from 1,
+  /// `column` and `endColumn` from 1 in Unicode code points of that line (`endColumn` is the one
+  /// after the last; what goes on in the next line is cut at the end of the first), `message`,
+  /// `hint` or `null`, `source` (the ground of the rule), and `related`: an array of objects with
+  /// `file`, `line`, `column`, `message`.
   public func json(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "[]\n" }
     return "[\n" + findings.map(object).joined(separator: ",\n") + "\n]\n"

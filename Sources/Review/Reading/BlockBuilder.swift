@@ -9,20 +9,12 @@ struct BlockBuilder: Sendable {
   /// References to footnotes: the number and the place in the clean text.
   private(set) var noteReferences: [(number: Int, at: Int)] = []
   private var open = false
-  /// Whether the file holds marks to compose or characters that cannot be seen.
-  let hasOddities: Bool
+  private let hasOddities: Bool
 
-  init(source: [UInt8]) {
-    self.source = source
+  init(_ text: SourceText) {
+    source = text.bytes
+    hasOddities = text.hasOddities
     clean.reserveCapacity(source.count)
-    hasOddities = source.indices.contains { Self.isOdd(source, $0) }
-  }
-
-  /// Whether a mark to compose or a character that cannot be seen begins here.
-  @inline(__always)
-  private static func isOdd(_ source: [UInt8], _ index: Int) -> Bool {
-    guard source[index] >= 0xC2 else { return false }
-    return Composition.isMark(source, at: index) || invisibleLength(source, index) > 0
   }
 
   /// The length of a character that cannot be seen: zero-width ones, the soft hyphen and the byte

@@ -9,6 +9,8 @@ struct HTMLReader {
   private var kind: Block.Kind = .paragraph
   private var level = 0
   private var pendingSpace: Int?
+  /// The stretch of clean text that was bold last.
+  private var bold = 0..<0
 
   private struct OpenTable {
     var index: Int
@@ -22,7 +24,7 @@ struct HTMLReader {
   private var tables: [OpenTable] = []
 
   private init(_ source: SourceText) {
-    builder = BlockBuilder(source: source.bytes)
+    builder = BlockBuilder(source)
     bytes = source.bytes
   }
 
@@ -34,8 +36,12 @@ struct HTMLReader {
 
   /// Whether a text begins like a page of HTML.
   static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-    return head.contains("<!doctype html") || head.contains("<html")
+    bytes.indices.prefix(512).contains { index in
+      bytes[index] == 0x3C
+        && ["<!doctype html", "<html"].contains {
+          Letters.lowercase(bytes[index...].prefix($0.utf8.count)).elementsEqual($0.utf8)
+        }
+    }
   }
 
   private mutating func run() {
@@ -70,7 +76,10 @@ struct HTMLReader {
   }
 
   private mutating func endBlock() {
-    if isOpen { builder.end() }
+    if isOpen {
+      if bold == builder.start..<builder.clean.count { builder.markBold() }
+      builder.end()
+    }
     isOpen = false
     pendingSpace = nil
     if case .cell = kind {} else { kind = .paragraph }
@@ -102,7 +111,7 @@ struct HTMLReader {
     while end < bytes.count, bytes[end] != 0x3E { end += 1 }
     end = min(bytes.count, end + 1)
     switch name {
-    case "style", "script", "head", "title", "template": return skip(name, from: end)
+    case "style", "script", "head", "title", "template", "svg": return skip(name, from: end)
     case "p", "div", "section", "article", "header", "footer", "main", "/p", "/div", "/li",
       "/section", "/header", "/footer", "hr", "ul", "ol", "/ul", "/ol", "br", "caption",
       "/caption", "dt", "dd", "figure":
@@ -125,6 +134,12 @@ struct HTMLReader {
       kind = .paragraph
     case "tr": endRow()
     case "/tr": endRow()
+    case "b", "strong": bold = builder.clean.count..<Int.max
+    case "/b", "/strong":
+      bold =
+        min(
+          isOpen ? max(bold.lowerBound, builder.start) : 0, builder.clean.count)..<builder.clean
+        .count
     case "td", "th": beginCell(attributes: start..<end)
     case "/td", "/th": endCell()
     default: break

@@ -7,12 +7,9 @@ enum InlineMarkup {
     var run = index
     let end = range.upperBound
     while index < end {
+      index = plainEnd(source, index, end)
+      guard index < end else { break }
       let byte = source[index]
-      // Nearly every byte of a text is a small letter, a part of a longer scalar or a space.
-      if byte > 0x5C || byte == 0x20 {
-        index += 1
-        continue
-      }
       guard byte == 0x2A || byte == 0x3C || byte == 0x26 || byte == 0x5B || byte == 0x5C
       else {
         index += 1
@@ -49,6 +46,30 @@ enum InlineMarkup {
       run = index
     }
     if run < end { builder.text(run..<end) }
+  }
+
+  /// The first byte that may be markup, or the end; eight bytes are looked at together.
+  private static func plainEnd(_ source: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let bytes = source.span.bytes
+    var index = start
+    while index + 8 <= end {
+      let chunk = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found =
+        holds(0x26, chunk) | holds(0x2A, chunk) | holds(0x3C, chunk) | holds(0x5B, chunk)
+        | holds(0x5C, chunk)
+      if found & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < end, source[index] > 0x5C || source[index] == 0x20 { index += 1 }
+    return index
+  }
+
+  /// Has the high bit of a byte set, perhaps of the one above it too, where a mark stands.
+  @inline(__always)
+  private static func holds(_ mark: UInt64, _ chunk: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = chunk ^ (mark &* ones)
+    return (difference &- ones) & ~difference
   }
 
   /// The end of a run of stars that is emphasis, or the beginning when it is text, as in `(*)`.

@@ -4,7 +4,7 @@
 /// break may stand in its middle. A line goes on with the paragraph above it when that one has no
 /// closing mark and the line cannot be the beginning of anything.
 struct LineReader {
-  private let source: SourceText
+  let source: SourceText
   private var builder: BlockBuilder
   /// The length that lines are wrapped at, in bytes, or `nil` when lines are paragraphs.
   private let wrap: Int?
@@ -21,11 +21,21 @@ struct LineReader {
     var content: Range<Int>
     var level = 0
     var bold = false
+    /// The spaces before it.
+    var indent = 0
   }
+
+  /// Lines that stand in two columns, as the head and the foot of a document do: left and right.
+  var left: [Range<Int>] = []
+  var right: [Range<Int>] = []
+  /// The column where the right part begins.
+  var rightColumn = 0
+  /// Lines of the head may stand in columns up to here.
+  private static let headLines = 24
 
   private init(_ source: SourceText) {
     self.source = source
-    builder = BlockBuilder(source: source.bytes)
+    builder = BlockBuilder(source)
     wrap = Self.wrapWidth(source)
   }
 
@@ -61,11 +71,24 @@ struct LineReader {
     /// The paragraph that the next line may go on with.
     var unfinished: Range<Int>?
     var deferred: [Line] = []
+    /// The indent of the line before: one that stands further in begins a paragraph.
+    var indent = 0
     var table = -1
     var index = 0
+    var isFoot = false
     while index < source.lineCount {
-      let line = classify(source.line(index))
+      let bounds = source.line(index)
       index += 1
+      let foot = isFoot || startsFoot(bounds)
+      if foot || index <= Self.headLines, column(bounds, isFoot: foot) {
+        isFoot = foot
+        flush(&deferred)
+        unfinished = nil
+        table = -1
+        continue
+      }
+      if !left.isEmpty || !right.isEmpty { flushColumns() }
+      let line = classify(bounds)
       switch line.kind {
       case .empty:
         gap = true
@@ -93,7 +116,9 @@ struct LineReader {
         gap = false
         continue
       case .text, .item:
-        if let last = unfinished, continues(line, after: last, gap: gap) {
+        let isIndented = wrap != nil && line.indent >= indent + 2 && line.indent >= 3
+        indent = line.indent
+        if let last = unfinished, !isIndented, continues(line, after: last, gap: gap) {
           builder.space(at: max(0, line.content.lowerBound - 1))
           InlineMarkup.append(line.content, to: &builder)
           unfinished = isFinished(line.content) ? nil : line.content
@@ -106,8 +131,23 @@ struct LineReader {
       }
       gap = false
     }
+    flushColumns()
     flush(&deferred)
     builder.end()
+  }
+
+  /// Writes what stands in the left column, then what stands in the right one.
+  private mutating func flushColumns() {
+    let parts = left + right
+    left.removeAll()
+    right.removeAll()
+    for part in parts {
+      let line = classify(part)
+      switch line.kind {
+      case .text, .item: write(line, gap: true)
+      default: break
+      }
+    }
   }
 
   private mutating func flush(_ deferred: inout [Line]) {
@@ -133,12 +173,11 @@ struct LineReader {
     let bytes = source.bytes
     var start = line.lowerBound
     var end = line.upperBound
+    let margin = start
     if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x0C { start += 1 }
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0C { end -= 1 }
-    var tab = false
-    for index in start..<end where bytes[index] == 0x09 { tab = true }
-    if tab {
+    if source.hasTabs, bytes[start..<end].contains(0x09) {
       var first = start
       while first < end, bytes[first] == 0x09 || bytes[first] == 0x20 { first += 1 }
       if first == end { return Line(kind: .empty, content: start..<start) }
@@ -165,7 +204,8 @@ struct LineReader {
     if let content = item(start, end) {
       return Line(kind: .item(bytes[start]), content: content..<end)
     }
-    return Line(kind: .text, content: start..<end, bold: isBold(start..<end))
+    return Line(
+      kind: .text, content: start..<end, bold: isBold(start..<end), indent: start - margin)
   }
 
   private func isBold(_ range: Range<Int>) -> Bool {
@@ -331,6 +371,7 @@ struct LineReader {
     for (column, cell) in cells.enumerated() {
       builder.begin(
         .cell(table: table, row: row, column: column), at: cell.lowerBound, gap: gap)
+      if isBold(cell) { builder.markBold() }
       InlineMarkup.append(cell, to: &builder)
       blocks.append(builder.lastBlock)
     }

@@ -75,6 +75,8 @@ enum NumberingReader {
     while index < end, index - start < 7, isDigit(bytes[index]) { index += 1 }
     guard index > start, index < end else { return nil }
     let tail = bytes[index]
+    // "V/v" opens the subject of a letter.
+    if tail == 0x2F, index + 1 < end, bytes[index + 1] == 0x76 { return nil }
     guard tail == 0x2E || tail == 0x2D || tail == 0x29 || tail == 0x2F,
       let number = romanValue(bytes[start..<index])
     else { return nil }

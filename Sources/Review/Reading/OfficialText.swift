@@ -35,13 +35,13 @@ public struct OfficialText: Sendable {
   var profile = Profile()
   /// The block of each date.
   private(set) var dateBlocks: [Int] = []
-  /// The clean text in lower case, byte for byte.
+  /// The clean text in lower case, byte for byte, with what hashing needs behind it.
   private(set) var lowered: [UInt8] = []
   private(set) var deadlines: [Deadline] = []
   private(set) var planTasks: [PlanTask] = []
   private(set) var ownerCells: [OwnerCell] = []
   /// Whether the file holds marks to compose or characters that cannot be seen.
-  let hasOddities: Bool
+  var hasOddities: Bool { source.hasOddities }
 
   /// Reads a document.
   ///
@@ -58,7 +58,6 @@ public struct OfficialText: Sendable {
     clean = built.clean
     tables = built.tables
     noteReferences = built.noteReferences
-    hasOddities = built.hasOddities
     blocks = built.blocks
     outline = Outline([])
     analyse()
@@ -84,7 +83,7 @@ public struct OfficialText: Sendable {
   private mutating func analyse() {
     let book = PhraseBook.shared
     let bytes = clean.bytes
-    lowered = LetterCase.lower(utf8: bytes)
+    lowered = LetterCase.lower(utf8: bytes) + WordHash.padding
     tokens.reserveCapacity(bytes.count / 4)
     hits = Array(repeating: [], count: PhraseSet.allCases.count)
     var tokenizer = Tokenizer(bytes, lowered: lowered)
@@ -215,6 +214,17 @@ public struct OfficialText: Sendable {
 
   /// The phrases of a set that were found.
   func hits(_ set: PhraseSet) -> [PhraseBook.Hit] { hits[set.rawValue] }
+
+  /// The block that holds an offset of the clean text.
+  func block(holding offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && blocks[low - 1].range.contains(offset) ? low - 1 : nil
+  }
 
   /// The block that a token belongs to.
   func block(ofToken token: Int) -> Int {

@@ -40,15 +40,17 @@ struct PhraseBook: Sendable {
       for (index, phrase) in set.phrases.enumerated() {
         text.removeAll(keepingCapacity: true)
         text.append(contentsOf: phrase.text.utf8)
-        add(LetterCase.lower(utf8: text), to: set, index)
+        let count = text.count
+        text += WordHash.padding
+        add(LetterCase.lower(utf8: text), count, to: set, index)
       }
     }
   }
 
-  private mutating func add(_ text: [UInt8], to set: PhraseSet, _ phrase: Int) {
+  private mutating func add(_ text: [UInt8], _ count: Int, to set: PhraseSet, _ phrase: Int) {
     var tokenizer = Tokenizer(text, lowered: text)
     var node: Int32 = 0
-    while let (_, hash) = tokenizer.next(before: text.count, []) {
+    while let (_, hash) = tokenizer.next(before: count, []) {
       let id = lexicon.intern(hash)
       if node == 0 {
         while firstNode.count <= Int(id) { firstNode.append(0) }

@@ -36,58 +36,60 @@ struct ProfileReader {
     for index in text.blocks.indices.prefix(Self.headLength) {
       let block = text.blocks[index]
       guard !block.range.isEmpty else { continue }
-      let words = String(decoding: lower(index), as: UTF8.self)
       let isShort = block.range.count < 260
       if profile.nationalNameBlock == nil, isShort,
-        words.contains("chủ nghĩa việt nam") || words.contains("cộng hòa xã hội")
-          || words.contains("cộng hoà xã hội")
+        contains(index, "chủ nghĩa việt nam") || contains(index, "cộng hòa xã hội")
+          || contains(index, "cộng hoà xã hội")
       {
         profile.nationalNameBlock = index
       }
-      if profile.mottoBlock == nil, isShort, words.contains("độc lập"), words.contains("hạnh phúc")
+      if profile.mottoBlock == nil, isShort, contains(index, "độc lập"),
+        contains(index, "hạnh phúc")
       {
         profile.mottoBlock = index
       }
-      if words.hasPrefix("đảng cộng sản việt nam"), block.range.count < 60 {
+      if block.range.count < 60, begins(index, "đảng cộng sản việt nam") {
         profile.partyTitleBlock = index
       }
-      if profile.numberBlock == nil, profile.kindBlock == nil, words.hasPrefix("số"), isShort,
+      if profile.numberBlock == nil, profile.kindBlock == nil, begins(index, "số"), isShort,
         block.tokens.count > 2, text.tokens[block.tokens.lowerBound].isCapital
       {
         number(index, &profile)
       }
       if profile.issueDate == nil, profile.kindBlock == nil, isShort { issueDate(index, &profile) }
       if profile.guideBlock == nil,
-        words.hasPrefix("(kèm theo") || words.hasPrefix("(ban hành kèm theo")
+        begins(index, "(kèm theo") || begins(index, "(ban hành kèm theo")
       {
         profile.guideBlock = index
       }
-      if profile.appendixBlock == nil, words.hasPrefix("phụ lục"), block.range.count < 60 {
+      if profile.appendixBlock == nil, block.range.count < 60, begins(index, "phụ lục") {
         profile.appendixBlock = index
       }
-      if words.hasPrefix("kính gửi") || words.hasPrefix("kính trình") {
+      if begins(index, "kính gửi") || begins(index, "kính trình") {
         profile.addresseeBlock = index
       }
-      if profile.kindBlock == nil, let kind = Self.kinds.first(where: { isTitle($0, block, words) })
-      {
+      if profile.kindBlock == nil, let kind = Self.kinds.first(where: { isTitle($0, index) }) {
         profile.kind = kind.prefix(1).uppercased() + kind.dropFirst()
         profile.kindBlock = index
       }
       if let number = block.number, number.style == .roman { break }
     }
-    if profile.kindBlock == nil, profile.numberBlock != nil,
-      let own = profile.ownCitation, let group = text.citations[own].groups.first,
-      TypeAbbreviations.isKnown(group) == false
-    {
-      profile.kind = "Công văn"
+    if profile.kindBlock == nil, let number = profile.numberBlock {
+      let group = profile.ownCitation.flatMap { text.citations[$0].groups.first }
+      let isUntyped = group.map { !TypeAbbreviations.isKnown($0) } ?? false
+      let subject = (number..<min(number + 6, text.blocks.count)).contains { begins($0, "v/v") }
+      if isUntyped || subject { profile.kind = "Công văn" }
     }
     profile.isAppendix =
       profile.kindBlock == nil && (profile.guideBlock != nil || profile.appendixBlock != nil)
   }
 
   /// Whether a block is the line with the type of the document.
-  private func isTitle(_ kind: String, _ block: Block, _ words: String) -> Bool {
-    guard words == kind, !block.isNote else { return false }
+  private func isTitle(_ kind: String, _ index: Int) -> Bool {
+    let block = text.blocks[index]
+    guard kind.utf8.count == block.range.count, begins(index, kind), !block.isNote else {
+      return false
+    }
     guard let first = text.tokens[block.tokens].first else { return false }
     return first.isAllCapitals || block.headingLevel > 0 || block.isBold || first.isCapital
   }
@@ -105,6 +107,8 @@ struct ProfileReader {
   /// "Sao Mai, ngày … tháng 02 năm 2025" at the end of a short line.
   private func issueDate(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
+    // A head may be a table of two columns; what stands in another is no date of issue.
+    if case .cell(_, let row, let column) = block.kind, row > 3 || column > 1 { return }
     for date in text.dates(inBlock: index) {
       let mention = text.dates[date]
       // The word before is the place's: "Tân Lập, ngày …", not "trước ngày …".
@@ -112,7 +116,8 @@ struct ProfileReader {
       let place =
         before >= block.tokens.lowerBound && text.tokens[before].is(.comma) ? before - 1 : before
       guard place >= block.tokens.lowerBound, text.tokens[place].isCapital,
-        text.tokens[place].isWord
+        text.tokens[place].isWord, !text.tokens[place].is(.truoc), !text.tokens[place].is(.tu),
+        !text.tokens[place].is(.den)
       else { continue }
       guard mention.hasDayWord, mention.tokens.upperBound >= block.tokens.upperBound - 1,
         mention.tokens.lowerBound > block.tokens.lowerBound,
@@ -216,10 +221,17 @@ struct ProfileReader {
     guard block.range.count < 160, !block.isItem, let first = text.tokens[block.tokens].first,
       first.isAllCapitals || first.range.count == 1 && first.isCapital
     else { return false }
-    let words = String(decoding: lower(index), as: UTF8.self)
-    let prefixes = ["tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l", "tm ", "kt "]
-    if prefixes.contains(where: { words.hasPrefix($0) }) { return isCapitals(block) }
-    return Self.titles.contains(words) && isCapitals(block)
+    let prefixes = [
+      "tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l", "tm ", "kt ", "thủ trưởng ",
+    ]
+    if prefixes.contains(where: { begins(index, $0) }) { return isCapitals(block) }
+    // "PHÓ BÍ THƯ THƯỜNG TRỰC", "GIÁM ĐỐC SỞ".
+    return isCapitals(block)
+      && Self.titles.contains { title in
+        guard begins(index, title) else { return false }
+        let end = block.range.lowerBound + title.utf8.count
+        return end == block.range.upperBound || text.bytes[end] == 0x20
+      }
   }
 
   private func isCapitals(_ block: Block) -> Bool {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// A file as it came, with what is needed to name a place in it.
 struct SourceText: Sendable {
@@ -8,6 +9,10 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// Where each line begins.
   private(set) var lineStarts: [Int32] = [0]
+  /// Whether there is a tab in it.
+  private(set) var hasTabs = false
+  /// Whether it holds marks to compose or characters that cannot be seen.
+  private(set) var hasOddities = false
   /// Of a text with very long lines, the scalars before every 256th byte, so that a column costs
   /// the same in a line of any length; empty when every line is short enough to count in.
   private var marks: [Int32] = []
@@ -23,8 +28,18 @@ struct SourceText: Sendable {
     self.bytes = bytes
     var longest = 0
     var start = 0
-    for index in bytes.indices where bytes[index] <= 0x0D {
+    for index in bytes.indices {
       let byte = bytes[index]
+      // Small letters, digits, spaces and the second bytes of longer scalars: nearly all there is.
+      if byte > 0x0D, byte < 0xC2 { continue }
+      if byte >= 0xC2 {
+        if byte == 0xE1 || byte == 0xC3 || byte == 0xC4 || byte == 0xC6 { continue }
+        hasOddities =
+          hasOddities || Composition.isMark(bytes, at: index)
+          || BlockBuilder.invisibleLength(bytes, index) > 0
+        continue
+      }
+      if byte == 0x09 { hasTabs = true }
       guard byte == 0x0A || byte == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)
       else { continue }
       longest = max(longest, index - start)

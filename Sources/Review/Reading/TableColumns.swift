@@ -8,11 +8,21 @@ struct TableColumns: Sendable {
   var content: Int?
   /// The lead, where the table has a column for it.
   var lead: Int?
+  /// Who assists.
+  var coordinating: Int?
   /// By when.
   var deadline: Int?
 }
 
 extension OfficialText {
+  /// Whether the cells below a title are names, and not units of measure such as "lớp".
+  private func namesAgencies(in column: Int, of table: Table) -> Bool {
+    let cells = table.rows.dropFirst().compactMap { row in
+      column < row.count ? tokens[blocks[row[column]].tokens].first : nil
+    }
+    return cells.filter(\.isCapital).count * 2 > cells.count
+  }
+
   /// Reads the titles of a table with more than two columns.
   func findColumns(of table: Table) -> TableColumns {
     var columns = TableColumns()
@@ -24,9 +34,12 @@ extension OfficialText {
         columns.owner = columns.owner ?? column
       } else if begins(cell, "cơ quan") && !says("phối hợp")
         || says("đơn vị thực hiện") || says("người phụ trách") || says("bộ phận thực hiện")
-        || begins(cell, "đơn vị") && !says("tính") && !says("phối hợp")
+        || begins(cell, "đơn vị") && !says("tính") && !says("phối hợp") && !says("chấm")
+          && namesAgencies(in: column, of: table)
       {
         columns.owner = columns.owner ?? column
+      } else if says("phối hợp") {
+        columns.coordinating = columns.coordinating ?? column
       } else if says("thời gian") || says("thời hạn") || says("hoàn thành") {
         columns.deadline = columns.deadline ?? column
       } else if says("cần thực hiện") || says("công việc") {

@@ -1,7 +1,7 @@
 /// Splits clean text into tokens.
 struct Tokenizer {
   let bytes: [UInt8]
-  /// The same text in lower case, byte for byte.
+  /// The same text in lower case, byte for byte, and `WordHash.padding`.
   let lowered: [UInt8]
   private(set) var index = 0
 
@@ -34,24 +34,18 @@ struct Tokenizer {
     guard index < end else { return nil }
     var token = Token(
       start: Int32(truncatingIfNeeded: index), end: 0, hash: 0, id: 0, kind: .mark, flags: flags)
-    var hash = WordHash()
-    word(before: end, &token, &hash)
-    if Int(token.start) == index {
-      let stop = min(end, index + Letters.length(bytes[index]))
-      while index < stop {
-        hash.add(bytes[index])
-        index &+= 1
-      }
-    }
+    let start = index
+    word(before: end, &token)
+    if index == start { index = min(end, index + Letters.length(bytes[index])) }
     token.end = Int32(truncatingIfNeeded: index)
-    let value = hash.finished
-    token.hash = UInt32(truncatingIfNeeded: value)
-    return (token, value)
+    let hash = WordHash.of(lowered, start..<index)
+    token.hash = UInt32(truncatingIfNeeded: hash)
+    return (token, hash)
   }
 
   /// Takes letters and digits, as long as they go on.
   @inline(__always)
-  private mutating func word(before end: Int, _ token: inout Token, _ hash: inout WordHash) {
+  private mutating func word(before end: Int, _ token: inout Token) {
     var position = index
     var capitals = 0
     var letters = 0
@@ -64,7 +58,6 @@ struct Tokenizer {
         isCapital = bytes[position] != byte
         length = 1
       } else if byte &- 0x30 < 10 {
-        hash.add(byte)
         position &+= 1
         continue
       } else {
@@ -82,7 +75,6 @@ struct Tokenizer {
         capitals &+= 1
       }
       letters &+= 1
-      for offset in position..<position &+ length { hash.add(lowered[offset]) }
       position &+= length
     }
     guard position > index else { return }
@@ -94,33 +86,32 @@ struct Tokenizer {
 }
 
 /// The hash of a word, taken eight bytes at a time.
-struct WordHash {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var chunk: UInt64 = 0
-  private var count: UInt64 = 0
+enum WordHash {
+  /// Bytes that must stand behind a text whose words are hashed in their place.
+  static let padding = [UInt8](repeating: 0, count: 8)
 
+  /// The hash of a stretch of a text that is padded.
   @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    chunk = chunk << 8 | UInt64(byte)
-    count &+= 1
-    if count & 7 == 0 {
+  static func of(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    let bytes = text.span.bytes
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: range.count)
+    var index = range.lowerBound
+    repeat {
+      let left = range.upperBound &- index
+      var chunk = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if left < 8 { chunk &= (1 << UInt64(truncatingIfNeeded: left &* 8)) &- 1 }
       hash = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      chunk = 0
-    }
+      hash ^= hash >> 32
+      index &+= 8
+    } while index < range.upperBound
+    hash = hash &* 0xD6E8_FEB8_6659_FD93
+    return hash ^ hash >> 32
   }
 
-  var finished: UInt64 {
-    var value = (hash ^ chunk ^ count << 56) &* 0x9E37_79B9_7F4A_7C15
-    value ^= value >> 32
-    value = value &* 0xD6E8_FEB8_6659_FD93
-    return value ^ value >> 32
-  }
-
-  /// The hash of a word in lower case.
-  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    for byte in word { hash.add(byte) }
-    return hash.finished
+  /// The hash of a piece of text.
+  static func of(_ piece: some Collection<UInt8>) -> UInt64 {
+    let text = Array(piece) + padding
+    return of(text, 0..<text.count - padding.count)
   }
 }

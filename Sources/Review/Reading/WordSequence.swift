@@ -19,10 +19,11 @@ struct WordSequence: Sendable {
 
   /// The words of a piece of text.
   init(_ text: String) {
-    let bytes = Letters.lowercase(text.utf8)
+    let count = text.utf8.count
+    let bytes = Letters.lowercase(text.utf8) + WordHash.padding
     var tokenizer = Tokenizer(bytes, lowered: bytes)
     var words: [UInt32] = []
-    while words.count < Self.limit, let (token, _) = tokenizer.next(before: bytes.count, []) {
+    while words.count < Self.limit, let (token, _) = tokenizer.next(before: count, []) {
       if token.kind != .mark { words.append(token.hash) }
     }
     self.init(words)

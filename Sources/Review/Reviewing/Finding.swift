@@ -44,6 +44,16 @@ struct Report: Sendable {
   private(set) var findings: [Finding] = []
   private var about: RuleAbout
   private var omitted = 0
+  /// A spot in a block of text: the same words at the same place come from one hand.
+  private struct Spot: Hashable {
+    var block: UInt64
+    var offset: Int
+    var length: Int
+  }
+  /// The findings at each spot: how many, and which was the first.
+  private var spots: [Spot: (count: Int, first: Int)] = [:]
+  /// A paragraph or cell that was copied more often than this has one finding for the rest.
+  private static let copies = 3
 
   init(_ about: RuleAbout) { self.about = about }
 
@@ -52,11 +62,32 @@ struct Report: Sendable {
     _ text: OfficialText, _ range: Range<Int>, _ message: Wording? = nil, hint: Wording? = nil,
     severity: Severity? = nil, related: [(OfficialText, Range<Int>, Wording)] = []
   ) {
+    if isCopy(text, range) { return }
     add(
       at: text.place(range), message, hint: hint, severity: severity,
       related: related.prefix(40).map { other in
         Diagnostic.Related(message: other.2, place: other.0.place(other.1))
       })
+  }
+
+  /// Whether the finding is one more on words that were copied again and again: then it is noted
+  /// with the first.
+  private mutating func isCopy(_ text: OfficialText, _ range: Range<Int>) -> Bool {
+    guard let block = text.block(holding: range.lowerBound) else { return false }
+    let whole = text.blocks[block].range
+    let spot = Spot(
+      block: WordHash.of(text.bytes[whole]), offset: range.lowerBound - whole.lowerBound,
+      length: range.count)
+    let known = spots[spot, default: (0, findings.count)]
+    spots[spot] = (known.count + 1, known.first)
+    guard known.count >= Self.copies, known.first < findings.count else { return false }
+    if findings[known.first].related.count < 40 {
+      findings[known.first].related.append(
+        Diagnostic.Related(
+          message: Wording(vi: "cũng ở đây", en: "here as well"),
+          place: text.place(range, withExcerpt: false)))
+    }
+    return true
   }
 
   /// Adds a finding at a place.

@@ -8,7 +8,8 @@ public enum RuleCatalogue {
     PlaceComma.self, IssueDateForm.self, OwnTypeAbbreviation.self, SubjectMissing.self,
     AppendixWordMissing.self, AppendixInCapitals.self, AppendixNumerals.self,
     AppendixGuideLine.self,
-    AddresseeInPlan.self, AsAboveWithoutAddressee.self, FilingLine.self, FilingSpacing.self,
+    AddresseeInPlan.self, AsAboveWithoutAddressee.self, AsAboveMissing.self, FilingLine.self,
+    FilingSpacing.self,
     RecipientMarks.self, RecipientsMissing.self, AuthorityForm.self, AuthorityMissing.self,
     DeputyForm.self, SignerDegree.self, EndMark.self, PartyEndMark.self, BasisMarks.self,
     OpenBlanks.self, SignerInCapitals.self, KindInCapitals.self, PartyHeadingMark.self,
@@ -45,7 +46,7 @@ public enum RuleCatalogue {
     DecomposedLetters.self, SloganForm.self, ForeignLetters.self, SpacesInBrackets.self,
     RunTogether.self, MalformedEndMark.self, QuoteWithoutSpace.self, UnitNounCapital.self,
     TypeCapital.self, TaskOfAnotherYear.self, AppendixReference.self, WorkRepeatsItem.self,
-    FieldCapital.self,
+    FieldCapital.self, TableShare.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

@@ -149,8 +149,7 @@ final class NamespaceObject: Object, @unchecked Sendable {
   override var typeName: String { "namespace" }
 
   override func member(_ name: Text) -> Value? {
-    let index = storage.keys.find(name, hash: name.withBytes { ByteScan.hash($0) })
-    return index < 0 ? nil : storage.values[index]
+    storage.value(of: .string(name))
   }
 
   override var memberNames: [String] { Map(box: storage).names }

@@ -5,19 +5,20 @@ extension LetterCase {
   /// - Complexity: Linear in the number of bytes.
   public static func lower(utf8 bytes: [UInt8]) -> [UInt8] {
     var lower = bytes
-    let count = bytes.count
+    var text = lower.mutableSpan
+    let count = text.count
     var index = 0
     while index < count {
-      let lead = bytes[index]
+      let lead = text[index]
       if lead < 0x80 {
-        if lead &- 0x41 < 26 { lower[index] = lead | 0x20 }
+        if lead &- 0x41 < 26 { text[index] = lead | 0x20 }
         index &+= 1
       } else if lead < 0xE0 {
-        if lead >= 0xC3, index + 1 < count { lower[index + 1] = small(lead, bytes[index + 1]) }
+        if lead >= 0xC3, index + 1 < count { text[index + 1] = small(lead, text[index + 1]) }
         index &+= lead < 0xC0 ? 1 : 2
       } else {
-        if lead == 0xE1, index + 2 < count, isVietnamese(bytes[index + 1], bytes[index + 2]) {
-          lower[index + 2] = bytes[index + 2] | 1
+        if lead == 0xE1, index + 2 < count, isVietnamese(text[index + 1], text[index + 2]) {
+          text[index + 2] |= 1
         }
         index &+= lead < 0xF0 ? 3 : 4
       }

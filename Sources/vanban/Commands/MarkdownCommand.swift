@@ -33,7 +33,9 @@ extension CommandSpec {
           try invocation.read(invocation.operands.first ?? "-")
         }
         let job = MarkdownJob(flavor: flavor, isSafe: invocation.isGiven("--safe"))
-        try invocation.print(job.html(source.bytes))
+        try job.writeHTML(of: source.bytes) { piece throws(Failure) in
+          try invocation.print(piece)
+        }
         return .done
       })
   }

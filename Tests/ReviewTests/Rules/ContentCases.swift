@@ -157,6 +157,35 @@ let scoreCases: [RuleCase] = [
     "S09", fires: plan("Xã tự chấm 95 điểm.\n\nNăm trước xã tự chấm được 97 điểm."),
     silent: plan("Xã tự chấm 95 điểm.")),
   RuleCase("S12", fires: plan("Lập 03 (bốn) hồ sơ."), silent: plan("Lập 03 (ba) hồ sơ.")),
+  RuleCase(
+    "S12", fires: plan("Mức thu 15.000 đồng/bản (mười năm nghìn đồng)."),
+    silent: plan(
+      "Mức thu 15.000 đồng/bản (mười lăm ngàn đồng); 105 (một trăm lẻ năm) tờ; 2 (bản chính) tờ.")
+  ),
+  RuleCase(
+    "S02",
+    fires: plan("Tiếp 215 lượt với 240 người, trong đó: xã tiếp 120 lượt, thôn tiếp 105 lượt."),
+    silent: plan("Tiếp 225 lượt với 240 người, trong đó: xã tiếp 120 lượt, thôn tiếp 105 lượt.")),
+  RuleCase(
+    "S02",
+    fires: plan("Đã ban hành 05 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định."),
+    silent: plan(
+      "Đã ban hành 06 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định; có 5 người, trong đó 3 nữ, 4 đảng viên."
+    )),
+  RuleCase(
+    "S06",
+    fires:
+      "TT\tNội dung\tĐiểm\nI\tHồ sơ\t19\n1\tLập\t10\n2\tNộp\t8\nII\tKho\t5\n1\tSắp xếp\t5\nTổng cộng\t\t24",
+    silent:
+      "TT\tNội dung\tĐiểm\nI\tHồ sơ\t18\n1\tLập\t10\n2\tNộp\t8\nII\tKho\t5\n1\tSắp xếp\t5\nTổng cộng\t\t23"
+  ),
+  RuleCase(
+    "S13",
+    fires:
+      "TT\tChỉ tiêu\tKế hoạch\tThực hiện\tTỷ lệ (%)\n1\tLớp\t4\t3\t75,0\n2\tMô hình\t20\t18\t90,0\n3\tCuộc\t8\t5\t72,5",
+    silent:
+      "TT\tChỉ tiêu\tKế hoạch\tThực hiện\tTỷ lệ (%)\n1\tLớp\t4\t3\t75,0\n2\tMô hình\t20\t18\t90%\n3\tCuộc\t8\t5\t62,5"
+  ),
 ]
 
 private let task =
@@ -227,6 +256,22 @@ let taskCases: [RuleCase] = [
   RuleCase(
     "K01", fires: appendix("1\tLập hồ sơ\t\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp."),
     silent: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp.")),
+  RuleCase(
+    "A15",
+    fires:
+      "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tVăn phòng UBND tỉnh; các xã\n2\tNộp\tSở Nội vụ\tCác xã",
+    silent:
+      "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tSở Nội vụ; các xã\n2\tNộp\tSở Nội vụ\tCác xã"
+  ),
+  // A column that most rows leave empty is a form; a unit of measure is nobody.
+  RuleCase(
+    "K01", fires: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\t\tNộp."),
+    silent: appendix("1\tLập hồ sơ\t\tLập.\n2\tNộp hồ sơ\t\tNộp.\n3\tGiữ hồ sơ\tVăn phòng\tGiữ.")
+  ),
+  RuleCase(
+    "K01", fires: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\t\tNộp."),
+    silent: "TT\tChỉ tiêu\tĐơn vị\tSố\n1\tLớp học\tlớp\t4\n2\tMô hình\tmô hình\t5\n\tTổng cộng\t\t9"
+  ),
   RuleCase(
     "K02",
     fires: plan(

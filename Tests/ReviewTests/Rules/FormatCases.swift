@@ -36,6 +36,19 @@ let formatCases: [RuleCase] = [
     "F19", fires: plan(opening: "Kính gửi: Các thôn trong xã."), silent: plan()),
   RuleCase(
     "F20", fires: plan(recipients: "- Như trên;\n- Lưu: VT, VHXH."), silent: plan()),
+  RuleCase(
+    "F38",
+    fires:
+      "Số: 15/UBND-VX\nV/v lưu trữ\n\nTân Lập, ngày 10 tháng 3 năm 2025\n\nKính gửi: Các thôn.\n\nĐề nghị các thôn nộp hồ sơ./.\n\nNơi nhận:\n- CT, các PCT UBND xã;\n- Lưu: VT, VX.\n\nCHỦ TỊCH\n\nTrần Văn Minh",
+    silent:
+      "Số: 15/UBND-VX\nV/v lưu trữ\n\nTân Lập, ngày 10 tháng 3 năm 2025\n\nKính gửi: Các thôn.\n\nĐề nghị các thôn nộp hồ sơ./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, VX.\n\nCHỦ TỊCH\n\nTrần Văn Minh"
+  ),
+  // The chairman decides in his own name.
+  RuleCase(
+    "F26", fires: plan(signature: "CHỦ TỊCH\n\nTrần Văn Minh"),
+    silent:
+      "Số: 15/QĐ-UBND\n\nTân Lập, ngày 10 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nVề việc lưu trữ\n\nĐiều 1. Lập kho lưu trữ./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, VX.\n\nCHỦ TỊCH\n\nTrần Văn Minh"
+  ),
   RuleCase("F21", fires: plan(recipients: "- Sở Nội vụ;\n- Lưu: VT, VHXH"), silent: plan()),
   RuleCase(
     "F22", fires: plan(recipients: "- Sở Nội vụ;\n- Lưu: VT, NV(hoa)."),

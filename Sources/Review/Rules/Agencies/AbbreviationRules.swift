@@ -47,6 +47,13 @@ struct UnusedAbbreviation: TextRule {
       if let count = uses[hash] { uses[hash] = count + 1 }
     }
     for definition in definitions where uses[text.tokens[definition.token].hash] == 1 {
+      // The title of a criterion is copied as it is.
+      let block = text.block(ofToken: definition.token)
+      if text.blocks[block].isCell || text.blocks[block].headingLevel > 0
+        || text.namedCriterion(block) != nil
+      {
+        continue
+      }
       report.add(
         text, definition.range,
         say(
@@ -122,24 +129,28 @@ struct UnexplainedAbbreviation: TextRule {
 /// A13: one abbreviation for two things.
 struct AbbreviationTwice: TextRule {
   static let about = RuleAbout(
-    "A13", .warning, vi: "Chữ viết tắt được giải thích hai lần",
+    "A13", .information, vi: "Chữ viết tắt được giải thích hai lần",
     en: "An abbreviation is introduced twice",
     why: say("Giải thích một lần, ở chỗ đầu tiên.", "Introduce it once."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var seen: [String: Range<Int>] = [:]
+    var again: [String: [Range<Int>]] = [:]
+    var names: [String] = []
     for definition in text.abbreviationDefinitions {
-      if let first = seen[definition.name] {
-        // In a heading of a table it may be said again.
-        report.add(
-          text, definition.range,
-          say(
-            "“\(definition.name)” đã được giải thích", "“\(definition.name)” is introduced already"),
-          hint: say("Chỉ dùng chữ viết tắt", "Use the abbreviation"), severity: .information,
-          related: [(text, first, say("lần đầu", "the first time"))])
-      } else {
-        seen[definition.name] = definition.range
+      // The titles of criteria, and tables, are copied as they are.
+      let block = text.block(ofToken: definition.token)
+      if again[definition.name] == nil {
+        names.append(definition.name)
+        again[definition.name] = []
+      } else if !text.blocks[block].isCell, text.namedCriterion(block) == nil {
+        again[definition.name]?.append(definition.range)
       }
+    }
+    for name in names {
+      report.addOnce(
+        text, again[name] ?? [],
+        say("“\(name)” đã được giải thích", "“\(name)” is introduced already"),
+        hint: say("Chỉ dùng chữ viết tắt", "Use the abbreviation"))
     }
   }
 }

@@ -101,9 +101,10 @@ struct FirstCitationDate: TextRule {
       else { continue }
       // Its date may stand where it is cited in full, as in the document's own title.
       if dated.contains(citation.identity) { continue }
-      if text.blocks[citation.block].isNote || text.profile.title.contains(citation.block) {
-        continue
-      }
+      let block = text.blocks[citation.block]
+      if block.isNote || text.profile.title.contains(citation.block) { continue }
+      // A cell that holds little else is a list of evidence.
+      if block.isCell, citation.range.count * 2 > block.range.count { continue }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
         say(
@@ -126,6 +127,7 @@ struct FirstCitationSubject: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     var seen: Set<String> = []
+    let ownBody = text.profile.ownCitation.flatMap { text.citations[$0].groups.last }
     for (index, citation) in text.citations.enumerated()
     where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, citation.type != nil, citation.type != "Công văn",
@@ -133,7 +135,14 @@ struct FirstCitationSubject: TextRule {
         !citation.sharesDate, citation.block != text.profile.guideBlock,
         !text.profile.title.contains(citation.block)
       else { continue }
-      guard citation.issuer == nil || citation.subject == nil else { continue }
+      // Its own office need not be named.
+      let isOwn = ownBody != nil && citation.groups.last == ownBody && citation.groups.count > 1
+      guard citation.issuer == nil && !isOwn || citation.subject == nil else { continue }
+      if text.blocks[citation.block].isCell,
+        citation.range.count * 2 > text.blocks[citation.block].range.count
+      {
+        continue
+      }
       if text.begins(citation.block, "theo đề nghị") || text.begins(citation.block, "xét đề nghị") {
         continue
       }
@@ -149,7 +158,7 @@ struct FirstCitationSubject: TextRule {
         continue
       }
       let missing =
-        citation.issuer == nil
+        citation.issuer == nil && !isOwn
         ? (citation.subject == nil
           ? say("cơ quan ban hành và trích yếu", "issuer and subject")
           : say("cơ quan ban hành", "the issuer"))
@@ -307,7 +316,8 @@ struct KnownDate: TextRule {
         say(
           "\(citation.name) ban hành ngày \(day), không phải ngày \(date.text)",
           "\(citation.name) is of \(day), not \(date.text)"),
-        hint: say("Sửa thành ngày \(day)", "Write \(day)"))
+        hint: say("Sửa thành ngày \(day)", "Write \(day)"),
+        severity: right.isConfirmed ? .warning : .information)
     }
   }
 }

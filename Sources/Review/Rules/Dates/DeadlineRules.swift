@@ -16,7 +16,15 @@ struct DeadlineOfAnotherYear: TextRule {
     guard let year = text.profile.year ?? text.documentYear ?? majority(years) else { return }
     // Most deadlines of a plan for several years lie outside its year of issue.
     let usual = majority(years) ?? year
+    // In one line of a table the same day may stand twice: in the work and in the column for it.
+    var said: Set<[Int]> = []
     for deadline in deadlines {
+      let line = text.source.lineIndex(of: text.clean.source(of: deadline.date.range.lowerBound))
+      if text.blocks[deadline.block].isCell,
+        !said.insert([line, deadline.date.order ?? 0]).inserted
+      {
+        continue
+      }
       guard let written = deadline.date.year, written != year, written != usual || written < year
       else { continue }
       if written < year - 1 || written < year && text.documentYear ?? year >= year
@@ -55,16 +63,19 @@ struct DeadlineBeforeIssue: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard text.profile.looksAhead, text.profile.kind != nil, let index = text.profile.issueDate
-    else {
-      return
-    }
+    let isLetter = text.profile.kind == "Công văn"
+    guard text.profile.looksAhead || isLetter, text.profile.kind != nil,
+      let index = text.profile.issueDate
+    else { return }
     let issue = text.dates[index]
     guard let year = issue.year, let month = issue.month else { return }
     let own = year * 10_000 + month * 100 + (issue.day ?? 0)
     for deadline in text.deadlines {
       guard let order = deadline.date.order, order < own, order / 10_000 == year else { continue }
       if issue.day == nil, order / 100 == own / 100 { continue }
+      // A letter may speak of deadlines that were missed; what it orders stands in items.
+      let block = text.blocks[deadline.block]
+      if isLetter, block.number == nil, !block.isItem { continue }
       report.add(
         text, deadline.date.range,
         say(
@@ -318,10 +329,15 @@ struct VagueDeadline: TextRule {
     guard !text.tables.isEmpty else { return }
     let dated = Set(text.deadlines.map(\.block))
     guard dated.filter({ text.blocks[$0].isCell }).count >= 3 else { return }
+    var lines: Set<Int> = []
     for hit in text.hits(.vagueDeadlines) {
       let block = text.block(ofToken: hit.tokens.lowerBound)
       guard text.blocks[block].isCell, !dated.contains(block),
-        text.lower(hit.tokens.lowerBound) == "cuối"
+        text.isWord(hit.tokens.lowerBound, "cuối"),
+        lines.insert(
+          text.source.lineIndex(of: text.clean.source(of: text.blocks[block].range.lowerBound))
+        )
+        .inserted
       else { continue }
       report.add(
         text, text.span(hit.tokens), hint: say("Ghi ngày cụ thể", "State a day"))
@@ -340,7 +356,7 @@ struct TaskOfAnotherYear: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard text.profile.looksAhead, let year = text.profile.year ?? text.documentYear else { return }
-    let due = Set(text.deadlines.map(\.date.range.lowerBound))
+    let due = Set(text.deadlines.map(\.date.order))
     for task in text.planTasks {
       guard let timing = task.timing else { continue }
       for block in task.firstLabel...task.lastLabel
@@ -358,7 +374,7 @@ struct TaskOfAnotherYear: TextRule {
 
   /// Reports the years of a stretch that lie before the document's.
   private func years(
-    _ text: OfficialText, _ block: Int, _ range: Range<Int>, before year: Int, _ due: Set<Int>,
+    _ text: OfficialText, _ block: Int, _ range: Range<Int>, before year: Int, _ due: Set<Int?>,
     _ report: inout Report
   ) {
     for index in text.blocks[block].tokens where text.tokens[index].kind == .number {
@@ -368,7 +384,7 @@ struct TaskOfAnotherYear: TextRule {
       else { continue }
       // A whole date is looked at as a deadline; the first year of a period may lie back.
       let isDue = text.dates(inBlock: block).contains {
-        due.contains(text.dates[$0].range.lowerBound)
+        due.contains(text.dates[$0].order)
           && text.dates[$0].range.contains(Int(token.start))
       }
       if isDue { continue }

@@ -22,6 +22,29 @@ struct AsAboveWithoutAddressee: TextRule {
   }
 }
 
+/// F38: a document with addressees whose recipients do not begin with "Như trên".
+struct AsAboveMissing: TextRule {
+  static let about = RuleAbout(
+    "F38", .warning, vi: "Có “Kính gửi” mà nơi nhận không có “Như trên”",
+    en: "“Kính gửi” without “Như trên” among the recipients",
+    why: say(
+      "Văn bản có phần “Kính gửi” thì dòng đầu của nơi nhận ghi “- Như trên;”.",
+      "Where there are addressees, the first recipient is “- Như trên;”."),
+    source: .decree("I, mục II.9b"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard !text.profile.isParty, text.profile.addresseeBlock != nil,
+      let first = text.profile.recipients.first, text.profile.recipients.count > 1,
+      !text.profile.recipients.contains(where: {
+        text.begins($0, "như trên") || text.begins($0, "như kính gửi")
+      })
+    else { return }
+    report.add(
+      text, text.head(first),
+      hint: say("Thêm “- Như trên;” ở dòng đầu", "Begin with “- Như trên;”"))
+  }
+}
+
 /// F21: the last line "Lưu: VT, …" missing or not ended by a full stop.
 struct FilingLine: TextRule {
   static let about = RuleAbout(
@@ -159,6 +182,11 @@ struct AuthorityMissing: TextRule {
       "Who signs for a collective body writes “TM.” and its name above the title."),
     source: .decree("I, mục II.7b"))
 
+  /// Types of documents that a people's committee issues as a body.
+  private static let collective: Set<String> = [
+    "Kế hoạch", "Báo cáo", "Chương trình", "Nghị quyết", "Tờ trình", "Đề án", "Hướng dẫn",
+  ]
+
   func check(_ text: OfficialText, _ report: inout Report) {
     let profile = text.profile
     guard !profile.isParty, profile.kindBlock != nil else { return }
@@ -174,8 +202,9 @@ struct AuthorityMissing: TextRule {
         severity: .information)
       return
     }
+    // Decisions and letters of the chairman himself bear his title alone.
     guard let own = profile.ownCitation, text.citations[own].groups.last == "UBND",
-      profile.kind != "Công văn"
+      let kind = profile.kind, Self.collective.contains(kind)
     else { return }
     let lines = profile.authority.map { text.lowerHead($0) }
     guard lines.contains(where: { $0.contains("chủ tịch") }),
@@ -283,13 +312,17 @@ struct EndMark: TextRule {
     let isDocument =
       profile.kindBlock != nil && (profile.recipientsBlock != nil || !profile.authority.isEmpty)
     guard isDocument || profile.isAppendix, !ends else { return }
+    // An appendix that ends with the figures of a table has nothing to close.
+    let isTable = text.blocks[last].isCell
+    if isTable, text.blocks[last].range.count < 60 { return }
     // The mark may stand above footnotes or a closing remark.
     for block in text.bodyBlocks.suffix(4) where text.ends(block, "./.") {
       return
     }
     report.add(
       text, text.tail(last),
-      hint: say("Kết thúc nội dung bằng “./.”", "End the text with “./.”"))
+      hint: say("Kết thúc nội dung bằng “./.”", "End the text with “./.”"),
+      severity: isTable ? .information : .warning)
   }
 }
 

@@ -138,11 +138,15 @@ struct ItemWording: TextSetRule {
       guard score < 1, score >= 0.75, mine.words.count > 6 else { continue }
       let theirs = plan.tokens(ofBlocks: task.content)
       let known = Set(theirs.map { plan.tokens[$0].hash })
-      let plain = Set(theirs.map { PlainLetters.text(plan.lower($0)) })
-      // A word that differs in a mark alone is a slip of reading as often as one of writing.
+      var plain: Set<String>?
       let odd = tokens.first {
-        appendix.tokens[$0].kind != .mark && !known.contains(appendix.tokens[$0].hash)
-          && !plain.contains(PlainLetters.text(appendix.lower($0)))
+        guard appendix.tokens[$0].kind != .mark, !known.contains(appendix.tokens[$0].hash) else {
+          return false
+        }
+        // A word that differs in a mark alone is a slip of reading as often as one of writing.
+        let words = plain ?? Set(theirs.map { PlainLetters.text(plan.lower($0)) })
+        plain = words
+        return !words.contains(PlainLetters.text(appendix.lower($0)))
       }
       guard let word = odd.map({ appendix.lower($0) }) else { continue }
       report.add(

@@ -75,7 +75,7 @@ struct DeductionsAgainstScores: TextRule {
     let deductions = text.deductions
     guard deductions.count > 1 else { return }
     let gap = own.hundredths - awarded.hundredths
-    let sum = deductions.reduce(0) { $0 + $1.hundredths }
+    let sum = deductions.reduce(0) { $0 &+ $1.hundredths }
     guard gap != sum, gap > 0 else { return }
     report.add(
       text, own.range.lowerBound..<max(own.range.upperBound, awarded.range.upperBound),
@@ -111,19 +111,22 @@ struct TotalAgainstParts: TextRule {
       let index = hit.tokens.upperBound - 1
       let block = text.block(ofToken: index)
       let range = text.blocks[block].tokens
-      // The total: the last amount before, at most 12 words back.
+      // The total: the last amount before, at most 24 tokens back, that has the unit of the parts.
+      let before = (max(range.lowerBound, index - 24)..<index).reversed()
+        .compactMap { text.amount(at: $0) }
       guard
-        let total = (max(range.lowerBound, index - 14)..<index).reversed().lazy
-          .compactMap({ text.amount(at: $0) }).first,
-        total.unit != .percent
+        let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
+          guard total.unit != .percent,
+            let parts = parts(text, from: index + 1, range.upperBound, like: total),
+            parts.count > 1
+          else { return nil }
+          return (total, parts)
+        }).first
       else { continue }
-      guard let parts = parts(text, from: index + 1, range.upperBound, like: total) else {
-        continue
-      }
-      let sum = parts.reduce(0) { $0 + $1.hundredths }
-      guard parts.count > 1, sum != total.hundredths, sum > 0 else { continue }
+      let sum = parts.reduce(0) { $0 &+ $1.hundredths }
+      guard sum != total.hundredths, sum > 0 else { continue }
       // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
-      guard sum > total.hundredths || sum * 10 >= total.hundredths * 8 else { continue }
+      guard sum > total.hundredths || sum / 8 >= total.hundredths / 10 else { continue }
       report.add(
         text, total.range,
         say(
@@ -140,6 +143,11 @@ struct TotalAgainstParts: TextRule {
   {
     let unit =
       total.tokens.upperBound < text.tokens.count ? text.tokens[total.tokens.upperBound].hash : 0
+    // "05 văn bản, trong đó: 02 kế hoạch, 03 công văn".
+    let isDocument =
+      total.tokens.upperBound < text.tokens.count && text.isWord(total.tokens.upperBound, "văn")
+    let types =
+      isDocument ? Set(text.hits(.documentTypes).map(\.tokens.lowerBound)) : []
     var result: [Amount] = []
     var index = start
     while index < end {
@@ -148,7 +156,8 @@ struct TotalAgainstParts: TextRule {
       if let amount = text.amount(at: index) {
         if amount.unit == .percent { return nil }
         let after = amount.tokens.upperBound
-        guard after < text.tokens.count, text.tokens[after].hash == unit else {
+        let isKind = total.tokens.upperBound < end && isDocument && types.contains(after)
+        guard after < text.tokens.count, text.tokens[after].hash == unit || isKind else {
           index = after
           if result.isEmpty { continue }
           return nil
@@ -266,72 +275,6 @@ struct DecimalPoint: TextRule {
   }
 }
 
-/// S06: the total row of a table.
-struct TableTotal: TextRule {
-  static let about = RuleAbout(
-    "S06", .warning, vi: "Dòng tổng cộng không bằng tổng các dòng",
-    en: "The total row is not the sum",
-    why: say(
-      "Dòng “Tổng cộng” phải bằng các dòng trên cộng lại.", "The total row is the sum of the rows."),
-    source: .arithmetic)
-
-  func check(_ text: OfficialText, _ report: inout Report) {
-    for table in text.tables where table.rows.count > 3 {
-      guard
-        let last = table.rows.lastIndex(where: { row in
-          row.prefix(2).contains {
-            ["tổng cộng", "tổng số", "tổng", "cộng", "tổng điểm"].contains(text.lowerHead($0))
-          }
-        }), last > 2
-      else { continue }
-      let totals = table.rows[last]
-      for column in 1..<max(1, totals.count) {
-        guard let total = value(text, totals[column]) else { continue }
-        var sum = 0
-        var count = 0
-        var valid = true
-        for row in table.rows[1..<last] {
-          guard column < row.count else { continue }
-          if text.blocks[row[column]].range.isEmpty { continue }
-          if row.prefix(2).contains(where: { isGroup(text, $0) }) { valid = false }
-          guard let amount = value(text, row[column]) else {
-            if row.first == table.rows[1].first { continue }
-            valid = false
-            break
-          }
-          sum += amount.hundredths
-          count += 1
-        }
-        // Rows that sum others are counted twice: such a table closes at twice its total.
-        guard valid, count > 1, sum != total.hundredths, sum != 2 * total.hundredths else {
-          continue
-        }
-        report.add(
-          text, total.range,
-          say(
-            "Dòng tổng ghi \(Amount.text(total.hundredths)), cột cộng lại là \(Amount.text(sum))",
-            "The total says \(Amount.text(total.hundredths)), the column makes \(Amount.text(sum))"),
-          hint: say("Cộng lại cột", "Add the column again"))
-      }
-    }
-  }
-
-  /// A row that sums the rows below it: adding it as well would count twice.
-  private func isGroup(_ text: OfficialText, _ cell: Int) -> Bool {
-    let number = text.blocks[cell].number
-    return number?.style == .roman || text.begins(cell, "tiêu chí")
-      || NumberingReader.romanValue(Array(text.string(text.blocks[cell]).utf8)[...]) != nil
-  }
-
-  private func value(_ text: OfficialText, _ cell: Int) -> Amount? {
-    let block = text.blocks[cell]
-    guard let first = block.tokens.first, let amount = text.amount(at: first),
-      amount.tokens.upperBound == block.tokens.upperBound
-    else { return nil }
-    return amount
-  }
-}
-
 /// S07: a score above its maximum.
 struct ScoreAboveMaximum: TextRule {
   static let about = RuleAbout(
@@ -396,33 +339,6 @@ struct TwoScores: TextRule {
           related: [(text, known.range, say("trước đó", "before"))])
       }
       first = first ?? amount
-    }
-  }
-}
-
-/// S12: a number in figures and another in words behind it.
-struct NumberInWords: TextRule {
-  static let about = RuleAbout(
-    "S12", .warning, vi: "Số và chữ không khớp", en: "Figures and words do not agree",
-    why: say(
-      "Số ghi bằng chữ trong ngoặc phải đúng với số.", "The words say what the figures say."),
-    source: .consistency)
-
-  private static let words: [String: Int] = [
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
-    "chín": 9,
-    "mười": 10,
-  ]
-
-  func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.numberPlaces where index + 3 < text.tokens.count {
-      guard text.tokens[index + 1].is(.openParen), text.tokens[index + 3].is(.closeParen),
-        let word = Self.words[text.lower(index + 2)],
-        let number = Int(text.string(text.tokens[index])),
-        number < 100, number != word
-      else { continue }
-      report.add(
-        text, text.span(index..<index + 4), hint: say("Sửa số hoặc chữ", "Correct one of them"))
     }
   }
 }

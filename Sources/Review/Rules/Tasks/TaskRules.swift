@@ -10,11 +10,22 @@ struct OwnerMissing: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    // A column that is empty in most rows is a form, to be filled in by hand.
+    var filled: [Int: (some: Int, all: Int)] = [:]
+    for owner in text.ownerCells {
+      filled[owner.table, default: (0, 0)].all += 1
+      if !text.blocks[owner.cell].range.isEmpty { filled[owner.table, default: (0, 0)].some += 1 }
+    }
     for owner in text.ownerCells where text.blocks[owner.cell].range.isEmpty {
       let table = text.tables[owner.table]
-      let columns = table.columns
-      if let column = columns.owner, table.covered.contains([owner.row, column]) { continue }
+      guard let count = filled[owner.table], count.some * 2 >= count.all else { continue }
+      if let column = table.columns.owner, table.covered.contains([owner.row, column]) { continue }
       let row = table.rows[owner.row]
+      // The row of the total is nobody's.
+      let total = ["tổng", "cộng"]
+      if row.prefix(2).contains(where: { cell in total.contains { text.begins(cell, $0) } }) {
+        continue
+      }
       guard let first = row.first(where: { !text.blocks[$0].range.isEmpty }) else { continue }
       let name = text.string(text.head(first, 40))
       report.add(
@@ -38,7 +49,7 @@ struct DirectiveWithoutAddressee: TextRule {
   private static let verbs = [
     "xây dựng", "phối hợp", "chỉ đạo", "tham mưu", "tổ chức", "hướng dẫn", "triển khai",
     "tuyên truyền",
-    "kiểm tra", "theo dõi", "đôn đốc", "tổng hợp", "thực hiện", "chủ trì", "rà soát", "báo cáo",
+    "theo dõi", "đôn đốc", "tổng hợp", "thực hiện", "chủ trì", "rà soát",
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -131,6 +142,14 @@ struct RowWithoutDeadline: TextRule {
       let dated = cells.filter { due.contains($0) }
       guard dated.count * 10 >= cells.count * 7, dated.count > 3 else { continue }
       for cell in cells where !due.contains(cell) && !vague.contains(cell) {
+        // A column of its own may say "Thường xuyên", or a day without a word before it.
+        if columns.deadline != nil,
+          !text.dates(inBlock: cell).isEmpty || text.contains(cell, "thường xuyên")
+            || text.contains(cell, "hằng") || text.contains(cell, "hàng")
+            || text.contains(cell, "theo ") || text.contains(cell, "khi ")
+        {
+          continue
+        }
         report.add(
           text, text.head(cell, 60), hint: say("Ghi thời hạn", "State a deadline"))
       }
@@ -189,6 +208,7 @@ struct UnfilledBlank: TextRule {
     func isBlank(_ index: Int) -> Bool {
       tokens[index].is(.dot) || tokens[index].is(.ellipsis) || tokens[index].is(.underscore)
     }
+    var blanks: [Range<Int>] = []
     var done = 0
     for index in text.places(of: .dot, .ellipsis, .underscore) where index >= done {
       var end = index
@@ -210,8 +230,21 @@ struct UnfilledBlank: TextRule {
       }
       // In a draft its own number and day are open wherever it names itself.
       if text.profile.isDraft, end < tokens.count, tokens[end].is(.slash) { continue }
-      report.add(
-        text, text.span(index..<end), hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
+      blanks.append(text.span(index..<end))
+    }
+    // A draft, or a form for others to fill in, is full of them: that is said once.
+    if text.profile.isDraft || blanks.count >= Self.form {
+      report.addOnce(
+        text, blanks,
+        say(
+          "Còn \(blanks.count) chỗ trống để điền (được phép ở bản dự thảo, biểu mẫu)",
+          "\(blanks.count) blanks are left (allowed in a draft or a form)"),
+        hint: say("Điền khi ban hành", "Fill them in when the document is issued"),
+        severity: .information)
+    } else {
+      for blank in blanks {
+        report.add(text, blank, hint: say("Điền hoặc bỏ", "Fill it in or remove it"))
+      }
     }
     for hit in text.hits(.leftovers) {
       report.add(
@@ -221,6 +254,9 @@ struct UnfilledBlank: TextRule {
         hint: say("Bỏ hoặc thay bằng nội dung", "Remove or replace it"))
     }
   }
+
+  /// From this number of blanks on a document is a form.
+  private static let form = 5
 
   /// Whether the word before a blank waits for what should stand in it.
   private func waits(_ text: OfficialText, before index: Int) -> Bool {
@@ -269,18 +305,20 @@ struct RepeatedParagraph: TextRule {
     why: say("Đoạn này chép hai lần.", "The paragraph was copied twice."), source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var last: (hash: Int, block: Int)?
+    // Tasks may well have the same agencies and the same time.
+    let labels = Set(text.planTasks.flatMap { $0.firstLabel...$0.lastLabel })
+    var last: Int?
     for index in text.bodyBlocks {
       let block = text.blocks[index]
-      guard !block.isCell, !block.isNote, block.range.count > 60 else { continue }
-      if let before = last, text.blocks[before.block].range.count == block.range.count,
-        text.bytes[text.blocks[before.block].range].elementsEqual(text.bytes[block.range])
-      {
+      guard !block.isCell, !block.isNote, block.range.count > 60, !labels.contains(index) else {
+        continue
+      }
+      if let before = last, text.isSame(before, index) {
         report.add(
           text, text.head(index), hint: say("Bỏ một đoạn", "Remove one"),
-          related: [(text, text.head(before.block), say("đoạn trước", "the one before"))])
+          related: [(text, text.head(before), say("đoạn trước", "the one before"))])
       }
-      last = (0, index)
+      last = index
     }
   }
 }

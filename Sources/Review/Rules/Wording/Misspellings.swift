@@ -2,7 +2,7 @@
 enum Misspellings {
   /// Spelling mistakes that no reader would defend; the note is a word before which makes it right.
   static let phrases: [Phrase] = [
-    Phrase("bổ xung", "bổ sung"), Phrase("xử lí kỷ luật", "xử lý kỷ luật"),
+    Phrase("bổ xung", "bổ sung"),
     Phrase("nghành", "ngành"), Phrase("đề suất", "đề xuất", note: "vấn"),
     Phrase("xuất xắc", "xuất sắc"),
     Phrase("suất sắc", "xuất sắc"), Phrase("trao dồi", "trau dồi"), Phrase("chao đổi", "trao đổi"),
@@ -28,7 +28,6 @@ enum Misspellings {
     Phrase("cãi cách", "cải cách"), Phrase("cãi thiện", "cải thiện"),
     Phrase("đẫy mạnh", "đẩy mạnh"), Phrase("tỗ chức", "tổ chức"),
     Phrase("chỉ đao", "chỉ đạo"), Phrase("lảnh đạo", "lãnh đạo"),
-    Phrase("quản lí nhà nước", "quản lý nhà nước"),
     Phrase("chuyễn đổi", "chuyển đổi"), Phrase("phát triễn", "phát triển"),
     Phrase("triễn khai", "triển khai"),
     Phrase("thục hiện", "thực hiện"), Phrase("thưc hiện", "thực hiện"),
@@ -57,7 +56,12 @@ enum Misspellings {
     Phrase("quy chể", "quy chế"), Phrase("thưởng xuyên", "thường xuyên"),
     Phrase("thường xuyện", "thường xuyên"),
     Phrase("phối hơp", "phối hợp"), Phrase("tham mưa", "tham mưu"), Phrase("tham mưư", "tham mưu"),
-    Phrase("minh chúng", "minh chứng"), Phrase("tố cao", "tố cáo"), Phrase("tổng kêt", "tổng kết"),
+    Phrase("chặt chẻ", "chặt chẽ"), Phrase("mạnh mẻ", "mạnh mẽ"), Phrase("sạch sẻ", "sạch sẽ"),
+    Phrase("cũng cố", "củng cố"), Phrase("lồng gép", "lồng ghép"),
+    Phrase("trú trọng", "chú trọng"), Phrase("hiệu qủa", "hiệu quả"),
+    Phrase("kết qủa", "kết quả"), Phrase("đầy đũ", "đầy đủ"), Phrase("nhiệt vụ", "nhiệm vụ"),
+    Phrase("xách nhiễu", "sách nhiễu"), Phrase("minh chúng", "minh chứng"),
+    Phrase("tố cao", "tố cáo"), Phrase("tổng kêt", "tổng kết"),
     Phrase("sơ kêt", "sơ kết"), Phrase("đồng trí", "đồng chí", note: "hội"),
     Phrase("bí thử", "bí thư"),
     Phrase("chủ tich", "chủ tịch"), Phrase("pháp luât", "pháp luật"),

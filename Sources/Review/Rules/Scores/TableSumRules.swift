@@ -1,0 +1,170 @@
+internal import Diagnostics
+
+extension OfficialText {
+  /// The one number that a cell consists of, if it is such a cell; a percent sign may follow.
+  func figure(_ cell: Int) -> Amount? {
+    let block = blocks[cell]
+    guard let first = block.tokens.first, let amount = amount(at: first) else { return nil }
+    let rest = amount.tokens.upperBound..<block.tokens.upperBound
+    guard rest.isEmpty || rest.count == 1 && tokens[rest.lowerBound].is(.percent) else {
+      return nil
+    }
+    return amount
+  }
+}
+
+/// The rows of a table with figures: groups, the rows of each, and the row of the total.
+private struct SumTable {
+  struct Group {
+    var row: Int?
+    var members: [Int] = []
+  }
+
+  var groups: [Group] = []
+  var total: Int?
+
+  /// Rows that a Roman number or "Tiêu chí" begins sum the rows below them.
+  init(_ text: OfficialText, _ table: Table) {
+    var current = Group()
+    for row in table.rows.indices.dropFirst() {
+      let cells = table.rows[row]
+      if cells.prefix(2).contains(where: { Self.isTotal(text, $0) }) {
+        total = row
+        break
+      }
+      if cells.prefix(2).contains(where: { Self.isGroup(text, $0) }) {
+        if current.row != nil || !current.members.isEmpty { groups.append(current) }
+        current = Group(row: row)
+      } else {
+        current.members.append(row)
+      }
+    }
+    groups.append(current)
+  }
+
+  private static func isTotal(_ text: OfficialText, _ cell: Int) -> Bool {
+    let range = text.blocks[cell].range
+    return ["tổng cộng", "tổng số", "tổng", "cộng", "tổng điểm"].contains {
+      $0.utf8.count == range.count && text.begins(cell, $0)
+    }
+  }
+
+  private static func isGroup(_ text: OfficialText, _ cell: Int) -> Bool {
+    let block = text.blocks[cell]
+    return block.number?.style == .roman || text.begins(cell, "tiêu chí")
+      || NumberingReader.romanValue(text.bytes[block.range]) != nil
+  }
+}
+
+/// S06: the total row of a table, and the rows that sum the rows below them.
+struct TableTotal: TextRule {
+  static let about = RuleAbout(
+    "S06", .warning, vi: "Dòng tổng không bằng tổng các dòng",
+    en: "A row of totals is not the sum of its rows",
+    why: say(
+      "Dòng “Tổng cộng”, dòng của mục lớn phải bằng các dòng của nó cộng lại.",
+      "The total row is the sum of the rows, and so is the row of a group."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for table in text.tables where table.rows.count > 3 {
+      let sums = SumTable(text, table)
+      let width = table.rows.map(\.count).max() ?? 0
+      for column in 1..<max(1, width) {
+        for group in sums.groups {
+          guard let row = group.row else { continue }
+          compare(text, table, row, with: group.members, column, &report)
+        }
+        guard let total = sums.total else { continue }
+        let groups = sums.groups.compactMap(\.row)
+        let parts = groups.isEmpty ? sums.groups.flatMap(\.members) : groups
+        compare(text, table, total, with: parts, column, &report)
+      }
+    }
+  }
+
+  private func compare(
+    _ text: OfficialText, _ table: Table, _ row: Int, with parts: [Int], _ column: Int,
+    _ report: inout Report
+  ) {
+    guard column < table.rows[row].count,
+      let total = text.figure(table.rows[row][column]), total.unit != .percent
+    else { return }
+    var sum = 0
+    var count = 0
+    for part in parts {
+      guard column < table.rows[part].count else { continue }
+      let cell = table.rows[part][column]
+      if text.blocks[cell].range.isEmpty { continue }
+      guard let amount = text.figure(cell) else { return }
+      sum &+= amount.hundredths
+      count += 1
+    }
+    // Rows that sum others are counted twice: such a table closes at twice its total.
+    guard count > 1, sum != total.hundredths, sum != total.hundredths &* 2 else { return }
+    report.add(
+      text, total.range,
+      say(
+        "Dòng tổng ghi \(Amount.text(total.hundredths)), các dòng cộng lại là \(Amount.text(sum))",
+        "The total says \(Amount.text(total.hundredths)), the rows make \(Amount.text(sum))"),
+      hint: say("Cộng lại cột", "Add the column again"))
+  }
+}
+
+/// S13: a share in a table that is not the quotient of the figures beside it.
+struct TableShare: TextRule {
+  static let about = RuleAbout(
+    "S13", .warning, vi: "Tỷ lệ trong bảng không khớp số liệu bên cạnh",
+    en: "A share in a table does not fit the figures beside it",
+    why: say(
+      "Ở các dòng khác, cột tỷ lệ bằng hai cột kia chia cho nhau; dòng này thì không.",
+      "In the other rows the share is the quotient of the two figures; here it is not."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for table in text.tables where table.rows.count > 3 {
+      guard let header = table.rows.first,
+        let share = header.lastIndex(where: {
+          text.headContains($0, "tỷ lệ") || text.headContains($0, "tỉ lệ")
+            || text.headContains($0, "%")
+        }), share > 1
+      else { continue }
+      for (whole, part) in [(share - 2, share - 1), (share - 1, share - 2)] {
+        if check(text, table, whole, part, share, &report) { break }
+      }
+    }
+  }
+
+  /// Whether the columns hang together, so that what does not fit was reported.
+  private func check(
+    _ text: OfficialText, _ table: Table, _ whole: Int, _ part: Int, _ share: Int,
+    _ report: inout Report
+  ) -> Bool {
+    var right = 0
+    var wrong: [(amount: Amount, value: Int)] = []
+    for row in table.rows.dropFirst() where max(whole, part, share) < row.count {
+      guard let all = text.figure(row[whole]), let some = text.figure(row[part]),
+        let written = text.figure(row[share]), all.hundredths > 0,
+        case (let product, let overflow) = some.hundredths.multipliedReportingOverflow(by: 10_000),
+        !overflow
+      else { continue }
+      let value = (product + all.hundredths / 2) / all.hundredths
+      let step = written.decimals == 0 ? 100 : written.decimals == 1 ? 10 : 1
+      if abs(value - written.hundredths) <= step {
+        right += 1
+      } else {
+        wrong.append((written, value))
+      }
+    }
+    guard right > 1, wrong.count <= right else { return false }
+    for (amount, value) in wrong {
+      report.add(
+        text, amount.range,
+        say(
+          "Tỷ lệ ghi \(Amount.text(amount.hundredths)), tính ra \(Amount.text(value))",
+          "The share says \(Amount.text(amount.hundredths)), it is \(Amount.text(value))"),
+        hint: say("Tính lại", "Calculate it again"))
+    }
+    return true
+  }
+}
