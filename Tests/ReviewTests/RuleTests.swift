@@ -49,6 +49,16 @@ struct RuleTests {
     #expect(!rule.source.contains("mẫu 1."))
   }
 
+  @Test("A slip that was copied again and again is said three times, the rest noted with the first")
+  func copies() throws {
+    let line = "Các thôn nộp hồ sơ về kho lưu trữ xã , đúng hạn."
+    let other = "Các thôn trả hồ sơ về kho lưu trữ xã , đúng hạn."
+    let found = findings([([line, line, line, other, line, line]).joined(separator: "\n\n")])
+      .filter { $0.rule == "W03" }
+    #expect(found.map(\.place.line) == [1, 3, 5, 7])
+    #expect(try #require(found.first).related.map(\.place.line) == [9, 11])
+  }
+
   @Test("A rule can be switched off with a reason")
   func disabled() {
     let text = OfficialText(reading: Array(plan(number: "Số: 5/KH-UBND").utf8), file: "a.txt")

@@ -168,6 +168,11 @@ public struct OfficialText: Sendable {
   /// The tokens in capitals, in order.
   var capitalPlaces: IndexList { IndexList(places.capitals) }
 
+  /// The tokens of a block that are in capitals.
+  func capitalPlaces(inBlock block: Int) -> [Int] {
+    blocks[block].tokens.filter { tokens[$0].isAllCapitals }
+  }
+
   /// The tokens with letters that stand out, in order.
   var oddPlaces: IndexList { IndexList(places.odd) }
 

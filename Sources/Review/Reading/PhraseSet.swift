@@ -17,7 +17,7 @@ enum PhraseSet: Int, CaseIterable, Sendable {
   case documentTypes, subjectVerbs, lawNames, bodies, people, misspellings, missingWords
   case incompleteMottoes, clumsy, unitNames, districtBodies, abolished, partyCommittees, groups
   case deadlineWords, variants, listGaps, selfReferences, leftovers, vagueDeadlines, scopes
-  case slogans, totals, verbCapitals, fields
+  case slogans, totals, verbCapitals, fields, oneStop, longForms
 
   /// The phrases of the set.
   var phrases: [Phrase] {
@@ -45,6 +45,10 @@ enum PhraseSet: Int, CaseIterable, Sendable {
     case .scopes: Self.scopePhrases
     case .slogans: [Phrase("dân vận khéo")]
     case .fields: [Phrase("công tác dân vận")]
+    case .oneStop:
+      [Phrase("bộ phận tiếp nhận và trả kết quả"), Phrase("bộ phận một cửa")]
+        + [Phrase("bộ phận tiếp nhận và trả kết quả một cửa")]
+    case .longForms: MixedAbbreviation.pairs.map { Phrase($0.long, $0.short) }
     case .totals: [Phrase("trong đó"), Phrase("bao gồm"), Phrase("gồm có")]
     case .verbCapitals: Misspellings.verbCapitals
     }

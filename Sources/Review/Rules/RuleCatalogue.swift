@@ -46,7 +46,7 @@ public enum RuleCatalogue {
     DecomposedLetters.self, SloganForm.self, ForeignLetters.self, SpacesInBrackets.self,
     RunTogether.self, MalformedEndMark.self, QuoteWithoutSpace.self, UnitNounCapital.self,
     TypeCapital.self, TaskOfAnotherYear.self, AppendixReference.self, WorkRepeatsItem.self,
-    FieldCapital.self, TableShare.self,
+    FieldCapital.self, TableShare.self, OneStopNames.self, MixedAbbreviation.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

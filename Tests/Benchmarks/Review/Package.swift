@@ -7,7 +7,13 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "ReviewBenchmarks",
-      dependencies: [.product(name: "Review", package: "VanBan")])
+      dependencies: [.product(name: "Review", package: "VanBan"), "ReviewOnce"]),
+    .executableTarget(
+      name: "ReviewOnce",
+      dependencies: [
+        .product(name: "Diagnostics", package: "VanBan"),
+        .product(name: "Review", package: "VanBan"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

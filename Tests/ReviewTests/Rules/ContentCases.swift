@@ -265,6 +265,17 @@ let taskCases: [RuleCase] = [
     "K01", fires: appendix("1\tLập hồ sơ\t\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp."),
     silent: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp.")),
   RuleCase(
+    "A18",
+    fires: plan(
+      "Nộp tại Bộ phận Tiếp nhận và Trả kết quả của xã.\n\nTrả tại Bộ phận tiếp nhận và trả kết quả một cửa."
+    ),
+    silent: plan(
+      "Nộp tại Bộ phận Tiếp nhận và Trả kết quả của xã.\n\nTrả tại Bộ phận Tiếp nhận và Trả kết quả."
+    )),
+  RuleCase(
+    "A19", fires: plan("Kiện toàn BCĐ của xã; nâng cao hoạt động của ban chỉ đạo."),
+    silent: plan("Kiện toàn Ban Chỉ đạo của xã; nâng cao hoạt động của Ban Chỉ đạo.")),
+  RuleCase(
     "A15",
     fires:
       "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tVăn phòng UBND tỉnh; các xã\n2\tNộp\tSở Nội vụ\tCác xã",

@@ -4,12 +4,13 @@ import Review
 /// The measurements.
 enum Measure {
   /// A pair of documents: in a process that just began, and again in one that is warm.
-  static func pair(_ pair: [Workload], files: [String]) {
+  static func pair(_ pair: [Workload]) {
     var findings = 0
     let cold = seconds { findings = review(pair) }
     var warm = Double.infinity
     for _ in 0..<20 { warm = min(warm, seconds { findings = review(pair) }) }
     var process = Double.infinity
+    let files = written(pair)
     for _ in 0..<20 { process = min(process, seconds { runOnce(files) }) }
     print(
       """
@@ -78,10 +79,23 @@ enum Measure {
     return lines
   }
 
+  /// The documents as files in a folder of their own.
+  private static func written(_ pair: [Workload]) -> [String] {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("review-pair")
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return pair.enumerated().map { index, document in
+      let file = folder.appendingPathComponent("\(index).txt")
+      try? Data(document.bytes).write(to: file)
+      return file.path
+    }
+  }
+
+  /// Runs the small program that lies beside this one.
   private static func runOnce(_ files: [String]) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-    process.arguments = ["--once"] + files
+      .deletingLastPathComponent().appendingPathComponent("ReviewOnce")
+    process.arguments = files
     process.standardOutput = FileHandle.nullDevice
     try? process.run()
     process.waitUntilExit()
