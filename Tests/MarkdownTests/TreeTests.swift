@@ -70,23 +70,6 @@ struct TreeTests {
     #expect(places.lines.contains("code 12:1-14:4 ```swift\nlet a = 1\n```"))
   }
 
-  @Test(.enabled(if: SuiteCase.folder != nil, SuiteCase.advice))
-  func rangesNest() {
-    for (flavor, example) in WritingTests.examples {
-      let document = Document(
-        parsing: example.markdown, options: MarkdownOptions(flavor: flavor))
-      for index in 1..<max(1, document.storage.nodes.count) {
-        let node = document.storage.nodes[index]
-        let parent = document.storage.nodes[Int(node.parent)]
-        if parent.kind == .footnotes || parent.kind == .document { continue }
-        if node.kind == .footnotes { continue }
-        #expect(node.start >= parent.start, "\(example.id) \(node.kind)")
-        #expect(node.end <= parent.end, "\(example.id) \(node.kind) in \(parent.kind)")
-        #expect(node.start <= node.end, "\(example.id) \(node.kind)")
-      }
-    }
-  }
-
   @Test func kindsTellWhatTheSourceSays() throws {
     let document = Document(parsing: "3) [x] a\n4) b\n\n- c", options: .gfm)
     let lists = Array(document.root.blocks)

@@ -94,7 +94,7 @@ extension BlockParser {
       }
       return paragraph && features.tables && startTable() ? .leaf : .nothing
     case "|":
-      if leaf >= 0, leafKind == .table, isLonePipe { closeLeaf() }
+      if leaf >= 0, leafKind == .table, hasLonePipe() { closeLeaf() }
       return paragraph && features.tables && startTable() ? .leaf : .nothing
     case "{":
       return features.document && startAttributes(depth: depth) ? .leaf : .nothing

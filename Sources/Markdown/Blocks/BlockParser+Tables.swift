@@ -1,11 +1,9 @@
 extension BlockParser {
   /// Whether a single pipe stands on the line: no row of a table.
-  var isLonePipe: Bool {
-    mutating get {
-      var index = nonspace + 1
-      while index < lineEnd, text[index].isBlank { index += 1 }
-      return index >= lineEnd
-    }
+  mutating func hasLonePipe() -> Bool {
+    var index = nonspace + 1
+    while index < lineEnd, text[index].isBlank { index += 1 }
+    return index >= lineEnd
   }
 
   /// Starts a table if the line is the delimiter row below the last line of the open paragraph.
