@@ -164,7 +164,7 @@ struct MarkdownEscaper {
       return end + 1
     case ".", ")":
       // Behind a number that already stands on the line.
-      if let before, before.value >= 0x80 || !UInt8(before.value).isDigit { return 0 }
+      guard let before, before.value < 0x80, UInt8(before.value).isDigit else { return 0 }
     default:
       return 0
     }

@@ -78,12 +78,20 @@ struct Benchmarks {
     }
     var environment = TemplateEngine.Environment()
     environment.escaping = .html
-    // With a name and a count, one workload is rendered so often and nothing is measured: for
-    // counting instructions.
+    // With a name and a count, one workload is rendered so often and nothing is measured, or with
+    // `hand` behind them its page by hand: for counting instructions.
     let counted = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) : nil
     for workload in try all(workloads) {
       if let counted {
         guard CommandLine.arguments[1] == workload.name else { continue }
+        guard CommandLine.arguments.last != "hand" else {
+          var page = RawPage(capacity: 1 << 16)
+          for _ in 0..<counted {
+            page.clear()
+            workload.hand(&page)
+          }
+          continue
+        }
         let template = try environment.compile(workload.source, name: "page.html")
         var output: [UInt8] = []
         for _ in 0..<counted {
