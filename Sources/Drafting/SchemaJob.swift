@@ -7,25 +7,14 @@ public enum SchemaJob {
   /// - Returns: The paths of the files.
   public static func write(to folder: String) throws(DraftingFailure) -> [String] {
     try DraftingFailure.passing { () throws(SystemError) in
-      try write(DossierSchema.files, to: folder)
+      try FileSystem.makeFolder(folder)
+      var paths: [String] = []
+      for file in DossierSchema.files {
+        let path = FileSystem.join(folder, file.name)
+        try FileSystem.writeWhole(Array(file.text.utf8), to: path)
+        paths.append(path)
+      }
+      return paths
     }
-  }
-
-  /// Writes the JSON Schema of each JSON file.
-  static func writeSchemas(to folder: String) throws(SystemError) {
-    _ = try write(DossierSchema.files.filter { $0.name.hasSuffix(".json") }, to: folder)
-  }
-
-  private static func write(
-    _ files: [DossierSchema.File], to folder: String
-  ) throws(SystemError) -> [String] {
-    try FileSystem.makeFolder(folder)
-    var paths: [String] = []
-    for file in files {
-      let path = FileSystem.join(folder, file.name)
-      try FileSystem.writeWhole(Array(file.text.utf8), to: path)
-      paths.append(path)
-    }
-    return paths
   }
 }

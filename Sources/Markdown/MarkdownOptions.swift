@@ -22,13 +22,16 @@ public struct MarkdownOptions: Sendable, Hashable {
     case literal
   }
 
+  /// The dialect in which the text is written.
   public var flavor: Flavor
   /// Whether raw HTML is dropped, and so are links that could run a program.
   public var isSafe: Bool
+  /// How lists become HTML.
   public var listStyle: ListStyle
   /// Whether lists carry their marker as `data-marker="-"`, for style sheets.
   public var showsListMarkers: Bool
 
+  /// Options for a flavour; what is not given is as the specifications have it.
   public init(
     flavor: Flavor, isSafe: Bool = false, listStyle: ListStyle = .html,
     showsListMarkers: Bool = false
@@ -39,8 +42,11 @@ public struct MarkdownOptions: Sendable, Hashable {
     self.showsListMarkers = showsListMarkers
   }
 
+  /// CommonMark, nothing dropped.
   public static let commonmark = MarkdownOptions(flavor: .commonmark)
+  /// GitHub's dialect, nothing dropped but the tags that it filters.
   public static let gfm = MarkdownOptions(flavor: .gfm)
+  /// The dialect of official documents, nothing dropped.
   public static let document = MarkdownOptions(flavor: .document)
 }
 

@@ -62,6 +62,18 @@ struct ExtractTests {
     return try Dossier.load(files)
   }
 
+  @Test("deadlines that end on one day stand once each, in whatever order the data name them")
+  func dueDays() throws {
+    let files = try Samples.files("xa-mau-2026")
+    let dossier = try Dossier.load(files)
+    let day = try #require(CalendarDate(text: "2026-07-15"))
+    let due = dossier.status(asOf: day).dueDays
+    #expect(Set(due.map { "\($0.lastDay.iso) \($0.deadline.text)" }).count == due.count)
+    let days = due.map(\.lastDay)
+    #expect(days == days.sorted())
+    #expect(days.count > Set(days).count)
+  }
+
   @Test("together are the appendix", arguments: samples)
   func extractsAreTheAppendix(name: String) throws {
     let dossier = try Self.dossier(name)

@@ -4,8 +4,11 @@ import Testing
 
 @Suite(.enabled(if: SuiteCase.folder != nil, SuiteCase.advice))
 struct ExtensionSuiteTests {
-  /// The specification of GitHub's dialect writes task markers otherwise than its program does;
-  /// ours are the program's.
+  /// The examples of the specification of GitHub's dialect that write task markers otherwise than
+  /// its program does. The program's own suite has the same Markdown with the program's HTML
+  /// (`gfm-ext#28`), which is ours: no setting could satisfy both.
+  static let otherTasks: Set<String> = ["gfm-spec#9", "gfm-spec#10"]
+
   static func withTasksOfTheProgram(_ html: String) -> String {
     html.replacing(
       "<input disabled=\"\" type=\"checkbox\">", with: "<input type=\"checkbox\" disabled=\"\" />"
@@ -29,7 +32,12 @@ struct ExtensionSuiteTests {
     let html = Markdown.html(from: example.markdown, options: .gfm)
     // Of one example the suite only asks that nothing breaks.
     if example.html.hasPrefix("<IGNORE>") { return }
-    #expect(html == Self.withTasksOfTheProgram(example.html))
+    if Self.otherTasks.contains(example.id) {
+      #expect(html != example.html)
+      #expect(html == Self.withTasksOfTheProgram(example.html))
+    } else {
+      #expect(html == example.html)
+    }
   }
 
   @Test(arguments: SuiteCase.document)

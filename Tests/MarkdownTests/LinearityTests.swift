@@ -21,8 +21,8 @@ struct LinearityTests {
       await #expect(processExitsWith: .success) {
         for kind in HostileText.all {
           for options in LinearityTests.flavors {
-            let small = LinearityTests.work(kind.make(2_000), options)
-            let large = LinearityTests.work(kind.make(8_000), options)
+            let small = LinearityTests.work(kind.make(1_000), options)
+            let large = LinearityTests.work(kind.make(4_000), options)
             #expect(
               large <= small * 6,
               "\(kind.name), \(options.flavor): \(small), then \(large) reads")

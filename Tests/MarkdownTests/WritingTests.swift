@@ -29,6 +29,42 @@ struct WritingTests {
         again.outline == document.outline, "\(example.id): \(example.markdown) → \(written)")
     }
   }
+
+  @Test(
+    arguments: [
+      // A task without text needs the space behind its box.
+      "- [ ] ", "1. [x] \n2. b", "- [ ] \n\n      code", "> - [x] \n>   - a",
+      // A backslash would belong to the bare address in front of it.
+      "http://a.b  \nc", "www.a.b\\\nc", "*www.a.b*\\\nc", "a@b.c\\\nd",
+    ])
+  func cornersParseToTheSameTree(markdown: String) {
+    for flavor in MarkdownOptions.Flavor.allCases {
+      let options = MarkdownOptions(flavor: flavor)
+      let document = Document(parsing: markdown, options: options)
+      let written = document.markdown()
+      #expect(
+        Document(parsing: written, options: options).outline == document.outline,
+        "\(flavor): \(written)")
+    }
+  }
+
+  struct Unwrapper: MarkdownRewriter {
+    mutating func rewrite(_ inline: Inline) -> Rewriting {
+      switch inline.kind {
+      case .emphasis: .unwrap
+      case .code: .text("")
+      default: .keep
+      }
+    }
+  }
+
+  /// Texts that stand side by side after a change keep the spaces between them.
+  @Test func textsSideBySide() {
+    var unwrapper = Unwrapper()
+    let changed = Document(parsing: "một *hai* ba `x`\n\n*bốn* `y`").rewritten(by: &unwrapper)
+    #expect(changed.plainText() == "một hai ba \n\nbốn ")
+    #expect(Document(parsing: changed.markdown()).plainText() == changed.plainText())
+  }
 }
 
 extension Document {

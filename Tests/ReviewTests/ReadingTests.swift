@@ -71,12 +71,32 @@ struct ReadingTests {
     #expect(text.place(text.blocks[number].range).line == 3)
   }
 
+  @Test("A deadline in a table is no date of issue, a long title no name")
+  func noHead() {
+    let table = read(
+      "Phụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số 1/KH-UBND)\n\nTT\tViệc\tHạn\n1\tLập\tTrước ngày 15/12/2026"
+    )
+    #expect(table.profile.issueDate == nil)
+    let report = read(
+      "BÁO CÁO\nnăm 2023\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nTrần Đức Long"
+    )
+    #expect(report.profile.authority.count == 2)
+    #expect(report.profile.signerBlock.map { report.string(report.blocks[$0]) } == "Trần Đức Long")
+  }
+
   @Test("A number or a day that is left open parts no columns")
   func openBlanks() {
     let text = read("Số:      /KH-UBND\nTân Lập, ngày      tháng 7 năm 2025\n\nKẾ HOẠCH\nLưu trữ")
     #expect(text.blocks.count == 4)
     #expect(text.profile.issueDate.map { text.dates[$0].month } == 7)
     #expect(text.profile.isDraft)
+  }
+
+  @Test("A figure ends with its cell")
+  func figures() throws {
+    let text = read("TT\tSố\tHạn\n1\t12.\t345\n2\t1,5\t7")
+    let cells = text.tables[0].rows.dropFirst().flatMap(\.self)
+    #expect(cells.map { text.figure($0)?.hundredths } == [100, nil, 34500, 200, 150, 700])
   }
 
   @Test("“V/v” is no Roman five")

@@ -102,15 +102,35 @@ struct CommandTests {
   @Test(
     "markdown writes a fragment of HTML",
     arguments: [
-      (["markdown"], "# A\n", "<h1>A</h1>\n"),
-      (["markdown", "-"], "<b>x</b>\n", "<p><b>x</b></p>\n"),
-      (["markdown", "--flavor", "gfm"], "~~a~~\n", "<p><del>a</del></p>\n"),
-      (["markdown", "--safe"], "[x](javascript:a)\n", "<p><a href=\"\">x</a></p>\n"),
-    ])
-  func markdown(arguments: [String], source: String, html: String) {
-    console.input = Array(source.utf8)
+      (["markdown"], Array("# A\n".utf8), "<h1>A</h1>\n"),
+      (["markdown", "-"], Array("<b>x</b>\n".utf8), "<p><b>x</b></p>\n"),
+      (["markdown", "--flavor", "gfm"], Array("~~a~~\n".utf8), "<p><del>a</del></p>\n"),
+      (
+        ["markdown", "--flavor", "document"], Array("1\\ [a]{.b}\n".utf8),
+        "<p>1\u{A0}<span class=\"b\">a</span></p>\n"
+      ),
+      (["markdown", "--safe"], Array("[x](javascript:a)\n".utf8), "<p><a href=\"\">x</a></p>\n"),
+      (["markdown", "--safe"], Array("<b>x\n".utf8), "<p><!-- raw HTML omitted -->x</p>\n"),
+      // No text; a mark of byte order; NUL; what is no UTF-8; a lone surrogate; CR and CRLF; tabs.
+      (["markdown"], [], ""),
+      (["markdown"], [0xEF, 0xBB, 0xBF, 0x23, 0x20, 0x61], "<h1>a</h1>\n"),
+      (["markdown"], [0x61, 0x00, 0xFF, 0xE1, 0xBA], "<p>a\u{FFFD}\u{FFFD}\u{FFFD}</p>\n"),
+      (["markdown"], [0xED, 0xA0, 0x80], "<p>\u{FFFD}\u{FFFD}\u{FFFD}</p>\n"),
+      (["markdown"], [0x61, 0x0D, 0x62, 0x0D, 0x0A, 0x63], "<p>a\nb\nc</p>\n"),
+      (["markdown"], [0x09, 0x61, 0x0D, 0x0A, 0x09, 0x62], "<pre><code>a\nb\n</code></pre>\n"),
+    ] as [([String], [UInt8], String)])
+  func markdown(arguments: [String], source: [UInt8], html: String) {
+    console.input = source
     #expect(Program.run(arguments, console: console.console) == .done)
     #expect(console.output == html)
+  }
+
+  @Test("markdown writes a long text piece by piece")
+  func longMarkdown() {
+    let line = "a *b* & c\n\n"
+    console.input = Array(String(repeating: line, count: 20_000).utf8)
+    #expect(console.run("markdown") == .done)
+    #expect(console.output == String(repeating: "<p>a <em>b</em> &amp; c</p>\n", count: 20_000))
   }
 
   // MARK: init and list
@@ -119,6 +139,12 @@ struct CommandTests {
   func initialize() throws {
     let dossier = folder.path("ho-so")
     #expect(console.run("init", dossier) == .done)
+    #expect(!console.output.contains(".schema"))
+    for name in ["dossier", "agencies", "tasks", "evaluation"] {
+      let schema = ".schema/\(name).schema.json"
+      #expect(try folder.text("ho-so/\(name).json").contains("\"$schema\": \"\(schema)\""))
+      #expect(FileManager.default.fileExists(atPath: folder.path("ho-so/" + schema)))
+    }
     let status = console.run(
       "generate", "--dossier", dossier, "--output", folder.path("out"))
     #expect(status == .done, "\(console.messages)")
@@ -174,6 +200,36 @@ struct CommandTests {
     #expect(try folder.text("out/ba-to-2025/phu-luc.md") == "sửa tay")
     #expect(Program.run(arguments + ["--force"], console: console.console) == .done)
     #expect(try folder.text("out/ba-to-2025/phu-luc.md") != "sửa tay")
+  }
+
+  @Test("generate lays document and appendices on one page where that is asked for")
+  func withAppendices() throws {
+    let out = folder.path("out")
+    let status = console.run(
+      "generate", "ke-hoach", "--with-appendices", "--format", "html", "--output", out)
+    #expect(status == .done)
+    let names = try FileManager.default.contentsOfDirectory(atPath: out + "/ba-to-2025").sorted()
+    #expect(names == ["ke-hoach.html", "ke-hoach.kem-phu-luc.html", "manifest.json"])
+    let page = try String(
+      contentsOfFile: out + "/ba-to-2025/ke-hoach.kem-phu-luc.html", encoding: .utf8)
+    #expect(page.contains("<article class=\"trang chinh\">"))
+    #expect(page.contains("id=\"phu-luc\""))
+    #expect(page.contains("kèm phụ lục</title>"))
+  }
+
+  @Test("a document without appendices, a format without pages: said, not passed over")
+  func withoutAppendices() throws {
+    let out = folder.path("out")
+    #expect(
+      console.run("generate", "don-doc", "--with-appendices", "--output", out) == .faultyInput)
+    #expect(console.messages.contains("'don-doc' has no appendices"))
+    #expect(console.messages.contains("ke-hoach, bao-cao-nam"))
+    #expect(!FileManager.default.fileExists(atPath: out + "/ba-to-2025"))
+    for more in [["--format", "md"], ["--each", "agency"]] {
+      let console = TestConsole()
+      let arguments = ["generate", "ke-hoach", "--with-appendices", "--output", out] + more
+      #expect(Program.run(arguments, console: console.console) == .wrongUsage)
+    }
   }
 
   @Test("a final document may hold no blank")

@@ -35,6 +35,8 @@ struct TrustTests {
       .appending(path: "Output/ba-to-2025").path
     let result = try RealProgram.run(["generate"], in: folder.path, environment: environment)
     #expect(result.status == 0, "\(String(decoding: result.messages, as: UTF8.self))")
+    let status = try RealProgram.run(["status"], in: folder.path, environment: environment)
+    #expect(status.status == 0, "\(String(decoding: status.messages, as: UTF8.self))")
     #expect(try contents(of: folder.path("Output/ba-to-2025")) == contents(of: expected))
   }
 

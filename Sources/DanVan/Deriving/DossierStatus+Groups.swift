@@ -33,13 +33,15 @@ extension DossierStatus {
   public var dueDays: [DueDay] {
     var days: [DueDay] = []
     for item in upcoming {
-      if days.last?.lastDay != item.lastDay || days.last?.deadline != item.deadline {
+      // Deadlines in other words that end on one day stand apart, each once.
+      let index = days.lastIndex { $0.lastDay == item.lastDay && $0.deadline == item.deadline }
+      if index == nil {
         days.append(
           DueDay(
             deadline: item.deadline, lastDay: item.lastDay,
             daysLeft: item.lastDay.days(since: day)))
       }
-      days[days.count - 1].add(item)
+      days[index ?? days.count - 1].add(item)
     }
     return days
   }

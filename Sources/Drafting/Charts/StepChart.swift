@@ -302,10 +302,14 @@ struct StepChart {
 
   // MARK: - Text equivalent
 
-  /// One sentence for each line: "Đã nhận: ngày 20/02/2025 1 tài liệu; …"
+  /// One sentence for each line: "Đã nhận: ngày 20/02/2025 1 tài liệu; …"; then one for each marked
+  /// day, which is told unless its label tells it.
   private func sentences(_ lines: [Chart.Line]) -> String {
     let unit = data.unit.map { " \($0)" } ?? ""
-    let marks = data.marks.map { " \($0.label): ngày \($0.day.text)." }.joined()
+    let marks = data.marks.map { mark in
+      let label = mark.label.prefix(1).uppercased() + mark.label.dropFirst()
+      return " \(label)" + (label.contains(mark.day.text) ? "." : ": ngày \(mark.day.text).")
+    }.joined()
     return lines.map { line in
       let steps = line.points.map { "ngày \($0.day.text) \($0.amount.text)\(unit)" }
       return "\(line.name): \(steps.joined(separator: "; "))."

@@ -85,11 +85,11 @@ public struct TemplateLibrary: Sendable {
 
   /// Makes a new dossier from a sample.
   ///
+  /// Beside the sample's files the folder gets a hidden one with their schemas, for editors.
+  ///
   /// - Parameters:
   ///   - name: The sample; ``starterSample`` if `nil`.
   ///   - folder: The folder to make; it must not exist yet, or be empty.
-  /// Beside the sample's files the folder gets a hidden one with their schemas, for editors.
-  ///
   /// - Returns: The paths of the sample's files below the folder.
   public func copySample(
     _ name: String?, to folder: String
@@ -123,7 +123,7 @@ public struct TemplateLibrary: Sendable {
       }
     }
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return try DraftingFailure.passing { () throws(SystemError) in
+    try DraftingFailure.passing { () throws(SystemError) in
       for path in paths {
         let target = FileSystem.join(folder, path)
         try FileSystem.makeFolder(FileSystem.split(target).folder)
@@ -131,9 +131,9 @@ public struct TemplateLibrary: Sendable {
         try FileSystem.writeWhole(
           path.hasSuffix(".json") ? Self.namingOwnSchema(bytes) : bytes, to: target)
       }
-      try SchemaJob.writeSchemas(to: FileSystem.join(folder, DossierSchema.folder))
-      return paths
     }
+    _ = try SchemaJob.write(to: FileSystem.join(folder, DossierSchema.folder))
+    return paths
   }
 
   /// A file of a sample that names the schema in its own folder: the samples share one beside them.

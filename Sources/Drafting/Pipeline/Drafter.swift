@@ -189,7 +189,7 @@ struct Drafter {
   }
 
   /// A value as templates see it.
-  private static func encoded(_ value: some Encodable) throws(DiagnosticList) -> Value {
+  private static func encoded(_ value: some Encodable & Sendable) throws(DiagnosticList) -> Value {
     do {
       return try Value(encoding: value)
     } catch {

@@ -39,6 +39,11 @@ struct TableState {
   mutating func lead(_ words: [UInt8], isHeading: Bool) {
     var words = words[...].trimmingSpace
     if isHeading {
+      // The number belongs to the heading, and would be read as a second heading of that number.
+      let number = words.prefix { $0 != 0x20 }
+      if number.count <= 8, let last = number.last, [0x2E, 0x29].contains(last) {
+        words = words.dropFirst(number.count + 1)
+      }
       (names.heading, names.sentence) = (Array(words), [])
       return
     }
@@ -74,7 +79,10 @@ extension FragmentSetter {
       table.takenRows = 0
       (table.columns, table.hasMergedCells) = (0, false)
       guard table.holdsData else { return false }
-      output += written(tag)
+      // Writer draws tables by these attributes; in browsers the style sheet overrules them.
+      output += Array("<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\"".utf8)
+      if !tag.mentions("khong-vien") { output += Array(" border=\"1\"".utf8) }
+      output += written(tag).dropFirst(6)
       appendCaption()
       return true
     }
@@ -154,7 +162,9 @@ extension FragmentSetter {
   private static let longestGroup = 4
 
   private func number(_ attribute: String, of tag: Tag) -> Int {
-    tag.value(attribute).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+    let number = tag.value(attribute).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+    // As browsers bound it.
+    return min(max(number, 1), 1000)
   }
 
   /// An empty foot, which browsers repeat on each page: it draws the bottom of a merged cell that
@@ -184,7 +194,7 @@ extension FragmentSetter {
     defer { table.rows += 1 }
     if table.sharedRows > 0 {
       table.sharedRows -= 1
-      output.insert(contentsOf: Array(" class=\"gop\"".utf8), at: table.rowStart + 3)
+      mark(table.rowStart + 3, "gop")
     }
     let given = Array(" scope=\"row\"".utf8)
     guard table.cells == 1, table.firstCellSpans, let at = table.firstCell,

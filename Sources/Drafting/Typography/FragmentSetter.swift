@@ -198,7 +198,7 @@ struct FragmentSetter {
   }
 
   /// Gives the element whose attributes begin at a place more classes.
-  private mutating func mark(_ at: Int, _ classes: String) {
+  mutating func mark(_ at: Int, _ classes: String) {
     guard !classes.isEmpty else { return }
     let given = Array(" class=\"".utf8)
     if output[at...].starts(with: given) {

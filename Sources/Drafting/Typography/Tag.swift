@@ -20,7 +20,7 @@ struct Tag {
 
   func isNamed(_ other: String) -> Bool { name.elementsEqual(other.utf8) }
 
-  /// The heading's level; `nil` for another element.
+  /// Whether it is a heading of any level.
   var isHeading: Bool {
     name.count == 2 && name.first == UInt8(ascii: "h") && (0x31...0x36).contains(name.last ?? 0)
   }

@@ -7,6 +7,7 @@ public struct Attributes: Sendable, Hashable {
     /// The value; several classes are separated by spaces.
     public var value: String
 
+    /// An attribute by its name and value.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
@@ -16,8 +17,10 @@ public struct Attributes: Sendable, Hashable {
   /// The attributes in the order in which their names were first given, each name once.
   public private(set) var entries: [Entry] = []
 
+  /// No attributes.
   public init() {}
 
+  /// Whether there are none.
   public var isEmpty: Bool { entries.isEmpty }
 
   /// The identifier, if one was given.

@@ -12,10 +12,11 @@ struct LabelTable: ~Copyable {
 
   var count: Int { entries.count }
 
+  /// The hash of a label, another one in each process: labels cannot be made to collide.
   private static func hash(_ label: Bytes) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for index in 0..<label.count { hash = (hash ^ UInt32(label[index])) &* 0x0100_0193 }
-    return hash ^ hash >> 15
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(label.buffer))
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
   /// The number of a folded label, counted from 0 in the order of insertion.

@@ -34,7 +34,9 @@ extension Markdown {
     if line.endsWithBackslash { output.append(0x5C) }
     let text = Bytes(base: base, count: datum.count)
     let place = context ?? line.context
-    MarkdownEscaper(text: text, place: place, before: line.lastScalar).write(to: &output)
+    // Where a place is named and nothing written, it is the start of a piece of a text.
+    let before = context != nil && output.isEmpty ? nil : line.lastScalar
+    MarkdownEscaper(text: text, place: place, before: before).write(to: &output)
   }
 
   /// Appends a datum to a Markdown text so that it is shown as exactly its characters.

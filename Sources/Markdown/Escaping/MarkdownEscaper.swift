@@ -30,7 +30,9 @@ struct MarkdownEscaper {
   func write(to output: inout [UInt8]) {
     guard text.count > 0 else { return }
     var index = keepsFirst ? writeFirst(to: &output) : writeStart(to: &output)
-    let last = endOfCore
+    var last = endOfCore
+    let endsInWideSpace = last > index && wideSpace(text.scalar(before: last))
+    if endsInWideSpace { last -= text.scalar(before: last).utf8.count }
     var plain = index
     while index < last {
       let byte = text[index]
@@ -43,7 +45,21 @@ struct MarkdownEscaper {
       plain = index
     }
     append(plain, max(plain, last), to: &output)
+    if endsInWideSpace {
+      writeReference(text.scalar(at: last), to: &output)
+      last += text.scalar(at: last).utf8.count
+    }
     writeEnd(from: max(index, last), to: &output)
+  }
+
+  /// Whether a scalar is white space of Unicode next to which a delimiter of emphasis, which may
+  /// stand outside the datum, would be none.
+  private func wideSpace(_ scalar: Unicode.Scalar) -> Bool {
+    flavor == nil && scalar.value >= 0x80 && CharacterClass(scalar) == .whitespace
+  }
+
+  private func writeReference(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    output.append(contentsOf: Array("&#\(scalar.value);".utf8))
   }
 
   private func append(_ start: Int, _ end: Int, to output: inout [UInt8]) {
@@ -86,6 +102,10 @@ struct MarkdownEscaper {
   /// Writes what is special because it stands first; returns where the rest begins.
   private func writeStart(to output: inout [UInt8]) -> Int {
     let first = text[0]
+    if first >= 0x80, wideSpace(text.scalar(at: 0)) {
+      writeReference(text.scalar(at: 0), to: &output)
+      return text.scalar(at: 0).utf8.count
+    }
     if first.isSpace {
       if keepsStart, first == 0x20 { return 0 }
       // White space at the start would vanish, or indent a block, unless a word stands before.
@@ -144,7 +164,7 @@ struct MarkdownEscaper {
       return end + 1
     case ".", ")":
       // Behind a number that already stands on the line.
-      guard let before, before.value < 0x80, UInt8(before.value).isDigit else { return 0 }
+      if let before, before.value >= 0x80 || !UInt8(before.value).isDigit { return 0 }
     default:
       return 0
     }
@@ -271,12 +291,14 @@ struct MarkdownEscaper {
 
   private func writeBackslash(at index: Int, to output: inout [UInt8]) -> Int {
     let next = index + 1
-    if next >= text.count, place == .tableCell {
+    if next >= text.count, place == .tableCell || flavor == nil {
       // A backslash in front of the pipe that ends the cell would take it away.
       output.append(contentsOf: Array("&#92;".utf8))
       return next
     }
-    let isPlain = next < text.count && (text[next].isAlphanumeric || text[next] >= 0x80)
+    let isPlain =
+      next < text.count
+      && (text[next].isAlphanumeric || (text[next] >= 0x80 && !wideSpace(text.scalar(at: next))))
     if !isPlain { output.append(0x5C) }
     output.append(0x5C)
     return next

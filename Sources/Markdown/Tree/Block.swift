@@ -42,6 +42,7 @@ public struct Block: Sendable, Hashable {
 
   /// What is said of an item of a list.
   public struct Item: Sendable, Hashable {
+    /// The bullet, or the delimiter behind the number.
     public var marker: Character
     /// The number as written; nil if it has a bullet.
     public var number: Int?
@@ -66,15 +67,19 @@ public struct Block: Sendable, Hashable {
 
   /// A cell of a table.
   public struct Cell: Sendable, Hashable {
+    /// Whether it stands in the head.
     public var isHeader: Bool
+    /// How its column is aligned.
     public var alignment: Alignment
-    /// Columns and rows that it takes; a row of 0 does not occur.
+    /// The columns that it takes.
     public var columns: Int
+    /// The rows that it takes; 0 if a caret joins it to the cell above.
     public var rows: Int
   }
 
   /// A footnote.
   public struct Footnote: Sendable, Hashable {
+    /// The label as written, without brackets and caret.
     public var label: String
     /// Its number, in the order of first references.
     public var number: Int
@@ -166,10 +171,12 @@ public struct Block: Sendable, Hashable {
   /// The inlines that this block holds: of a paragraph, a heading, a cell.
   public var inlines: Inlines { Inlines(nodes: NodeSequence(storage: storage, parent: index)) }
 
+  /// Whether both are the same node of the same document.
   public static func == (left: Block, right: Block) -> Bool {
     left.storage === right.storage && left.index == right.index
   }
 
+  /// Hashes the node, not what it holds.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(storage))
     hasher.combine(index)
@@ -198,6 +205,7 @@ struct NodeSequence: Sequence, IteratorProtocol, Sendable {
 public struct Blocks: Sequence, IteratorProtocol, Sendable {
   var nodes: NodeSequence
 
+  /// The next block; nil behind the last one.
   public mutating func next() -> Block? {
     while let index = nodes.next() {
       if !nodes.storage.nodes.kind(of: index).isInline {
@@ -218,6 +226,7 @@ public struct Blocks: Sequence, IteratorProtocol, Sendable {
 public struct Inlines: Sequence, IteratorProtocol, Sendable {
   var nodes: NodeSequence
 
+  /// The next inline; nil behind the last one.
   public mutating func next() -> Inline? {
     while let index = nodes.next() {
       if nodes.storage.nodes.kind(of: index).isInline {

@@ -79,6 +79,7 @@ public struct SourcePosition: Sendable, Hashable {
   /// The byte in the line, from 1.
   public var column: Int
 
+  /// A place by its line and column, both from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

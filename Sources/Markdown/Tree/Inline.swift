@@ -79,10 +79,12 @@ public struct Inline: Sendable, Hashable {
   /// The inlines that this one holds.
   public var inlines: Inlines { Inlines(nodes: NodeSequence(storage: storage, parent: index)) }
 
+  /// Whether both are the same node of the same document.
   public static func == (left: Inline, right: Inline) -> Bool {
     left.storage === right.storage && left.index == right.index
   }
 
+  /// Hashes the node, not what it holds.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(storage))
     hasher.combine(index)

@@ -7,7 +7,9 @@ public protocol MarkdownRewriter {
 }
 
 extension MarkdownRewriter {
+  /// Keeps the block.
   public mutating func rewrite(_ block: Block) -> Rewriting { .keep }
+  /// Keeps the inline.
   public mutating func rewrite(_ inline: Inline) -> Rewriting { .keep }
 }
 

@@ -60,9 +60,13 @@ public enum VisitDecision: Sendable, Hashable {
 }
 
 extension MarkdownVisitor {
+  /// Goes on with what the block holds.
   public mutating func enter(_ block: Block) -> VisitDecision { .descend }
+  /// Does nothing.
   public mutating func leave(_ block: Block) {}
+  /// Goes on with what the inline holds.
   public mutating func enter(_ inline: Inline) -> VisitDecision { .descend }
+  /// Does nothing.
   public mutating func leave(_ inline: Inline) {}
 }
 

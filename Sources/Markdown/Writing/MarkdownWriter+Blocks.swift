@@ -48,10 +48,11 @@ extension MarkdownWriter {
     push(String(repeating: " ", count: marker.utf8.count + 1))
     if node.flag == TaskState.open { append("[ ] ") }
     if node.flag == TaskState.done { append("[x] ") }
-    guard node.firstChild >= 0 else { return }
-    let first = storage.nodes[Int(node.firstChild)]
-    if needsOwnLine(first, in: node) {
-      while let last = output.last, last == 0x20 { output.removeLast() }
+    let first = node.firstChild < 0 ? nil : storage.nodes[Int(node.firstChild)]
+    let isTask = node.flag != TaskState.none
+    if first.map({ needsOwnLine($0, in: node) }) ?? isTask {
+      // The box of a task is none without the space behind it.
+      while !isTask, output.last == 0x20 { output.removeLast() }
       output.append(0x0A)
       isAtLineStart = true
     }

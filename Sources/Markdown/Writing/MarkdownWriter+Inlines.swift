@@ -3,7 +3,7 @@ extension MarkdownWriter {
     switch node.kind {
     case .text: writeText(node)
     case .softBreak: writeBreak("")
-    case .hardBreak: writeBreak("\\")
+    case .hardBreak: writeBreak(isBehindBareLink ? "  " : "\\")
     case .codeSpan: writeCodeSpan(node)
     case .inlineHTML: writeVerbatim(text(node.first, isPooled: true))
     case .autolink:
@@ -59,6 +59,12 @@ extension MarkdownWriter {
     isAtLineStart = true
   }
 
+  /// Whether what stands in front is a bare address, which would go on with what can follow.
+  private var isBehindBareLink: Bool {
+    previous >= 0 && storage.nodes[previous].kind == .autolink
+      && Int32(storage.nodes[previous].detail) >= AutolinkKind.bareWeb
+  }
+
   private mutating func writeText(_ node: NodeRecord) {
     let bytes = text(node.first, isPooled: node.isPooled)
     guard !bytes.isEmpty else { return }
@@ -67,12 +73,10 @@ extension MarkdownWriter {
     let place: EscapeContext =
       cellStart >= 0 ? .tableCell : isLineStart ? .lineStart : .inline
     let isFirst = isAtBlockStart
-    let next = node.next < 0 ? nil : storage.nodes[Int(node.next)].kind
+    let nextNode = node.next < 0 ? nil : storage.nodes[Int(node.next)]
+    let next = nextNode?.kind
     let parent = storage.nodes[Int(node.parent)].kind
     let isLast = (next == nil && !parent.isInline) || next == .softBreak || next == .hardBreak
-    let isBehindBareLink =
-      previous >= 0 && storage.nodes[previous].kind == .autolink
-      && Int32(storage.nodes[previous].detail) >= AutolinkKind.bareWeb
     let before = output.last.map { Unicode.Scalar($0) } ?? "\n"
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
@@ -81,7 +85,10 @@ extension MarkdownWriter {
         before: isFirst ? "\n" : before)
       escaper.keepsBreaks = true
       escaper.keepsStart = !isFirst && previous >= 0
-      escaper.keepsEnd = !isLast && (next == .codeSpan || next?.opensBehindSpace == true)
+      // Texts stand side by side where something between them was taken away.
+      let isBeforeText = next == .text && nextNode?.first.isEmpty == false
+      escaper.keepsEnd =
+        !isLast && (next == .codeSpan || isBeforeText || next?.opensBehindSpace == true)
       escaper.escapesPipes = cellStart < 0 && storage.options.flavor != .commonmark
       escaper.flavor = storage.options.flavor
       escaper.keepsFirst = isBehindBareLink

@@ -4,7 +4,7 @@
 /// break may stand in its middle. A line goes on with the paragraph above it when that one has no
 /// closing mark and the line cannot be the beginning of anything.
 struct LineReader {
-  private let source: SourceText
+  let source: SourceText
   private var builder: BlockBuilder
   /// The length that lines are wrapped at, in bytes, or `nil` when lines are paragraphs.
   private let wrap: Int?
@@ -26,14 +26,12 @@ struct LineReader {
   }
 
   /// Lines that stand in two columns, as the head and the foot of a document do: left and right.
-  private var left: [Range<Int>] = []
-  private var right: [Range<Int>] = []
+  var left: [Range<Int>] = []
+  var right: [Range<Int>] = []
   /// The column where the right part begins.
-  private var rightColumn = 0
+  var rightColumn = 0
   /// Lines of the head may stand in columns up to here.
   private static let headLines = 24
-  /// This many spaces part two columns.
-  private static let columnGap = 4
 
   private init(_ source: SourceText) {
     self.source = source
@@ -136,69 +134,6 @@ struct LineReader {
     flushColumns()
     flush(&deferred)
     builder.end()
-  }
-
-  // MARK: Two columns
-
-  /// Whether "Nơi nhận" begins a line.
-  private func startsFoot(_ line: Range<Int>) -> Bool {
-    var start = line.lowerBound
-    while start < line.upperBound, source.bytes[start] == 0x20 || source.bytes[start] == 0x2A {
-      start += 1
-    }
-    return source.bytes[start..<line.upperBound].starts(with: "Nơi nhận".utf8)
-  }
-
-  /// Takes a line that stands in two columns, or goes on with one of them.
-  private mutating func column(_ line: Range<Int>, isFoot: Bool) -> Bool {
-    let bytes = source.bytes
-    guard line.count < 400 else { return false }
-    var start = line.lowerBound
-    while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
-    var end = line.upperBound
-    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    guard start < end, bytes[start] != 0x7C, !bytes[start..<end].contains(0x09) else {
-      return false
-    }
-    // The widest gap parts the columns; more than one wide gap is a table.
-    var gap: Range<Int>?
-    var index = start
-    while index < end {
-      guard bytes[index] == 0x20 else {
-        index += 1
-        continue
-      }
-      var stop = index
-      while bytes[stop] == 0x20 { stop += 1 }
-      if stop - index >= Self.columnGap, !isBlank(before: index, after: stop) {
-        guard gap == nil else { return false }
-        gap = index..<stop
-      }
-      index = stop
-    }
-    if let gap {
-      left.append(start..<gap.lowerBound)
-      right.append(gap.upperBound..<end)
-      rightColumn = gap.upperBound - line.lowerBound
-      return true
-    }
-    guard isFoot, !right.isEmpty else { return false }
-    if start - line.lowerBound >= max(12, rightColumn - 16) {
-      right.append(start..<end)
-    } else {
-      left.append(start..<end)
-    }
-    return true
-  }
-
-  /// A number or a day that is left open is no gap between columns: "Số:      /KH-UBND".
-  private func isBlank(before: Int, after: Int) -> Bool {
-    let bytes = source.bytes
-    if bytes[after] == 0x2F || bytes[before - 1] == 0x2F { return true }
-    let tails = ["Số:", "số", "ngày", "tháng", "năm"]
-    guard tails.contains(where: { bytes[..<before].suffix($0.utf8.count).elementsEqual($0.utf8) })
-    else { return false }
-    return bytes[before - 1] != 0x3A || bytes[after] == 0x2F
   }
 
   /// Writes what stands in the left column, then what stands in the right one.

@@ -107,6 +107,8 @@ struct ProfileReader {
   /// "Sao Mai, ngày … tháng 02 năm 2025" at the end of a short line.
   private func issueDate(_ index: Int, _ profile: inout Profile) {
     let block = text.blocks[index]
+    // A head may be a table of two columns; what stands in another is no date of issue.
+    if case .cell(_, let row, let column) = block.kind, row > 3 || column > 1 { return }
     for date in text.dates(inBlock: index) {
       let mention = text.dates[date]
       // The word before is the place's: "Tân Lập, ngày …", not "trước ngày …".
@@ -114,7 +116,8 @@ struct ProfileReader {
       let place =
         before >= block.tokens.lowerBound && text.tokens[before].is(.comma) ? before - 1 : before
       guard place >= block.tokens.lowerBound, text.tokens[place].isCapital,
-        text.tokens[place].isWord
+        text.tokens[place].isWord, !text.tokens[place].is(.truoc), !text.tokens[place].is(.tu),
+        !text.tokens[place].is(.den)
       else { continue }
       guard mention.hasDayWord, mention.tokens.upperBound >= block.tokens.upperBound - 1,
         mention.tokens.lowerBound > block.tokens.lowerBound,
@@ -222,8 +225,13 @@ struct ProfileReader {
       "tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l", "tm ", "kt ", "thủ trưởng ",
     ]
     if prefixes.contains(where: { begins(index, $0) }) { return isCapitals(block) }
+    // "PHÓ BÍ THƯ THƯỜNG TRỰC", "GIÁM ĐỐC SỞ".
     return isCapitals(block)
-      && Self.titles.contains { $0.utf8.count == block.range.count && begins(index, $0) }
+      && Self.titles.contains { title in
+        guard begins(index, title) else { return false }
+        let end = block.range.lowerBound + title.utf8.count
+        return end == block.range.upperBound || text.bytes[end] == 0x20
+      }
   }
 
   private func isCapitals(_ block: Block) -> Bool {

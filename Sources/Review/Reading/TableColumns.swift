@@ -8,6 +8,8 @@ struct TableColumns: Sendable {
   var content: Int?
   /// The lead, where the table has a column for it.
   var lead: Int?
+  /// Who assists.
+  var coordinating: Int?
   /// By when.
   var deadline: Int?
 }
@@ -36,6 +38,8 @@ extension OfficialText {
           && namesAgencies(in: column, of: table)
       {
         columns.owner = columns.owner ?? column
+      } else if says("phối hợp") {
+        columns.coordinating = columns.coordinating ?? column
       } else if says("thời gian") || says("thời hạn") || says("hoàn thành") {
         columns.deadline = columns.deadline ?? column
       } else if says("cần thực hiện") || says("công việc") {

@@ -20,6 +20,15 @@ enum BuiltinFilter: UInt8, CaseIterable {
     }
   }
 
+  /// Whether the filter asks its operand for attributes or methods, of which an undefined value
+  /// has none, however lenient one is.
+  var needsMembers: Bool {
+    switch self {
+    case .attr, .dictsort, .indent, .wordwrap: true
+    default: false
+    }
+  }
+
   /// Whether the filter takes its operand as a text.
   var isOnText: Bool {
     switch self {

@@ -153,7 +153,7 @@ enum MapMethods {
       return .object(SequenceObject(.keys, map.pairs.map(\.key)))
     case "values":
       _ = try arguments.bind(name, [])
-      return .object(SequenceObject(.values, map.pairs.map(\.value)))
+      return .object(SequenceObject(.values, box.elements))
     case "items":
       _ = try arguments.bind(name, [])
       return .object(

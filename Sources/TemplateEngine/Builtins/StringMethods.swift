@@ -24,6 +24,7 @@ enum StringMethods {
       case "title": return like(CaseMapping.titledByLetters(text))
       case "capitalize": return like(CaseMapping.capitalized(text))
       case "swapcase": return like(CaseMapping.swapped(text))
+      case "casefold": return like(CaseMapping.folded(text))
       default: return like(CaseMapping.lowercased(text))
       }
     case "strip", "lstrip", "rstrip":

@@ -7,12 +7,6 @@ enum ByteScan {
   // The element type is spelt out: without it each comparison is a generic call.
   typealias Vector = SIMD16<UInt8>
 
-  static let ampersand = Vector(repeating: 0x26)
-  static let less = Vector(repeating: 0x3C)
-  static let greater = Vector(repeating: 0x3E)
-  static let quote = Vector(repeating: 0x22)
-  static let apostrophe = Vector(repeating: 0x27)
-
   /// Whether bytes are ASCII, and whether they hold none of `& < > " '`.
   static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> (ascii: Bool, safe: Bool) {
     guard let base = bytes.baseAddress else { return (true, true) }
@@ -52,23 +46,23 @@ enum ByteScan {
     byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
   }
 
+  /// Whether one of sixteen bytes is one of `& < > " '`.
+  @inline(__always)
+  static func hasSpecial(_ chunk: Vector) -> Bool {
+    any(
+      (chunk .== Vector(repeating: 0x26)) .| (chunk .== Vector(repeating: 0x3C))
+        .| (chunk .== Vector(repeating: 0x3E)) .| (chunk .== Vector(repeating: 0x22))
+        .| (chunk .== Vector(repeating: 0x27)))
+  }
+
   /// The index of the first of `& < > " '` at or after `start`, or the end.
   @inline(__always)
   static func nextSpecial(
     _ base: UnsafePointer<UInt8>, from start: Int, to count: Int
   ) -> Int {
     var index = start
-    let amp = Vector(repeating: 0x26)
-    let lt = Vector(repeating: 0x3C)
-    let gt = Vector(repeating: 0x3E)
-    let quot = Vector(repeating: 0x22)
-    let apos = Vector(repeating: 0x27)
     while index + 16 <= count {
-      let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: Vector.self)
-      let special =
-        (chunk .== amp) .| (chunk .== lt) .| (chunk .== gt) .| (chunk .== quot)
-        .| (chunk .== apos)
-      if any(special) { break }
+      if hasSpecial(UnsafeRawPointer(base + index).loadUnaligned(as: Vector.self)) { break }
       index += 16
     }
     while index < count, !isSpecial(base[index]) { index += 1 }

@@ -203,6 +203,23 @@ enum CaseMapping {
     return Text(bytes)
   }
 
+  /// The text without differences of case, for comparing: also `ß` becomes `ss`.
+  static func folded(_ text: Text) -> Text {
+    if text.isASCII { return lowercased(text) }
+    var bytes: [UInt8] = []
+    for scalar in text.scalars {
+      let properties = scalar.properties
+      guard properties.changesWhenCaseFolded else {
+        bytes.append(scalar: scalar)
+        continue
+      }
+      for upper in properties.uppercaseMapping.unicodeScalars {
+        bytes.append(upper.properties.lowercaseMapping)
+      }
+    }
+    return Text(bytes)
+  }
+
   static func swapped(_ text: Text) -> Text {
     var bytes: [UInt8] = []
     for scalar in text.scalars {

@@ -35,6 +35,16 @@ enum Escaping: Sendable {
   case html
   case custom(Escaper)
 
+  enum Mode: UInt8 { case plain, html, custom }
+
+  @inline(__always) var mode: Mode {
+    switch self {
+    case .plain: .plain
+    case .html: .html
+    case .custom: .custom
+    }
+  }
+
   @inline(__always) var isOn: Bool {
     if case .plain = self { return false }
     return true

@@ -32,9 +32,8 @@ public struct Template: Sendable {
     }
     var renderer = Renderer(program, data: data, registry: registry)
     let start = output.count
-    // The buffer moves into the renderer and back, so that it is never copied.
-    swap(&renderer.output, &output)
-    renderer.output.reserveCapacity(start + program.sizeHint)
+    // The array moves into the renderer and back, so that it is never copied.
+    renderer.output.open(&output, expecting: program.sizeHint)
     renderer.captureStart = start
     var failure: Fault?
     do throws(Fault) {
@@ -45,7 +44,7 @@ public struct Template: Sendable {
     } catch {
       failure = error
     }
-    swap(&renderer.output, &output)
+    renderer.output.close(&output)
     renderer.finish()
     if let failure {
       output.removeLast(output.count - start)

@@ -236,8 +236,7 @@ struct Resolver {
     switch node.op {
     case .name: resolveName(index)
     case .member:
-      resolve(node.a)
-      resolveLoopMember(index)
+      if !resolveLoopMember(index) { resolve(node.a) }
     case .negate, .plus, .not: resolve(node.a)
     case .element, .add, .subtract, .multiply, .divide, .floorDivide, .remainder, .power, .and,
       .or, .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .contained,
@@ -258,6 +257,10 @@ struct Resolver {
     case .comparison:
       resolve(node.a)
       for offset in 0..<node.c { resolve(code.details[Int(node.b + offset * 2 + 1)]) }
+    case .call where code.nodes[Int(node.a)].op == .member:
+      // The object of a method is asked for by itself.
+      resolve(code.nodes[Int(node.a)].a)
+      if node.b >= 0 { resolveCall(code.calls[Int(node.b)]) }
     case .filter, .defaultFilter, .test, .call:
       resolve(node.a)
       if node.b >= 0 { resolveCall(code.calls[Int(node.b)]) }
@@ -272,16 +275,22 @@ struct Resolver {
     resolve(call.spreadNamed)
   }
 
-  /// Marks `loop.index` and its like, which need no lookup by name.
-  private mutating func resolveLoopMember(_ index: Int32) {
+  /// Marks `loop.index` and its like of the loop around them, which need no object.
+  private mutating func resolveLoopMember(_ index: Int32) -> Bool {
     let node = code.nodes[Int(index)]
     let object = code.nodes[Int(node.a)]
-    guard object.op == .slot, object.b < 0, code.names[Int(object.c)] == "loop",
-      let field = LoopField(code.names[Int(node.c)].string)
-    else { return }
-    code.nodes[Int(index)].op = .loopMember
-    code.nodes[Int(index)].b = object.a
-    code.nodes[Int(index)].flag = field.rawValue
+    guard object.op == .name, code.names[Int(object.a)] == "loop",
+      let field = LoopField(code.names[Int(node.c)].string), field.isCounted
+    else { return false }
+    for scope in scopes.reversed() {
+      guard scope.unit == unit, !scope.isExported else { return false }
+      guard let slot = scope.slots[object.a] else { continue }
+      guard slot.isLoop else { return false }
+      code.nodes[Int(index)].op = .loopMember
+      code.nodes[Int(index)].flag = field.rawValue
+      return true
+    }
+    return false
   }
 
   // MARK: - Statements

@@ -18,21 +18,24 @@ final class Context {
     self.parent = parent
   }
 
+  /// Where the value of a name lies, or `nil`.
   @inline(__always)
-  func value(_ name: Text, _ hash: UInt32) -> Value? {
+  func place(_ name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
+    if exported == nil, locals == nil, let data {
+      let index = data.keys.find(name, hash: hash)
+      if index >= 0 { return data.place(at: index) }
+    }
+    return search(name, hash)
+  }
+
+  @inline(never)
+  private func search(_ name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
     var context = self
     while true {
-      if let exported = context.exported {
-        let index = exported.keys.find(name, hash: hash)
-        if index >= 0 { return exported.values[index] }
-      }
-      if let locals = context.locals {
-        let index = locals.keys.find(name, hash: hash)
-        if index >= 0 { return locals.values[index].settled }
-      }
-      if let data = context.data {
-        let index = data.keys.find(name, hash: hash)
-        if index >= 0 { return data.values[index].settled }
+      for box in [context.exported, context.locals, context.data] {
+        guard let box else { continue }
+        let index = box.keys.find(name, hash: hash)
+        if index >= 0 { return box.place(at: index) }
       }
       guard let parent = context.parent else { return nil }
       context = parent

@@ -20,18 +20,23 @@ enum HTMLEscape {
         output.append(contentsOf: UnsafeBufferPointer(start: base + start, count: stop - start))
       }
       guard stop < count else { return }
-      let reference: StaticString =
-        switch base[stop] {
-        case 0x26: "&amp;"
-        case 0x3C: "&lt;"
-        case 0x3E: "&gt;"
-        case 0x22: "&#34;"
-        default: "&#39;"
-        }
+      let reference = reference(base[stop])
       output.append(
         contentsOf: UnsafeBufferPointer(
           start: reference.utf8Start, count: reference.utf8CodeUnitCount))
       start = stop + 1
+    }
+  }
+
+  /// What stands for a special character.
+  @inline(__always)
+  static func reference(_ byte: UInt8) -> StaticString {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&#34;"
+    default: "&#39;"
     }
   }
 

@@ -41,7 +41,8 @@ final class Program: @unchecked Sendable {
     nodes = Self.copy(code.nodes)
     details = Self.copy(code.details)
     constants = Self.copy(code.constants)
-    literals = Self.copy(code.literals)
+    // Read sixteen at a time, also behind the last; see ``Output``.
+    literals = Self.copy(code.literals + [UInt8](repeating: 0, count: 32))
     names = Self.copy(code.names)
     hashes = Self.copy(code.names.map { $0.withBytes { ByteScan.hash($0) } })
     globals = Self.copy(code.names.map { registry.globals[$0] ?? Undefined.missing })

@@ -42,7 +42,7 @@ extension Renderer {
 
   mutating func call(_ index: Int32, _ node: Node) throws(Fault) -> Value {
     let calleeNode = frame.nodes[Int(node.a)]
-    if calleeNode.op == .member || calleeNode.op == .loopMember {
+    if calleeNode.op == .member {
       return try callMember(index, node, calleeNode)
     }
     let callee = try evaluate(node.a)
@@ -112,7 +112,7 @@ extension Renderer {
   private mutating func replace(_ node: Int32, by value: Value) throws(Fault) {
     let current = frame.nodes[Int(node)]
     switch current.op {
-    case .context: frame.context.set(frame.program.names[Int(current.c)], value)
+    case .context: export(frame.program.names[Int(current.c)], value)
     case .slot:
       let held = stack[frame.base + Int(current.a)]
       var isMissing = held.isMissing
@@ -193,13 +193,6 @@ extension Renderer {
   }
 
   // MARK: - Macros
-
-  func makeMacro(_ unit: Int) -> MacroObject {
-    let captures = frame.program.units[unit].captures
-    var cells: [Value] = []
-    for (outer, _) in captures { cells.append(stack[frame.base + Int(outer)]) }
-    return MacroObject(frame, unit: unit, cells: cells)
-  }
 
   mutating func callMacro(_ macro: MacroObject, _ arguments: Arguments) throws(Fault) -> Value {
     let text = try capture { (renderer) throws(Fault) in
@@ -326,48 +319,44 @@ extension Renderer {
     }
     let result = try invoke(callee, arguments, node.a)
     // Jinja writes the result of a call block as it is.
-    result.write(into: &output)
+    output.append(result.printed.raw)
   }
 
   // MARK: - Filters and tests
 
   mutating func filter(_ index: Int32, _ node: Node) throws(Fault) -> Value {
-    let value: Value
-    if node.op == .defaultFilter {
-      value = try operandOfDefault(node.a)
-      if node.b >= 0, let quick = try quickDefault(value, node.b) { return quick }
-    } else {
-      value = try evaluate(node.a)
-      // The filters that are used most, without a detour.
-      if node.b < 0, case .string(let text) = value {
-        if node.c == BuiltinFilter.upper.id { return .string(CaseMapping.uppercased(text)) }
-        if node.c == BuiltinFilter.lower.id { return .string(CaseMapping.lowercased(text)) }
-      }
+    if node.op == .defaultFilter, let chosen = try defaultOperand(node) {
+      return try evaluate(chosen)
+    }
+    let value = try evaluate(node.a)
+    // The filters that are used most, without a detour.
+    if node.b < 0, case .string(let text) = value {
+      if node.c == BuiltinFilter.upper.id { return .string(CaseMapping.uppercased(text)) }
+      if node.c == BuiltinFilter.lower.id { return .string(CaseMapping.lowercased(text)) }
     }
     let arguments = node.b >= 0 ? try arguments(node.b) : .none
     site = index
     return try applyFilter(Int(node.c), value, arguments)
   }
 
-  /// `x.y|default(…)` asks for the default also when `x` itself is undefined and chaining is on.
-  private mutating func operandOfDefault(_ node: Int32) throws(Fault) -> Value {
-    try evaluate(node)
-  }
-
-  /// `default(value)` and `default(value, true)` without a list of arguments.
-  @inline(__always)
-  private mutating func quickDefault(
-    _ value: Value, _ call: Int32
-  ) throws(Fault) -> Value? {
-    let positional = frame.program.calls[Int(call)].positional
-    guard frame.program.calls[Int(call)].isSimple, !positional.isEmpty, positional.count <= 2
-    else { return nil }
-    var replaces = value.isUndefined
-    if !replaces, positional.count == 2 {
-      let flag = try evaluate(positional[1])
-      replaces = flag.isTrue && !value.isTrue
+  /// Which expression `default(value)` or `default(value, true)` stands for; `nil` unless its
+  /// operand is a place and its arguments are as plain as that.
+  mutating func defaultOperand(_ node: Node) throws(Fault) -> Int32? {
+    guard node.b >= 0, let place = place(frame.nodes[Int(node.a)]) else { return nil }
+    let call = frame.calls + Int(node.b)
+    guard call.pointee.isSimple else { return nil }
+    let count = call.pointee.positional.count
+    guard count == 1 || count == 2 else { return nil }
+    var replaces = false
+    switch place.pointee {
+    case .undefined: replaces = true
+    case .string(let text) where count == 2: replaces = text.raw.count == 0
+    default: replaces = count == 2 && !place.pointee.isTrue
     }
-    return replaces ? try evaluate(positional[0]) : value
+    if replaces, count == 2, !place.pointee.isUndefined {
+      replaces = try isTrue(call.pointee.positional[1])
+    }
+    return replaces ? call.pointee.positional[0] : node.a
   }
 
   /// Applies the filter of a number.
@@ -385,8 +374,9 @@ extension Renderer {
       arguments.positional.insert(value, at: 0)
       return try host.call(arguments)
     }
-    if case .undefined(let undefined) = value, self.undefined == .strict,
-      !filter.takesUndefined
+    if case .undefined(let undefined) = value,
+      self.undefined == .strict
+        ? !filter.takesUndefined : filter.needsMembers && self.undefined != .chainable
     {
       throw undefinedFault(undefined)
     }
@@ -425,7 +415,8 @@ final class MacroObject: Object, @unchecked Sendable {
   let program: Program
   let unit: Int
   let context: Context
-  let cells: [Value]
+  /// The variables around it; taken away when the render is over.
+  @exclusivity(unchecked) var cells: [Value]
   let escaping: Escaping
   let blocks: BlockTable?
 

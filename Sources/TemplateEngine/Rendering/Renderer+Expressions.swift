@@ -4,12 +4,13 @@ internal import Diagnostics
 extension Renderer {
   mutating func evaluate(_ index: Int32) throws(Fault) -> Value {
     let node = frame.nodes[Int(index)]
+    if let place = place(node) { return place.pointee }
     switch node.op {
     case .constant: return frame.constants[Int(node.a)]
     case .slot: return try slot(index, node)
     case .context: return contextValue(index, node)
-    case .member: return try member(index, node)
-    case .loopMember: return try loopMember(index, node)
+    case .member: return try memberOf(try evaluate(node.a), index, node)
+    case .loopMember: return loopMember(node)
     case .element: return try element(index, node)
     case .filter, .defaultFilter: return try filter(index, node)
     case .test: return .bool(try test(index, node))
@@ -57,19 +58,38 @@ extension Renderer {
       return try compareNodes(index, node)
     case .test: return try test(index, node)
     case .not: return try !isTrueCold(node.a)
-    default: return try isTrue(try evaluate(index), index)
+    case .loopMember where node.flag == LoopField.first.rawValue:
+      return loop.position == 0
+    default:
+      if let place = place(node) {
+        switch place.pointee {
+        case .bool(let value): return value
+        case .string(let text): return text.raw.count > 0
+        default: break
+        }
+      }
+      return try isTrue(try evaluate(index), index)
     }
   }
 
   @inline(never)
   private mutating func isTrueCold(_ index: Int32) throws(Fault) -> Bool { try isTrue(index) }
 
-  @inline(never)
+  @inline(__always)
   private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
+    // Two places hold still while they are compared.
+    if let left = place(frame.nodes[Int(node.a)]), let right = place(frame.nodes[Int(node.b)]),
+      case .int(let a) = left.pointee, case .int(let b) = right.pointee
+    {
+      return Self.compare(node.op, a, b)
+    }
+    return try compareOther(index, node)
+  }
+
+  @inline(never)
+  private mutating func compareOther(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     let left = try evaluate(node.a)
-    let other = frame.nodes[Int(node.b)]
-    let right =
-      other.op == .constant ? frame.constants[Int(other.a)] : try evaluate(node.b)
+    let right = try evaluate(node.b)
     site = index
     return try compare(node.op, left, right)
   }
@@ -128,10 +148,8 @@ extension Renderer {
   }
 
   @inline(__always)
-  func contextValue(_ index: Int32, _ node: Node) -> Value {
-    if let value = frame.context.value(frame.names[Int(node.c)], frame.hashes[Int(node.c)]) {
-      return value
-    }
+  mutating func contextValue(_ index: Int32, _ node: Node) -> Value {
+    if let place = place(node) { return place.pointee }
     let global = frame.program.globals[Int(node.c)]
     return global.isMissing ? lateGlobal(index, node) : global
   }
@@ -145,7 +163,7 @@ extension Renderer {
     return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
   }
 
-  private func reference(_ index: Int32, _ node: Node) -> Value {
+  private mutating func reference(_ index: Int32, _ node: Node) -> Value {
     let found = contextValue(index, node)
     guard found.isUndefined else { return found }
     if node.op == .selfReference { return .object(SelfObject(frame)) }
@@ -158,17 +176,6 @@ extension Renderer {
   }
 
   // MARK: - Members
-
-  @inline(__always)
-  private mutating func member(_ index: Int32, _ node: Node) throws(Fault) -> Value {
-    let objectNode = frame.nodes[Int(node.a)]
-    if objectNode.op == .slot, case .map(let map) = stack[frame.base + Int(objectNode.a)] {
-      let position = map.box.keys.find(
-        frame.names[Int(node.c)], hash: frame.hashes[Int(node.c)])
-      if position >= 0 { return map.box.values[position].settled }
-    }
-    return try memberOf(try evaluate(node.a), index, node)
-  }
 
   @inline(never)
   private mutating func memberOf(
@@ -186,8 +193,7 @@ extension Renderer {
   func getMember(_ object: Value, _ name: Text, _ index: Int32) -> Value {
     switch object {
     case .map(let map):
-      let position = map.box.keys.find(name, hash: name.withBytes { ByteScan.hash($0) })
-      if position >= 0 { return map.box.values[position].settled }
+      if let value = map.box.value(of: .string(name)) { return value }
     case .object(let object):
       if let value = object.member(name) { return value }
       if let value = object.element(.string(name)) { return value }
@@ -200,16 +206,27 @@ extension Renderer {
       Undefined(kind: .member, parent: object.typeKind, unit: frame.index, node: index))
   }
 
+  /// An attribute of the innermost loop; the resolver saw to it that there is one.
+  private mutating func loopMember(_ node: Node) -> Value {
+    if let number = loopNumber(node) { return .int(number) }
+    return .bool(
+      LoopField(rawValue: node.flag) == .first
+        ? loop.position == 0 : loop.position == loop.count - 1)
+  }
+
+  /// An attribute of the innermost loop that is a number, or `nil`.
   @inline(__always)
-  private mutating func loopMember(_ index: Int32, _ node: Node) throws(Fault) -> Value {
-    if case .object(let object) = stack[frame.base + Int(node.b)],
-      let loop = object as? LoopObject, let field = LoopField(rawValue: node.flag)
-    {
-      if let value = loop.field(field) { return value }
-      return .undefined(
-        Undefined(kind: .member, parent: .object, unit: frame.index, node: index))
+  mutating func loopNumber(_ node: Node) -> Int? {
+    switch LoopField(rawValue: node.flag) {
+    case .index: loop.position + 1
+    case .index0: loop.position
+    case .revindex: loop.count - loop.position
+    case .revindex0: loop.count - loop.position - 1
+    case .length: loop.count
+    case .depth: loop.depth
+    case .depth0: loop.depth - 1
+    default: nil
     }
-    return try memberOf(try evaluate(node.a), index, node)
   }
 
   private mutating func element(_ index: Int32, _ node: Node) throws(Fault) -> Value {
@@ -227,7 +244,7 @@ extension Renderer {
   func getElement(_ object: Value, _ key: Value, _ index: Int32) -> Value {
     switch object {
     case .list(let list), .tuple(let list):
-      if let position = Position.of(key, count: list.count) { return list.elements[position] }
+      if let position = Position.of(key, count: list.count) { return list[position] }
     case .map(let map):
       if let value = map.box.value(of: key) { return value }
     case .string(let text), .markup(let text):
@@ -302,18 +319,22 @@ extension Renderer {
 
   @inline(__always)
   mutating func compare(_ op: Op, _ left: Value, _ right: Value) throws(Fault) -> Bool {
-    if case .int(let a) = left, case .int(let b) = right {
-      switch op {
-      case .equal: return a == b
-      case .notEqual: return a != b
-      case .less: return a < b
-      case .lessEqual: return a <= b
-      case .greater: return a > b
-      case .greaterEqual: return a >= b
-      default: break
-      }
+    if case .int(let a) = left, case .int(let b) = right, op.rawValue <= Op.greaterEqual.rawValue {
+      return Self.compare(op, a, b)
     }
     return try compareAny(op, left, right)
+  }
+
+  @inline(__always)
+  private static func compare(_ op: Op, _ a: Int, _ b: Int) -> Bool {
+    switch op {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .less: a < b
+    case .lessEqual: a <= b
+    case .greater: a > b
+    default: a >= b
+    }
   }
 
   @inline(never)

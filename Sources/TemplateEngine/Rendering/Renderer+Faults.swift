@@ -84,7 +84,7 @@ extension Renderer {
 
   /// The path of what a loop's target holds: the sequence and the position in it.
   private func pathOfSlot(_ slot: Int32) -> String? {
-    for step in trail.reversed() where step.unit == frame.index {
+    for step in [loop] + outerLoops.reversed() where step.node >= 0 && step.unit == frame.index {
       let fields = Int(frame.nodes[Int(step.node)].a)
       let target = frame.nodes[Int(frame.details[fields + ForField.target])]
       guard target.op == .targetSlot, target.a == slot else { continue }
@@ -98,8 +98,12 @@ extension Renderer {
   /// The error of using an undefined value.
   func undefinedFault(_ value: Undefined, called: Bool = false) -> Fault {
     guard value.node >= 0, Int(value.unit) < programs.count else {
-      let fault = Fault(
-        .undefined, vi: "giá trị này không có", en: "this value is undefined")
+      let fault =
+        value.kind == .unencodable
+        ? Fault(
+          .value, vi: "không đọc được giá trị này: kiểu dữ liệu của nó không mã hóa được",
+          en: "this value cannot be read: its type failed to encode it")
+        : Fault(.undefined, vi: "giá trị này không có", en: "this value is undefined")
       fault.undefined = value
       return fault
     }

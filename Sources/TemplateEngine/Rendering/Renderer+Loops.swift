@@ -4,8 +4,13 @@ internal import Diagnostics
 enum LoopField: UInt8, CaseIterable {
   case index, index0, revindex, revindex0, first, last, length, depth, depth0, previtem, nextitem
 
+  /// Whether it is known without looking at the elements.
+  var isCounted: Bool { self != .previtem && self != .nextitem }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
   init?(_ name: String) {
-    guard let field = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    guard let field = Self.byName[name] else { return nil }
     self = field
   }
 }
@@ -15,28 +20,26 @@ final class LoopObject: Object, @unchecked Sendable {
   let items: [Value]
   let depth: Int
   let node: Int32
-  /// Where the loop runs; its slots are copied when the loop calls itself.
-  let frame: Frame
+  /// Where a recursive loop runs; its slots are copied when the loop calls itself.
+  let frame: Frame?
   @exclusivity(unchecked) var index = 0
   var lastChanged: [Value]?
   /// Whether the loop still runs: its slots are gone afterwards.
   @exclusivity(unchecked) var isRunning = true
-  let isRecursive: Bool
+  var isRecursive: Bool { frame != nil }
 
-  init(_ items: [Value], depth: Int, node: Int32, frame: Frame, isRecursive: Bool) {
+  init(_ items: [Value], depth: Int, node: Int32, frame: Frame?) {
     self.items = items
     self.depth = depth
     self.node = node
     self.frame = frame
-    self.isRecursive = isRecursive
   }
 
   override var typeName: String { "loop" }
   override var isCallable: Bool { isRecursive }
   override var count: Int? { items.count }
 
-  @inline(__always)
-  func field(_ field: LoopField) -> Value? {
+  private func field(_ field: LoopField) -> Value? {
     switch field {
     case .index: return .int(index + 1)
     case .index0: return .int(index)
@@ -47,8 +50,8 @@ final class LoopObject: Object, @unchecked Sendable {
     case .length: return .int(items.count)
     case .depth: return .int(depth)
     case .depth0: return .int(depth - 1)
-    case .previtem: return index > 0 ? items[index - 1] : nil
-    case .nextitem: return index + 1 < items.count ? items[index + 1] : nil
+    case .previtem: return index > 0 ? LazyValue.made(items[index - 1]) : nil
+    case .nextitem: return index + 1 < items.count ? LazyValue.made(items[index + 1]) : nil
     }
   }
 
@@ -93,7 +96,13 @@ extension Renderer {
   mutating func runFor(_ index: Int32, over value: Value, depth: Int) throws(Fault) {
     let fields = Int(frame.nodes[Int(index)].a)
     site = frame.details[fields + ForField.sequence]
-    var items = try elements(of: value, site)
+    // Elements of data are made one by one, as the loop reaches them.
+    var items: [Value]
+    if let list = value.list {
+      items = list.box.elements
+    } else {
+      items = try elements(of: value, site)
+    }
     if frame.details[fields + ForField.condition] >= 0 {
       items = try filtered(items, fields)
     }
@@ -103,52 +112,63 @@ extension Renderer {
         frame.details[fields + ForField.otherwise + 1])
       return
     }
-    trail.append(Trail(node: index, unit: frame.index, position: 0))
-    let loopSlot = frame.details[fields + ForField.loopSlot]
-    let target = frame.details[fields + ForField.target]
-    let simple =
-      frame.nodes[Int(target)].op == .targetSlot ? frame.nodes[Int(target)].a : -1
-    let bodyStart = frame.details[fields + ForField.body]
-    let bodyCount = frame.details[fields + ForField.body + 1]
-    let hasScope =
-      frame.details[fields + ForField.scope + ScopeField.slotCount] > 0
-      || frame.details[fields + ForField.scope + ScopeField.cellCount] > 0
-    var loop: LoopObject?
-    if loopSlot >= 0 {
-      loop = LoopObject(
-        items, depth: depth, node: index, frame: frame,
-        isRecursive: frame.nodes[Int(index)].flag != 0)
+    var object: LoopObject?
+    if frame.details[fields + ForField.loopSlot] >= 0 {
+      let isRecursive = frame.nodes[Int(index)].flag != 0
+      object = LoopObject(items, depth: depth, node: index, frame: isRecursive ? frame : nil)
     }
+    if loop.node >= 0 { outerLoops.append(loop) }
+    let outer = loop
+    loop = Loop(node: index, unit: frame.index, depth: depth, count: items.count)
     defer {
-      loop?.isRunning = false
-      trail.removeLast()
+      object?.isRunning = false
+      loop = outer
+      if outer.node >= 0 { outerLoops.removeLast() }
     }
-    let count = items.count
-    var position = 0
-    let last = trail.count - 1
-    while position < count {
-      try burn()
-      if output.count > limits.output { throw Fault.outputLimit(limits.output) }
-      trail[last].position = position
-      if hasScope { enterScope(fields + ForField.scope) }
-      if let loop {
-        loop.index = position
-        if position == 0 || hasScope { store(loopSlot, .object(loop)) }
-      }
-      do throws(Fault) {
-        if simple >= 0 {
-          store(simple, items[position])
-        } else {
-          try assign(target, items[position])
+    do throws(Fault) {
+      while loop.position < loop.count {
+        try burn()
+        try checkOutput()
+        let flow = try items.withUnsafeBufferPointer { (items) throws(Fault) in
+          try runRound(
+            fields,
+            UnsafeMutablePointer(mutating: items.baseAddress.unsafelyUnwrapped + loop.position),
+            object)
         }
-        if try run(bodyStart, bodyCount) == .breakLoop { break }
-      } catch {
-        // While it is still known where in the sequence the loop was.
-        locate(error)
-        throw error
+        if flow == .breakLoop { break }
+        loop.position += 1
       }
-      position += 1
+    } catch {
+      // While it is still known where in the sequence the loop was.
+      locate(error)
+      throw error
     }
+  }
+
+  /// Runs the body of a loop for one element.
+  @inline(__always)
+  private mutating func runRound(
+    _ fields: Int, _ element: UnsafeMutablePointer<Value>, _ object: LoopObject?
+  ) throws(Fault) -> Flow {
+    let hasScope =
+      frame.details[fields + ForField.scope + ScopeField.slotCount]
+      | frame.details[fields + ForField.scope + ScopeField.cellCount] != 0
+    if hasScope { enterScope(fields + ForField.scope) }
+    if let object {
+      object.index = loop.position
+      if object.index == 0 || hasScope {
+        store(frame.details[fields + ForField.loopSlot], .object(object))
+      }
+    }
+    let target = frame.details[fields + ForField.target]
+    let node = frame.nodes[Int(target)]
+    if node.op == .targetSlot {
+      store(node.a, LazyValue.made(element).pointee)
+    } else {
+      try assign(target, LazyValue.made(element).pointee)
+    }
+    return try run(
+      frame.details[fields + ForField.body], frame.details[fields + ForField.body + 1])
   }
 
   /// The elements for which the condition of a loop holds.
@@ -156,8 +176,9 @@ extension Renderer {
     let target = frame.details[fields + ForField.target]
     let condition = frame.details[fields + ForField.condition]
     var kept: [Value] = []
-    for item in items {
+    for lazy in items {
       try burn()
+      let item = LazyValue.made(lazy)
       enterScope(fields + ForField.scope)
       try assign(target, item)
       if try isTrue(condition) { kept.append(item) }
@@ -170,17 +191,18 @@ extension Renderer {
     let text = try capture { (renderer) throws(Fault) in
       try renderer.emitRecursion(loop, value)
     }
-    return captured(text, loop.frame.escaping)
+    return captured(text, loop.frame?.escaping ?? .plain)
   }
 
   mutating func emitRecursion(_ loop: LoopObject, _ value: Value) throws(Fault) {
     try descend()
     defer { depth -= 1 }
+    guard let outer = loop.frame else { return }
     let saved = frame
-    let count = loop.frame.slotCount
+    let count = outer.slotCount
     let base = push(count)
-    for slot in 0..<count { stack[base + slot] = stack[loop.frame.base + slot] }
-    frame = loop.frame
+    for slot in 0..<count { stack[base + slot] = stack[outer.base + slot] }
+    frame = outer
     frame.base = base
     defer {
       pop(to: base)

@@ -18,10 +18,8 @@ extension Renderer {
     let node = frame.nodes[Int(index)]
     switch node.op {
     case .text:
-      output.append(
-        contentsOf: UnsafeBufferPointer(
-          start: frame.literals + Int(node.a), count: Int(node.b)))
-    case .emit: try emit(node.a, index)
+      output.append(padded: frame.literals + Int(node.a), count: Int(node.b))
+    case .emit: try emit(node.a)
     case .ifElse: return try runIf(node)
     case .forLoop: try runFor(index, node)
     case .set:
@@ -52,80 +50,83 @@ extension Renderer {
 
   /// Writes the value of an expression.
   @inline(__always)
-  mutating func emit(_ expression: Int32, _ statement: Int32) throws(Fault) {
-    let node = frame.nodes[Int(expression)]
+  mutating func emit(_ index: Int32) throws(Fault) {
+    let node = frame.nodes[Int(index)]
+    if let place = place(node), write(place) { return }
+    try emitOther(index, node)
+  }
+
+  @inline(never)
+  private mutating func emitOther(_ index: Int32, _ node: Node) throws(Fault) {
     switch node.op {
-    case .member:
-      // The common case, `{{ row.title }}`: find the value and write it where it lies.
-      let object = frame.nodes[Int(node.a)]
-      if object.op == .slot {
-        if case .map(let map) = stack[frame.base + Int(object.a)] {
-          let position = map.box.keys.find(
-            frame.names[Int(node.c)], hash: frame.hashes[Int(node.c)])
-          if position >= 0 {
-            try write(map.box.values[position].settled, expression)
-            return
-          }
-        }
-      }
-    case .slot:
-      let value = stack[frame.base + Int(node.a)]
-      if case .string(let text) = value {
-        write(text)
+    case .loopMember:
+      if let number = loopNumber(node) {
+        output.append(decimal: number)
         return
       }
     case .call:
-      if try emitCall(expression, node) { return }
-    default: break
+      if try emitCall(index, node) { return }
+    case .conditional:
+      if try isTrue(node.a) { return try emit(node.b) }
+      if node.c >= 0 { return try emit(node.c) }
+    case .defaultFilter:
+      if let chosen = try defaultOperand(node) { return try emit(chosen) }
+    default:
+      break
     }
-    try write(try evaluate(expression), expression)
+    let value = try evaluate(index)
+    try writeOther(value, index)
+  }
+
+  /// Writes what lies at a place, if it is of a common kind.
+  @inline(__always)
+  private mutating func write(_ place: UnsafeMutablePointer<Value>) -> Bool {
+    switch place.pointee {
+    case .string(let text):
+      let raw = text.raw
+      switch frame.mode {
+      case .html: output.append(escaped: raw)
+      case .plain: output.append(raw)
+      case .custom: return false
+      }
+    case .markup(let text): output.append(text.raw)
+    case .int(let number): output.append(decimal: number)
+    default: return false
+    }
+    return true
   }
 
   /// Writes a value, escaped as the place demands.
-  @inline(__always)
-  mutating func write(_ value: borrowing Value, _ node: Int32) throws(Fault) {
+  mutating func writeOther(_ value: Value, _ node: Int32) throws(Fault) {
     switch value {
     case .string(let text): write(text)
-    case .markup(let text): output.append(text)
+    case .markup(let text): output.append(text.raw)
     case .int(let number): output.append(decimal: number)
     case .bool(let flag): output.append(flag ? "True" : "False")
-    default: try writeOther(copy value, node)
-    }
-  }
-
-  @inline(__always)
-  mutating func write(_ text: borrowing Text) {
-    switch escaping {
-    case .html: HTMLEscape.append(copy text, to: &output)
-    case .plain: output.append(copy text)
-    case .custom(let escaper): escape(text, escaper)
-    }
-  }
-
-  @inline(__always) var escaping: Escaping { frame.escaping }
-
-  @inline(never)
-  private mutating func escape(_ text: borrowing Text, _ escaper: Escaper) {
-    let start = captureStart
-    text.withBytes { bytes in
-      escaper.body(bytes.span, &output, start)
-    }
-  }
-
-  @inline(never)
-  private mutating func writeOther(_ value: Value, _ node: Int32) throws(Fault) {
-    switch value {
     case .undefined(let undefined):
       site = node
       try writeUndefined(undefined)
-    case .none, .double, .wide: value.write(into: &output)
+    case .none, .double, .wide: output.append(value.printed.raw)
     default:
       write(value.printed)
       try checkOutput()
     }
   }
 
+  private mutating func write(_ text: Text) {
+    switch frame.escaping {
+    case .html: output.append(escaped: text.raw)
+    case .plain: output.append(text.raw)
+    case .custom(let escaper):
+      let start = captureStart
+      text.withBytes { bytes in
+        output.withArray { escaper.body(bytes.span, &$0, start) }
+      }
+    }
+  }
+
   private mutating func writeUndefined(_ value: Undefined) throws(Fault) {
+    if value.kind == .unencodable { throw undefinedFault(value) }
     switch undefined {
     case .strict:
       // As in Jinja, an inline `if` without `else` is nothing, however strict one is.
@@ -203,7 +204,7 @@ extension Renderer {
       let value = try evaluate(node.b)
       try assign(node.a, value)
     } else {
-      try write(try evaluate(node.b), node.b)
+      try writeOther(try evaluate(node.b), node.b)
     }
   }
 
@@ -214,7 +215,7 @@ extension Renderer {
     let node = frame.nodes[Int(target)]
     switch node.op {
     case .targetSlot: store(node.a, value)
-    case .targetContext: frame.context.set(frame.program.names[Int(node.a)], value)
+    case .targetContext: export(frame.program.names[Int(node.a)], value)
     case .targetTuple: try unpack(target, node, value)
     case .targetMember:
       let object = try evaluate(node.a)

@@ -10,11 +10,14 @@ struct Frame {
   var literals: UnsafeMutablePointer<UInt8>
   var names: UnsafeMutablePointer<Text>
   var hashes: UnsafeMutablePointer<UInt32>
+  var calls: UnsafeMutablePointer<CallNode>
   /// The first slot of the unit.
   var base: Int
   var slotCount: Int
   var context: Context
-  var escaping: Escaping
+  var escaping: Escaping { didSet { mode = escaping.mode } }
+  /// What ``escaping`` is, without what it needs.
+  private(set) var mode: Escaping.Mode
   /// The blocks of the template and its parents; made when a block is met.
   var blocks: BlockTable?
   /// The block that runs, as its number and how far up the parents it is.
@@ -36,10 +39,12 @@ struct Frame {
     literals = program.literals
     names = program.names
     hashes = program.hashes
+    calls = program.calls
     self.base = base
     self.slotCount = slotCount
     self.context = context
     escaping = program.escaping
+    mode = program.escaping.mode
   }
 }
 
@@ -49,7 +54,7 @@ struct Renderer {
   let undefined: UndefinedBehavior
   let limits: Limits
 
-  var output: [UInt8] = []
+  var output = Output()
   /// Where the output begins that belongs together; see ``Escaper``.
   var captureStart = 0
   var frame: Frame
@@ -63,8 +68,12 @@ struct Renderer {
   var programs: [Program]
   /// Modules imported without context, which run once.
   var modules: [ObjectIdentifier: ModuleObject] = [:]
-  /// The loops that run, outermost first, for the path of a datum.
-  var trail: [Trail] = []
+  /// The contexts to which something was assigned, and the macros that hold variables around them.
+  private var exporting: [Context] = []
+  private var capturing: [MacroObject] = []
+  /// The innermost loop that runs, and those around it, outermost first.
+  var loop = Loop(node: -1, unit: 0, depth: 0, count: 0)
+  var outerLoops: [Loop] = []
   var random: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private(set) var stack: UnsafeMutablePointer<Value>
@@ -72,11 +81,13 @@ struct Renderer {
   private var top = 0
   private let stackBottom: UInt
 
-  /// A loop that runs: what its target holds is an element of a sequence.
-  struct Trail {
-    var node: Int32
-    var unit: UInt16
-    var position: Int
+  /// A loop that runs, and how far it is.
+  struct Loop {
+    let node: Int32
+    let unit: UInt16
+    let depth: Int
+    let count: Int
+    var position = 0
   }
 
   enum Flow { case next, breakLoop, continueLoop }
@@ -97,11 +108,30 @@ struct Renderer {
     stackBottom = Self.stackPosition()
   }
 
-  /// Gives back the memory of the slots.
+  /// Gives back the memory of the slots, and lets go of what holds itself: a context holds the
+  /// macros that its template defines, and they hold the context, which holds the data.
   mutating func finish() {
+    for context in exporting { context.exported = nil }
+    for macro in capturing { macro.cells = [] }
     stack.deinitialize(count: top)
     stack.deallocate()
     top = 0
+  }
+
+  /// Assigns a name at the top level of the template at hand.
+  mutating func export(_ name: Text, _ value: Value) {
+    if frame.context.exported == nil { exporting.append(frame.context) }
+    frame.context.set(name, value)
+  }
+
+  /// A macro of the template at hand, with the variables around it that it uses.
+  mutating func makeMacro(_ unit: Int) -> MacroObject {
+    let captures = frame.program.units[unit].captures
+    var cells: [Value] = []
+    for (outer, _) in captures { cells.append(stack[frame.base + Int(outer)]) }
+    let macro = MacroObject(frame, unit: unit, cells: cells)
+    if !cells.isEmpty, frame.program.units[unit].name >= 0 { capturing.append(macro) }
+    return macro
   }
 
   @inline(never)
@@ -135,11 +165,15 @@ struct Renderer {
 
   @inline(__always)
   mutating func store(_ slot: Int32, _ value: consuming Value) {
-    let pointer = stack + (frame.base + Int(slot))
-    if case .object(let object) = pointer.pointee, let cell = object as? Cell {
+    store(at: frame.base + Int(slot), value)
+  }
+
+  @inline(__always)
+  mutating func store(at position: Int, _ value: consuming Value) {
+    if case .object(let object) = stack[position], let cell = object as? Cell {
       cell.value = value
     } else {
-      pointer.pointee = value
+      stack[position] = value
     }
   }
 
@@ -226,8 +260,7 @@ struct Renderer {
       frame.blocks = blocks
       let base = frame.base
       do throws(Fault) {
-        let root = current.units[0]
-        _ = try run(root.bodyStart, root.bodyCount)
+        _ = try run(current.units[0].bodyStart, current.units[0].bodyCount)
       } catch {
         locate(error)
         pop(to: base)
@@ -240,7 +273,7 @@ struct Renderer {
       pop(to: base)
       frame = saved
       guard let parent else { return }
-      output.removeLast(output.count - start)
+      output.cut(to: start)
       current = parent
     }
   }
@@ -254,11 +287,11 @@ struct Renderer {
     captureStart = start
     defer {
       captureStart = savedStart
-      output.removeLast(output.count - start)
+      output.cut(to: start)
     }
     try body(&self)
     try checkOutput()
-    return Text(output[start...])
+    return output.text(from: start)
   }
 
   /// A captured text as a value: markup where output is escaped.

@@ -9,10 +9,13 @@ public struct List: Sendable {
     @exclusivity(unchecked) var elements: [Value]
     /// Whether the list was made by the running render, which alone may change it.
     let isOwned: Bool
+    /// Whether elements may be lazy.
+    let isLazy: Bool
 
-    init(_ elements: [Value], isOwned: Bool) {
+    init(_ elements: [Value], isOwned: Bool, isLazy: Bool = false) {
       self.elements = elements
       self.isOwned = isOwned
+      self.isLazy = isLazy
     }
 
     deinit {
@@ -30,7 +33,14 @@ public struct List: Sendable {
   init(box: Box) { self.box = box }
 
   /// The values, in order.
-  public var elements: [Value] { box.elements }
+  public var elements: [Value] {
+    box.isLazy ? box.elements.map(LazyValue.made) : box.elements
+  }
+
+  /// The value at a position.
+  subscript(position: Int) -> Value {
+    box.isLazy ? LazyValue.made(box.elements[position]) : box.elements[position]
+  }
 
   /// The number of elements.
   public var count: Int { box.elements.count }

@@ -9,7 +9,7 @@ public struct Map: Sendable {
 
   /// Makes a frozen map of pairs in order; the last of equal keys wins.
   public init(_ pairs: [(String, Value)]) {
-    let box = MapBox(isOwned: false)
+    let box = MapBox(isOwned: false, isLazy: pairs.contains { LazyValue.isLazy($0.1) })
     for (key, value) in pairs { box.set(.string(Text(key)), value) }
     self.box = box
   }
@@ -21,7 +21,9 @@ public struct Map: Sendable {
   /// - Precondition: There is one value for each key of the other map.
   public init(keysOf other: Map, values: [Value]) {
     precondition(values.count == other.count, "a map needs one value for each key")
-    box = MapBox(keys: other.box.keys, values: values, isOwned: false)
+    box = MapBox(
+      keys: other.box.keys, values: values, isOwned: false,
+      isLazy: values.contains(where: LazyValue.isLazy))
   }
 
   /// Makes an empty map that belongs to the running render.
@@ -40,7 +42,7 @@ public struct Map: Sendable {
 
   /// The pairs, in order.
   var pairs: [(key: Value, value: Value)] {
-    (0..<box.count).map { (box.keys.key(at: $0), box.values[$0].settled) }
+    (0..<box.count).map { (box.keys.key(at: $0), box.value(at: $0)) }
   }
 }
 
@@ -127,7 +129,7 @@ final class KeyTable: @unchecked Sendable {
 
   /// The position of a key that is a text, or -1.
   @inline(__always)
-  func find(_ text: Text, hash: UInt32) -> Int {
+  func find(_ text: Text.Raw, hash: UInt32) -> Int {
     if count <= 8 {
       var index = 0
       while index < count {
@@ -140,7 +142,7 @@ final class KeyTable: @unchecked Sendable {
   }
 
   @inline(never)
-  private func findIndexed(_ text: Text, hash: UInt32) -> Int {
+  private func findIndexed(_ text: Text.Raw, hash: UInt32) -> Int {
     let mask = table.count - 1
     var slot = Int(hash) & mask
     while true {
@@ -152,16 +154,16 @@ final class KeyTable: @unchecked Sendable {
   }
 
   @inline(__always)
-  private func matches(_ index: Int, _ text: Text) -> Bool {
+  private func matches(_ index: Int, _ text: Text.Raw) -> Bool {
     switch keys[index] {
-    case .string(let key), .markup(let key): key == text
+    case .string(let key), .markup(let key): key.raw == text
     default: false
     }
   }
 
   /// The position of a key of any kind, or -1.
   func find(_ key: Value, hash: UInt32) -> Int {
-    if let text = key.text { return find(text, hash: hash) }
+    if let text = key.text { return find(text.raw, hash: hash) }
     if count <= 8 {
       for index in 0..<count where hashes[index] == hash && keys[index].equals(key) {
         return index
@@ -189,45 +191,71 @@ extension UnsafeMutablePointer where Pointee == Value {
 /// The storage of a map: its keys, which maps of the same shape share, and its values.
 final class MapBox: @unchecked Sendable {
   @exclusivity(unchecked) private(set) var keys: KeyTable
-  @exclusivity(unchecked) private(set) var values: [Value]
+  @exclusivity(unchecked) private var values: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private(set) var count: Int
+  private var capacity: Int
   /// Whether the map was made by the running render, which alone may change it.
   let isOwned: Bool
+  /// Whether values may be lazy.
+  private let isLazy: Bool
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
-  init(isOwned: Bool) {
+  init(isOwned: Bool, isLazy: Bool = false) {
     keys = KeyTable()
-    values = []
+    capacity = 4
+    values = .allocate(capacity: 4)
+    count = 0
     self.isOwned = isOwned
+    self.isLazy = isLazy
     sharesKeys = false
   }
 
-  init(keys: KeyTable, values: [Value], isOwned: Bool) {
+  init(keys: KeyTable, values elements: [Value], isOwned: Bool, isLazy: Bool = false) {
     self.keys = keys
-    self.values = values
+    capacity = max(1, elements.count)
+    values = .allocate(capacity: capacity)
+    count = elements.count
+    for index in elements.indices { (values + index).initialize(to: elements[index]) }
     self.isOwned = isOwned
+    self.isLazy = isLazy
     sharesKeys = true
   }
 
   deinit {
-    guard isOwned else { return }
-    Teardown.release(&values)
+    if isOwned {
+      var elements = elements
+      values.deinitialize(count: count)
+      Teardown.release(&elements)
+    } else {
+      values.deinitialize(count: count)
+    }
+    values.deallocate()
   }
 
-  var count: Int { values.count }
+  /// Where a value lies, made first when it is lazy.
+  @inline(__always)
+  func place(at index: Int) -> UnsafeMutablePointer<Value> {
+    isLazy ? LazyValue.made(values + index) : values + index
+  }
+
+  @inline(__always)
+  func value(at index: Int) -> Value { place(at: index).pointee }
+
+  /// The values, in the order of the keys.
+  var elements: [Value] { (0..<count).map { value(at: $0) } }
 
   func takeValues(into pending: inout [Value]) {
-    pending.append(contentsOf: values)
-    values = []
-    keys = KeyTable()
+    pending.append(contentsOf: elements)
+    removeAll()
   }
 
   /// A copy that belongs to the running render.
-  func owned() -> MapBox { MapBox(keys: keys.copy(), values: values, isOwned: true) }
+  func owned() -> MapBox { MapBox(keys: keys.copy(), values: elements, isOwned: true) }
 
   func value(of key: Value) -> Value? {
     let index = keys.find(key, hash: key.keyHash)
-    return index < 0 ? nil : values[index].settled
+    return index < 0 ? nil : value(at: index)
   }
 
   func set(_ key: Value, _ value: Value) {
@@ -235,14 +263,20 @@ final class MapBox: @unchecked Sendable {
     let index = keys.find(key, hash: hash)
     if index >= 0 {
       values[index] = value
-    } else {
-      detach()
-      keys.append(key, hash: hash)
-      values.append(value)
+      return
     }
+    detach()
+    keys.append(key, hash: hash)
+    if count == capacity {
+      capacity *= 2
+      let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+      larger.moveInitialize(from: values, count: count)
+      values.deallocate()
+      values = larger
+    }
+    (values + count).initialize(to: value)
+    count += 1
   }
-
-  func set(_ value: Value, at index: Int) { values[index] = value }
 
   @discardableResult
   func remove(_ key: Value) -> Value? {
@@ -250,13 +284,17 @@ final class MapBox: @unchecked Sendable {
     guard index >= 0 else { return nil }
     detach()
     keys.remove(at: index)
-    return values.remove(at: index).settled
+    count -= 1
+    let removed = (values + index).move()
+    (values + index).moveUpdateTail(from: values + index + 1, count: count - index)
+    return removed
   }
 
   func removeAll() {
     keys = KeyTable()
     sharesKeys = false
-    values = []
+    values.deinitialize(count: count)
+    count = 0
   }
 
   private func detach() {

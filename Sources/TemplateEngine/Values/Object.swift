@@ -15,9 +15,6 @@ public class Object: @unchecked Sendable {
   /// The number of elements; `nil` when the object has none.
   var count: Int? { nil }
 
-  /// The value that the object stands for until somebody asks; `nil` for all but one kind.
-  var deferredValue: Value? { nil }
-
   /// The elements; `nil` when the object cannot be iterated.
   var elements: [Value]? { nil }
 
@@ -152,8 +149,7 @@ final class NamespaceObject: Object, @unchecked Sendable {
   override var typeName: String { "namespace" }
 
   override func member(_ name: Text) -> Value? {
-    let index = storage.keys.find(name, hash: name.withBytes { ByteScan.hash($0) })
-    return index < 0 ? nil : storage.values[index]
+    storage.value(of: .string(name))
   }
 
   override var memberNames: [String] { Map(box: storage).names }

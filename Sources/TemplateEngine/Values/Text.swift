@@ -9,9 +9,10 @@ struct TextHeader {
 /// An immutable string of UTF-8 bytes, cheap to copy and to write out.
 ///
 /// The bytes stand behind one pointer, together with two facts found once when the text is
-/// made: whether they are ASCII, and whether HTML needs no escape in them.
+/// made: whether they are ASCII, and whether HTML needs no escape in them. Zeros fill them up to
+/// a multiple of sixteen, so that all can be read sixteen at a time.
 ///
-///     ┌ object header ┬ count ┬ isASCII, isHTMLSafe ┬ bytes …
+///     ┌ object header ┬ count ┬ isASCII, isHTMLSafe ┬ bytes … ┬ zeros
 public struct Text: @unchecked Sendable {
   // Written only while it is made, so that sharing it between threads is safe.
   let buffer: ManagedBuffer<TextHeader, UInt8>
@@ -41,15 +42,52 @@ public struct Text: @unchecked Sendable {
 
   /// Makes a text of exactly `count` bytes, which `fill` writes.
   init(count: Int, fill: (UnsafeMutablePointer<UInt8>) -> Void) {
-    buffer = ManagedBuffer<TextHeader, UInt8>.create(minimumCapacity: count) { _ in
+    let padded = max(count + 15, 16) & ~15
+    buffer = ManagedBuffer<TextHeader, UInt8>.create(minimumCapacity: padded) { _ in
       TextHeader(count: count, isASCII: true, isHTMLSafe: true)
     }
-    let (ascii, safe) = buffer.withUnsafeMutablePointerToElements { pointer in
-      fill(pointer)
-      return ByteScan.classify(UnsafeBufferPointer(start: pointer, count: count))
+    buffer.withUnsafeMutablePointers { header, bytes in
+      UnsafeMutableRawPointer(bytes + padded - 16).storeBytes(
+        of: ByteScan.Vector(repeating: 0), as: ByteScan.Vector.self)
+      fill(bytes)
+      (header.pointee.isASCII, header.pointee.isHTMLSafe) = ByteScan.classify(
+        UnsafeBufferPointer(start: bytes, count: padded))
     }
-    buffer.header.isASCII = ascii
-    buffer.header.isHTMLSafe = safe
+  }
+
+  /// The bytes where they lie: for as long as the text is held by something else.
+  struct Raw {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    let isHTMLSafe: Bool
+
+    /// Whether two texts have the same bytes; the zeros behind them count as well.
+    @inline(__always)
+    static func == (left: Raw, right: Raw) -> Bool {
+      if left.base == right.base { return true }
+      guard left.count == right.count else { return false }
+      let a = UnsafeRawPointer(left.base)
+      let b = UnsafeRawPointer(right.base)
+      var index = 0
+      while index < left.count {
+        if a.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          != b.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        {
+          return false
+        }
+        index += 8
+      }
+      return true
+    }
+  }
+
+  @inline(__always)
+  var raw: Raw {
+    buffer.withUnsafeMutablePointers { header, bytes in
+      Raw(
+        base: UnsafePointer(bytes), count: header.pointee.count,
+        isHTMLSafe: header.pointee.isHTMLSafe)
+    }
   }
 
   /// The number of bytes.
@@ -106,10 +144,7 @@ public struct Text: @unchecked Sendable {
 
 extension Text: Hashable {
   public static func == (left: Text, right: Text) -> Bool {
-    if left.buffer === right.buffer { return true }
-    return left.withBytes { a in
-      right.withBytes { b in ByteScan.equal(a, b) }
-    }
+    left.raw == right.raw
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -71,8 +71,8 @@ extension Value {
       guard depth < Self.comparingDepth else { throw Fault.tooDeep() }
       let shared = min(a.count, b.count)
       for index in 0..<shared {
-        let left = a.elements[index]
-        let right = b.elements[index]
+        let left = a[index]
+        let right = b[index]
         if left.equals(right) { continue }
         return try left.compare(right, operation: operation, depth: depth + 1)
       }

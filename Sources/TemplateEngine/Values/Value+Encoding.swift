@@ -1,48 +1,93 @@
+internal import Synchronization
+
 extension Value {
   /// Makes a value of anything that can be encoded. Properties keep their order, and those that
   /// are `nil` become `none`.
   ///
-  /// - Throws: What the type throws while it encodes itself, or an `EncodingError` when it is
-  ///   nested too deeply.
-  public init(encoding value: some Encodable) throws {
+  /// Only the outermost level is encoded at once. What is nested in it is encoded when a template
+  /// reaches for it, level by level and once for all renders, so that a large model costs only
+  /// what is read of it; using a part that fails to encode itself is then an error of the
+  /// template that uses it. Objects that change between renders are seen as they were when they
+  /// were first read.
+  ///
+  /// - Throws: What the type throws while it encodes its outermost level.
+  public init(encoding value: some Encodable & Sendable) throws {
     if let value = value as? Value {
       self = value
       return
     }
-    let state = EncoderState()
-    self = try state.encode(value, path: [])
+    self = try EncoderState().encode(value, path: nil)
   }
 }
 
 /// What the encoders of one value share.
-private final class EncoderState {
+private final class EncoderState: Sendable {
   /// The tables of keys that were met: records of the same shape share one.
-  private var tables: [[Text]: KeyTable] = [:]
+  private let tables = Mutex<[[Text]: KeyTable]>([:])
 
   func table(_ keys: [Text]) -> KeyTable {
-    if let known = tables[keys] { return known }
-    let table = KeyTable(capacity: max(4, keys.count))
-    for key in keys { table.append(.string(key), hash: key.withBytes { ByteScan.hash($0) }) }
-    tables[keys] = table
-    return table
+    tables.withLock { tables in
+      if let known = tables[keys] { return known }
+      let table = KeyTable(capacity: max(4, keys.count))
+      for key in keys { table.append(.string(key), hash: key.withBytes { ByteScan.hash($0) }) }
+      tables[keys] = table
+      return table
+    }
   }
 
-  func encode(_ value: some Encodable, path: [any CodingKey]) throws -> Value {
+  /// The value of something that is one piece; `nil` for what has parts.
+  private func simple(_ value: some Encodable) -> Value? {
     switch value {
-    case let value as Value: return value
-    case let value as String: return .string(Text(value))
-    case let value as Int: return .int(value)
-    case let value as Double: return .double(value)
-    case let value as Bool: return .bool(value)
-    default: break
+    case let value as Value: value
+    case let value as String: .string(Text(value))
+    case let value as Int: .int(value)
+    case let value as Double: .double(value)
+    case let value as Bool: .bool(value)
+    default: nil
     }
-    guard path.count < 200 else {
+  }
+
+  /// The value of a part, encoded later unless it is one piece.
+  func part(_ value: some Encodable, _ key: @autoclosure () -> any CodingKey, in path: CodingStep?)
+    -> Value
+  {
+    if let value = simple(value) { return value }
+    let step = CodingStep(key(), in: path)
+    return .object(LazyValue { try self.encode(value, path: step) })
+  }
+
+  /// Encodes the outermost level of something.
+  func encode(_ value: some Encodable, path: CodingStep?, depth: Int = 0) throws -> Value {
+    if let value = simple(value) { return value }
+    guard depth < 200 else {
       throw EncodingError.invalidValue(
-        value, .init(codingPath: path, debugDescription: "The value is nested too deeply."))
+        value,
+        .init(codingPath: path?.keys ?? [], debugDescription: "The value is nested too deeply."))
     }
-    let encoder = ValueEncoder(state: self, codingPath: path)
+    let encoder = ValueEncoder(state: self, path: path, depth: depth)
     try value.encode(to: encoder)
     return encoder.storage.value(self)
+  }
+}
+
+/// A key on the way to a part, and those before it.
+private final class CodingStep: @unchecked Sendable {
+  let key: any CodingKey
+  let parent: CodingStep?
+
+  init(_ key: any CodingKey, in parent: CodingStep?) {
+    self.key = key
+    self.parent = parent
+  }
+
+  var keys: [any CodingKey] {
+    var keys: [any CodingKey] = []
+    var step: CodingStep? = self
+    while let current = step {
+      keys.append(current.key)
+      step = current.parent
+    }
+    return keys.reversed()
   }
 }
 
@@ -80,45 +125,52 @@ private final class EncodedStorage {
     switch kind {
     case .none: return .map(Map(box: MapBox(isOwned: false)))
     case .single: return single
-    case .list: return .list(List(values))
+    case .list: return .list(List(box: List.Box(values, isOwned: false, isLazy: true)))
     case .map:
-      return .map(Map(box: MapBox(keys: state.table(keys), values: values, isOwned: false)))
+      return .map(
+        Map(
+          box: MapBox(keys: state.table(keys), values: values, isOwned: false, isLazy: true)))
     }
   }
 }
 
 private struct ValueEncoder: Encoder {
   let state: EncoderState
-  let codingPath: [any CodingKey]
+  let path: CodingStep?
+  /// How many single values are inside each other.
+  let depth: Int
   let storage: EncodedStorage
   let userInfo: [CodingUserInfoKey: Any] = [:]
+  var codingPath: [any CodingKey] { path?.keys ?? [] }
 
-  init(state: EncoderState, codingPath: [any CodingKey], storage: EncodedStorage? = nil) {
+  init(state: EncoderState, path: CodingStep?, depth: Int = 0, storage: EncodedStorage? = nil) {
     self.state = state
-    self.codingPath = codingPath
+    self.path = path
+    self.depth = depth
     self.storage = storage ?? EncodedStorage()
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     if storage.kind == .none { storage.kind = .map }
     return KeyedEncodingContainer(
-      KeyedContainer<Key>(state: state, codingPath: codingPath, storage: storage))
+      KeyedContainer<Key>(state: state, path: path, storage: storage))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
     if storage.kind == .none { storage.kind = .list }
-    return UnkeyedContainer(state: state, codingPath: codingPath, storage: storage)
+    return UnkeyedContainer(state: state, path: path, storage: storage)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer {
-    SingleContainer(state: state, codingPath: codingPath, storage: storage)
+    SingleContainer(state: state, path: path, depth: depth, storage: storage)
   }
 }
 
 private struct KeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let state: EncoderState
-  let codingPath: [any CodingKey]
+  let path: CodingStep?
   let storage: EncodedStorage
+  var codingPath: [any CodingKey] { path?.keys ?? [] }
 
   private func set(_ key: some CodingKey, _ value: Value) {
     storage.set(Text(key.stringValue), .value(value))
@@ -126,7 +178,7 @@ private struct KeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   mutating func encodeNil(forKey key: Key) { set(key, .none) }
   mutating func encode(_ value: some Encodable, forKey key: Key) throws {
-    set(key, try state.encode(value, path: codingPath + [key]))
+    set(key, state.part(value, key, in: path))
   }
 
   // An absent property is `none`, so that templates can ask for it.
@@ -164,20 +216,20 @@ private struct KeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   ) -> KeyedEncodingContainer<NestedKey> {
     KeyedEncodingContainer(
       KeyedContainer<NestedKey>(
-        state: state, codingPath: codingPath + [key], storage: nested(key, .map)))
+        state: state, path: CodingStep(key, in: path), storage: nested(key, .map)))
   }
 
   mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    UnkeyedContainer(state: state, codingPath: codingPath + [key], storage: nested(key, .list))
+    UnkeyedContainer(
+      state: state, path: CodingStep(key, in: path), storage: nested(key, .list))
   }
 
   mutating func superEncoder() -> any Encoder {
-    ValueEncoder(
-      state: state, codingPath: codingPath, storage: nested(SuperKey(), .none))
+    ValueEncoder(state: state, path: path, storage: nested(SuperKey(), .none))
   }
 
   mutating func superEncoder(forKey key: Key) -> any Encoder {
-    ValueEncoder(state: state, codingPath: codingPath + [key], storage: nested(key, .none))
+    ValueEncoder(state: state, path: CodingStep(key, in: path), storage: nested(key, .none))
   }
 }
 
@@ -191,15 +243,15 @@ private struct SuperKey: CodingKey {
 
 private struct UnkeyedContainer: UnkeyedEncodingContainer {
   let state: EncoderState
-  let codingPath: [any CodingKey]
+  let path: CodingStep?
   let storage: EncodedStorage
+  var codingPath: [any CodingKey] { path?.keys ?? [] }
 
   var count: Int { storage.items.count }
 
   mutating func encodeNil() { storage.items.append(.value(.none)) }
   mutating func encode(_ value: some Encodable) throws {
-    let encoded = try state.encode(value, path: codingPath + [IndexKey(count)])
-    storage.items.append(.value(encoded))
+    storage.items.append(.value(state.part(value, IndexKey(storage.items.count), in: path)))
   }
 
   private func nested(_ kind: EncodedStorage.Kind) -> EncodedStorage {
@@ -213,15 +265,15 @@ private struct UnkeyedContainer: UnkeyedEncodingContainer {
     keyedBy type: NestedKey.Type
   ) -> KeyedEncodingContainer<NestedKey> {
     KeyedEncodingContainer(
-      KeyedContainer<NestedKey>(state: state, codingPath: codingPath, storage: nested(.map)))
+      KeyedContainer<NestedKey>(state: state, path: path, storage: nested(.map)))
   }
 
   mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    UnkeyedContainer(state: state, codingPath: codingPath, storage: nested(.list))
+    UnkeyedContainer(state: state, path: path, storage: nested(.list))
   }
 
   mutating func superEncoder() -> any Encoder {
-    ValueEncoder(state: state, codingPath: codingPath, storage: nested(.none))
+    ValueEncoder(state: state, path: path, storage: nested(.none))
   }
 }
 
@@ -236,8 +288,10 @@ private struct IndexKey: CodingKey {
 
 private struct SingleContainer: SingleValueEncodingContainer {
   let state: EncoderState
-  let codingPath: [any CodingKey]
+  let path: CodingStep?
+  let depth: Int
   let storage: EncodedStorage
+  var codingPath: [any CodingKey] { path?.keys ?? [] }
 
   private func set(_ value: Value) {
     storage.kind = .single
@@ -260,6 +314,6 @@ private struct SingleContainer: SingleValueEncodingContainer {
   mutating func encode(_ value: UInt32) { set(.int(Int(value))) }
   mutating func encode(_ value: UInt64) { set(Value(Int128(value))) }
   mutating func encode(_ value: some Encodable) throws {
-    set(try state.encode(value, path: codingPath))
+    set(try state.encode(value, path: path, depth: depth + 1))
   }
 }

@@ -33,7 +33,7 @@ extension Value {
 
   public subscript(index: Int) -> Value? {
     guard let list, index >= 0, index < list.count else { return nil }
-    return list.elements[index]
+    return list[index]
   }
 
 }

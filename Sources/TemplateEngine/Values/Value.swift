@@ -64,6 +64,8 @@ public struct Undefined: Sendable {
     case noElse
     /// A parameter that was not given.
     case parameter
+    /// A part of the data that failed to encode itself.
+    case unencodable
   }
 
   var kind: Kind = .empty

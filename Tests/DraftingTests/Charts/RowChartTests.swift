@@ -52,6 +52,24 @@ struct RowChartTests {
     }
   }
 
+  @Test("Mức phấn đấu là chấm tròn; hàng không có thì lời không nói")
+  func aims() throws {
+    let series = Self.scores + [.init(name: "Mục tiêu", mark: .dot)]
+    func amount(_ value: Double, _ text: String) -> Chart.Amount { .init(value: value, text: text) }
+    let known: [Chart.Amount?] = [amount(9, "9,00"), amount(8, "8,00"), amount(7, "7,00")]
+    let rows = [
+      Chart.Row(label: "Tiêu chí 1", amounts: known + [amount(8.5, "8,50")]),
+      Chart.Row(label: "Tiêu chí 2", amounts: known + [nil]),
+    ]
+    let scene = try #require(Self.chart(rows, series, isStacked: false).scenes().first)
+    let dots = scene.shapes.count { if case .dot = $0 { true } else { false } }
+    // One in the legend, one for the row that has an aim.
+    #expect(dots == 2)
+    #expect(scene.summary.contains("năm 2024 7,00 điểm; mục tiêu 8,50 điểm."))
+    #expect(scene.summary.hasSuffix("năm 2024 7,00 điểm."))
+    #expect(scene.labels.contains { $0.text == "–" })
+  }
+
   @Test("Mọi số liệu có trong hình và trong lời")
   func everyFigureAppears() throws {
     let rows = [

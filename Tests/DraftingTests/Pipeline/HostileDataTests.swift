@@ -132,7 +132,8 @@ struct HostileDataTests {
   private static let elements: Set<String> = [
     "html", "body", "main", "section", "header", "footer", "div", "p", "span", "h1", "h2", "h3",
     "h4",
-    "table", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "caption", "strong", "em", "b",
+    "table", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "strong",
+    "em", "b", "wbr",
     "i", "br", "sup", "a", "hr", "ol", "ul", "li", "small", "time", "address", "article",
     "svg", "g", "rect", "line", "path", "text", "tspan", "title", "desc", "defs", "pattern",
     "polyline", "circle", "figure", "figcaption",

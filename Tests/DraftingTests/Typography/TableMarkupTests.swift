@@ -63,6 +63,8 @@ struct TableMarkupTests {
     "A table is named by what leads to it",
     arguments: [
       ("## Kết quả\n\n", "Kết quả"),
+      ("## II. Kết quả\n\n", "Kết quả"),
+      ("### 2.1. Kết quả\n\n", "Kết quả"),
       ("## Kết quả[^1]\n\nLời văn.\n\n", "Kết quả"),
       ("## Kết quả\n\nCụ thể như sau:\n\n", "Cụ thể như sau"),
       ("- Số *liệu* & tỷ lệ:\n\n", "Số liệu &amp; tỷ lệ"),
@@ -70,7 +72,7 @@ struct TableMarkupTests {
     ])
   func captions(before: String, caption: String) {
     let text = html(before + "| a |\n|---|\n| 1 |\n\n[^1]: Chú thích.", title: "Phụ lục <1>")
-    #expect(text.contains("<table>\n<caption class=\"an\">\(caption)</caption>"))
+    #expect(text.contains("border=\"1\">\n<caption class=\"an\">\(caption)</caption>"))
   }
 
   @Test("A table that its author has named, or that is a layout, is left alone")

@@ -80,6 +80,9 @@ let numberingCases: [RuleCase] = [
     "N01", fires: plan("1. Lập hồ sơ.\n\n2. Nộp hồ sơ.\n\n5. Báo cáo."),
     silent: plan("1. Lập hồ sơ.\n\n2. Nộp hồ sơ.\n\n3. Báo cáo.")),
   RuleCase(
+    "N01", fires: plan("Tiêu chí 1: Lập hồ sơ\n\nTiêu chí 2: Nộp hồ sơ\n\nTiêu chí 4: Báo cáo"),
+    silent: plan("Các tiêu chí chưa đạt:\n\n+ Tiêu chí 2: Nộp hồ sơ;\n+ Tiêu chí 6: Báo cáo.")),
+  RuleCase(
     "N02",
     fires: plan("1. Lập hồ sơ\n\n1.1. Phân loại.\n\n1.2. Đánh số.\n\n1.2.1 Viết tay.\n\n1.2.2 In."),
     silent: plan("1. Lập hồ sơ\n\n1.1. Phân loại.\n\n1.2. Đánh số.")),
@@ -167,11 +170,22 @@ let scoreCases: [RuleCase] = [
     fires: plan("Tiếp 215 lượt với 240 người, trong đó: xã tiếp 120 lượt, thôn tiếp 105 lượt."),
     silent: plan("Tiếp 225 lượt với 240 người, trong đó: xã tiếp 120 lượt, thôn tiếp 105 lượt.")),
   RuleCase(
+    "S02",
+    fires: plan("Đã ban hành 05 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định."),
+    silent: plan(
+      "Đã ban hành 06 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định; có 5 người, trong đó 3 nữ, 4 đảng viên."
+    )),
+  RuleCase(
     "S06",
     fires:
       "TT\tNội dung\tĐiểm\nI\tHồ sơ\t19\n1\tLập\t10\n2\tNộp\t8\nII\tKho\t5\n1\tSắp xếp\t5\nTổng cộng\t\t24",
     silent:
       "TT\tNội dung\tĐiểm\nI\tHồ sơ\t18\n1\tLập\t10\n2\tNộp\t8\nII\tKho\t5\n1\tSắp xếp\t5\nTổng cộng\t\t23"
+  ),
+  RuleCase(
+    "S06", fires: "TT\tĐơn vị\tSố hồ sơ\n1\tThôn Một\t10\n2\tThôn Hai\t20\nTổng cộng\t\t35",
+    silent:
+      "TT\tTiêu chí\tMục tiêu\n1\tMột\t10\n2\tHai\t12\n3\tBa\t\n4\tBốn\t\n5\tNăm\t\nTổng cộng\t\t95"
   ),
   RuleCase(
     "S13",
@@ -250,6 +264,13 @@ let taskCases: [RuleCase] = [
   RuleCase(
     "K01", fires: appendix("1\tLập hồ sơ\t\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp."),
     silent: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\tVăn phòng\tNộp.")),
+  RuleCase(
+    "A15",
+    fires:
+      "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tVăn phòng UBND tỉnh; các xã\n2\tNộp\tSở Nội vụ\tCác xã",
+    silent:
+      "TT\tViệc\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLập\tVăn phòng UBND tỉnh\tSở Nội vụ; các xã\n2\tNộp\tSở Nội vụ\tCác xã"
+  ),
   // A column that most rows leave empty is a form; a unit of measure is nobody.
   RuleCase(
     "K01", fires: appendix("1\tLập hồ sơ\tVăn phòng\tLập.\n2\tNộp hồ sơ\t\tNộp."),

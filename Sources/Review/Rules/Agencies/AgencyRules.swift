@@ -328,8 +328,16 @@ struct LeadAndCoordinating: TextRule {
       known[hash] = list
       return list
     }
-    for task in text.planTasks {
-      guard let lead = task.lead, let other = task.coordinating else { continue }
+    var pairs = text.planTasks.compactMap { task in
+      task.lead.flatMap { lead in task.coordinating.map { (lead, $0) } }
+    }
+    for table in text.tables {
+      guard let lead = table.columns.lead, let other = table.columns.coordinating else { continue }
+      for row in table.rows.dropFirst() where max(lead, other) < row.count {
+        pairs.append((text.blocks[row[lead]].range, text.blocks[row[other]].range))
+      }
+    }
+    for (lead, other) in pairs {
       let leads = list(lead)
       guard
         let written = list(other).agencies.first(where: { !$0.isGroup && leads.has($0.key) })?.name

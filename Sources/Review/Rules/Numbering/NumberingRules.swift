@@ -22,6 +22,8 @@ struct NumberGap: TextRule {
     for (index, entry) in text.outline.entries.enumerated() {
       let number = entry.number
       if number.style == .letter || number.style == .content { continue }
+      // A list may pick out some of the criteria.
+      if number.style == .criterion, text.blocks[entry.block].isItem { continue }
       if Self.resets(number) { clear(&stacks, below: number) }
       let style = Self.key(number)
       let prefix = Array(number.parts.dropLast())

@@ -18,6 +18,11 @@ struct Amount: Sendable {
 }
 
 extension OfficialText {
+  /// Whether a token stands right behind the one before it, in one block.
+  private func isJoined(_ index: Int) -> Bool {
+    index < tokens.count && !tokens[index].isSpaced && !tokens[index].flags.contains(.first)
+  }
+
   /// A number with decimals, at most two, that begins at a token.
   func amount(at index: Int) -> Amount? {
     guard tokens[index].kind == .number, tokens[index].range.count <= 9 else { return nil }
@@ -30,9 +35,8 @@ extension OfficialText {
     var digits = string(tokens[index])
     var end = index + 1
     // Groups of three: "1.234.567".
-    while end + 1 < tokens.count, tokens[end].is(.dot), !tokens[end].isSpaced,
-      tokens[end + 1].kind == .number, tokens[end + 1].range.count == 3, !tokens[end + 1].isSpaced,
-      digits.utf8.count <= 9
+    while isJoined(end + 1), tokens[end].is(.dot), isJoined(end),
+      tokens[end + 1].kind == .number, tokens[end + 1].range.count == 3, digits.utf8.count <= 9
     {
       digits += string(tokens[end + 1])
       end += 2
@@ -41,15 +45,13 @@ extension OfficialText {
     var hundredths = whole * 100
     var decimals = 0
     var hasPoint = false
-    if end + 1 < tokens.count, tokens[end].is(.comma) || tokens[end].is(.dot),
-      !tokens[end].isSpaced,
-      tokens[end + 1].kind == .number, !tokens[end + 1].isSpaced, tokens[end + 1].range.count <= 2,
+    if isJoined(end + 1), isJoined(end), tokens[end].is(.comma) || tokens[end].is(.dot),
+      tokens[end + 1].kind == .number, tokens[end + 1].range.count <= 2,
       let part = Int(string(tokens[end + 1]))
     {
       // "1.1.2025" and "2.4.5" are no decimals.
-      if end + 2 < tokens.count, tokens[end].is(.dot), tokens[end + 2].is(.dot),
-        !tokens[end + 2].isSpaced,
-        end + 3 < tokens.count, tokens[end + 3].kind == .number, !tokens[end + 3].isSpaced
+      if tokens[end].is(.dot), isJoined(end + 2), tokens[end + 2].is(.dot), isJoined(end + 3),
+        tokens[end + 3].kind == .number
       {
         return nil
       }
@@ -58,8 +60,7 @@ extension OfficialText {
       hasPoint = tokens[end].is(.dot)
       end += 2
     }
-    if end < tokens.count, !tokens[end].isSpaced, tokens[end].is(.slash) || tokens[end].is(.hyphen)
-    {
+    if isJoined(end), tokens[end].is(.slash) || tokens[end].is(.hyphen) {
       return nil
     }
     var unit = Amount.Unit.other

@@ -75,7 +75,7 @@ struct DeductionsAgainstScores: TextRule {
     let deductions = text.deductions
     guard deductions.count > 1 else { return }
     let gap = own.hundredths - awarded.hundredths
-    let sum = deductions.reduce(0) { $0 + $1.hundredths }
+    let sum = deductions.reduce(0) { $0 &+ $1.hundredths }
     guard gap != sum, gap > 0 else { return }
     report.add(
       text, own.range.lowerBound..<max(own.range.upperBound, awarded.range.upperBound),
@@ -111,8 +111,8 @@ struct TotalAgainstParts: TextRule {
       let index = hit.tokens.upperBound - 1
       let block = text.block(ofToken: index)
       let range = text.blocks[block].tokens
-      // The total: the last amount before, at most 12 words back, that has the unit of the parts.
-      let before = (max(range.lowerBound, index - 14)..<index).reversed()
+      // The total: the last amount before, at most 24 tokens back, that has the unit of the parts.
+      let before = (max(range.lowerBound, index - 24)..<index).reversed()
         .compactMap { text.amount(at: $0) }
       guard
         let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
@@ -123,10 +123,10 @@ struct TotalAgainstParts: TextRule {
           return (total, parts)
         }).first
       else { continue }
-      let sum = parts.reduce(0) { $0 + $1.hundredths }
+      let sum = parts.reduce(0) { $0 &+ $1.hundredths }
       guard sum != total.hundredths, sum > 0 else { continue }
       // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
-      guard sum > total.hundredths || sum * 10 >= total.hundredths * 8 else { continue }
+      guard sum > total.hundredths || sum / 8 >= total.hundredths / 10 else { continue }
       report.add(
         text, total.range,
         say(
@@ -143,6 +143,11 @@ struct TotalAgainstParts: TextRule {
   {
     let unit =
       total.tokens.upperBound < text.tokens.count ? text.tokens[total.tokens.upperBound].hash : 0
+    // "05 văn bản, trong đó: 02 kế hoạch, 03 công văn".
+    let isDocument =
+      total.tokens.upperBound < text.tokens.count && text.isWord(total.tokens.upperBound, "văn")
+    let types =
+      isDocument ? Set(text.hits(.documentTypes).map(\.tokens.lowerBound)) : []
     var result: [Amount] = []
     var index = start
     while index < end {
@@ -151,7 +156,8 @@ struct TotalAgainstParts: TextRule {
       if let amount = text.amount(at: index) {
         if amount.unit == .percent { return nil }
         let after = amount.tokens.upperBound
-        guard after < text.tokens.count, text.tokens[after].hash == unit else {
+        let isKind = total.tokens.upperBound < end && isDocument && types.contains(after)
+        guard after < text.tokens.count, text.tokens[after].hash == unit || isKind else {
           index = after
           if result.isEmpty { continue }
           return nil

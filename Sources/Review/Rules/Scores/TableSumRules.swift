@@ -92,16 +92,23 @@ struct TableTotal: TextRule {
     else { return }
     var sum = 0
     var count = 0
+    var empty = 0
     for part in parts {
       guard column < table.rows[part].count else { continue }
       let cell = table.rows[part][column]
-      if text.blocks[cell].range.isEmpty { continue }
+      if text.blocks[cell].range.isEmpty {
+        empty += 1
+        continue
+      }
       guard let amount = text.figure(cell) else { return }
-      sum += amount.hundredths
+      sum &+= amount.hundredths
       count += 1
     }
     // Rows that sum others are counted twice: such a table closes at twice its total.
-    guard count > 1, sum != total.hundredths, sum != 2 * total.hundredths else { return }
+    // A total above rows that are mostly open says more than they do.
+    guard count > 1, count > empty || sum > total.hundredths, sum != total.hundredths,
+      sum != total.hundredths &* 2
+    else { return }
     report.add(
       text, total.range,
       say(

@@ -128,6 +128,10 @@ extension OfficialText {
       for (row, cells) in table.rows.enumerated().dropFirst() where owner < cells.count {
         let filled = cells.reduce(0) { blocks[$1].range.isEmpty ? $0 : $0 + 1 }
         guard filled > 1, !isSame(cells[owner], header[owner]) else { continue }
+        // "I | CẢI CÁCH THỂ CHẾ": a heading inside the table.
+        if filled == 2, NumberingReader.romanValue(bytes[blocks[cells[0]].range]) != nil {
+          continue
+        }
         result.append(OwnerCell(table: index, row: row, cell: cells[owner]))
       }
     }

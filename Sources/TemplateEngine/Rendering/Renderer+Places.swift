@@ -1,0 +1,54 @@
+/// Values that are read where they lie.
+///
+/// Copying a value counts a reference, which costs more than most of what templates do with it.
+/// A name or a path of attributes is therefore first looked for as a *place*: a pointer into the
+/// slots or into a map of the data. A place is good until the next value is evaluated.
+///
+/// (Asking changes nothing, but a renderer would be copied for a method that does not mutate.)
+///
+///     {{ row.title }}    slot 3 ─ map → its second value ─ text → output
+extension Renderer {
+  /// The place of an expression, or `nil` when its value has to be evaluated.
+  @inline(__always)
+  mutating func place(_ node: Node) -> UnsafeMutablePointer<Value>? {
+    switch node.op {
+    case .slot: return slotPlace(node)
+    case .member:
+      let parent = frame.nodes[Int(node.a)]
+      guard let object = parent.op == .slot ? slotPlace(parent) : distantPlace(parent) else {
+        return nil
+      }
+      return member(node, of: object)
+    case .context:
+      return frame.context.place(frame.names[Int(node.c)].raw, frame.hashes[Int(node.c)])
+    case .constant: return frame.constants + Int(node.a)
+    default: return nil
+    }
+  }
+
+  /// The place of what has attributes; paths are as long as nesting allows.
+  @inline(never)
+  private mutating func distantPlace(_ node: Node) -> UnsafeMutablePointer<Value>? { place(node) }
+
+  @inline(__always)
+  private mutating func slotPlace(_ node: Node) -> UnsafeMutablePointer<Value>? {
+    let place = stack + (frame.base + Int(node.a))
+    switch place.pointee {
+    // Nothing is assigned yet, or macros share what is.
+    case .undefined(let undefined): return undefined.kind == .missing ? nil : place
+    case .object(let object): return object is Cell ? nil : place
+    default: return place
+    }
+  }
+
+  /// The place of an attribute of a map.
+  @inline(__always)
+  private mutating func member(
+    _ node: Node, of object: UnsafeMutablePointer<Value>
+  ) -> UnsafeMutablePointer<Value>? {
+    guard case .map(let map) = object.pointee else { return nil }
+    let position = map.box.keys.find(
+      frame.names[Int(node.c)].raw, hash: frame.hashes[Int(node.c)])
+    return position < 0 ? nil : map.box.place(at: position)
+  }
+}

@@ -1,0 +1,83 @@
+internal import Synchronization
+
+extension Value {
+  /// A value that is made when a template first asks for it, and once.
+  ///
+  /// It stands as a value of a ``Map``: the context of a render can offer far more than a template
+  /// uses. Whoever reads the map finds what was made.
+  public static func deferred(_ make: @escaping @Sendable () -> Value) -> Value {
+    .object(LazyValue(make))
+  }
+}
+
+/// A part of encoded data that nothing has asked for yet.
+///
+/// It stands in a list or map of the host, which makes it when it is reached for, once, whichever
+/// thread comes first; nothing else ever sees it. Making encodes one level: what is nested in it
+/// is lazy again.
+///
+///     ["office": .object(LazyValue) ─ made → .map(["name": .string, "agencies": lazy])]
+final class LazyValue: Object, @unchecked Sendable {
+  private let isMade = Atomic(false)
+  /// What is to be encoded; nothing once that is done.
+  private let pending: Mutex<Pending?>
+  private let result: UnsafeMutablePointer<Value>
+
+  /// What holds a part of something that is `Sendable`; called once, under the lock.
+  private struct Pending: @unchecked Sendable {
+    let encode: () throws -> Value
+  }
+
+  init(_ encode: @escaping () throws -> Value) {
+    pending = Mutex(Pending(encode: encode))
+    result = .allocate(capacity: 1)
+    result.initialize(to: .none)
+  }
+
+  deinit {
+    result.deinitialize(count: 1)
+    result.deallocate()
+  }
+
+  /// Where the value of a place lies once it is made.
+  @inline(__always)
+  static func made(_ place: UnsafeMutablePointer<Value>) -> UnsafeMutablePointer<Value> {
+    guard case .object(let object) = place.pointee, let lazy = object as? LazyValue else {
+      return place
+    }
+    return lazy.make()
+  }
+
+  /// Whether a value is still to be made, or was made late.
+  static func isLazy(_ value: Value) -> Bool {
+    if case .object(let object) = value { return object is LazyValue }
+    return false
+  }
+
+  /// A value, made if it is lazy.
+  @inline(__always)
+  static func made(_ value: Value) -> Value {
+    guard case .object(let object) = value, let lazy = object as? LazyValue else { return value }
+    return lazy.make().pointee
+  }
+
+  @inline(__always)
+  private func make() -> UnsafeMutablePointer<Value> {
+    if !isMade.load(ordering: .acquiring) { encode() }
+    return result
+  }
+
+  @inline(never)
+  private func encode() {
+    pending.withLock { pending in
+      guard let part = pending else { return }
+      pending = nil
+      do {
+        result.pointee = try part.encode()
+      } catch {
+        result.pointee = .undefined(Undefined(kind: .unencodable))
+      }
+      isMade.store(true, ordering: .releasing)
+    }
+  }
+}

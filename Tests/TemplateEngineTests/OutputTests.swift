@@ -1,0 +1,52 @@
+import TemplateEngine
+import Testing
+
+/// The buffer that a render writes to, at the lengths where it copies in another way or grows.
+@Suite("Output")
+struct OutputTests {
+  private static let lengths = [0, 1, 15, 16, 17, 31, 32, 33, 47, 48, 49, 100, 5000]
+
+  private func text(_ length: Int, special: Int?) -> String {
+    String(String.UnicodeScalarView((0..<length).map { $0 == special ? "<" : "a" }))
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
+  }
+
+  @Test("appends texts of every length behind what is there", arguments: lengths)
+  func appends(length: Int) throws {
+    var environment = Environment()
+    environment.escaping = .html
+    let literal = text(length, special: nil)
+    let template = try environment.compile(
+      "\(literal){{ x }}{{ n }}{% set y %}{{ x }}{{ n }}{% endset %}{{ y }}{{ x|safe }}")
+    for special in [nil, 0, 14, 15, 16, length - 1] {
+      let datum = text(length, special: special)
+      for number in [0, 9, 10, -1, 1234, Int.max, Int.min] {
+        var output = Array("đầu ".utf8)
+        let before = output
+        try template.render(["x": Value(datum), "n": .int(number)], into: &output)
+        let once = escaped(datum) + "\(number)"
+        #expect(String(decoding: output, as: UTF8.self) == "đầu \(literal)\(once)\(once)\(datum)")
+        #expect(before == Array("đầu ".utf8))
+      }
+    }
+  }
+
+  @Test("gives the array to escapers as it is so far, and leaves it alone on errors")
+  func escapers() throws {
+    var environment = Environment()
+    environment.escaping = .custom(
+      Escaper(name: "counting") { text, output, start in
+        output.append(contentsOf: Array("[\(output.count - start)]".utf8))
+        for index in text.indices { output.append(text[index]) }
+      })
+    let source = "ab{{ x }}{% set y %}c{{ x }}{% endset %}{{ y }}{{ x }}"
+    #expect(try environment.compile(source).render(["x": "đ"]) == "ab[2]đc[1]đ[13]đ")
+    var output = Array("giữ".utf8)
+    let failing = try environment.compile(String(repeating: "dài ", count: 400) + "{{ z }}")
+    #expect(throws: (any Error).self) { try failing.render(into: &output) }
+    #expect(output == Array("giữ".utf8))
+  }
+}
