@@ -35,7 +35,7 @@ struct HostileDataTests {
   /// Fields that hold free text; others hold names, dates and numbers that loading checks.
   private static let free: Set<String> = [
     "reason", "action", "subject", "purpose", "archive", "shortName", "commonName", "place",
-    "grade", "text", "outcome", "issuer", "issuerShort",
+    "text", "outcome", "issuer", "issuerShort",
   ]
 
   /// A sample in which every free text is an attack, from one of them on.
