@@ -58,6 +58,27 @@ struct DeferredValueTests {
     #expect(try template.render(context) == "112|1|[('b', 1)]|1|True|{'b': 1}")
   }
 
+  /// Something that tells when nobody holds it any more.
+  private final class Witness: Sendable {}
+
+  @Test("the data of a render are let go of when it is over, whatever holds its macros")
+  func nothingStays() throws {
+    let template = try Environment().compile(
+      """
+      {% macro a(x) %}{{ x }}{{ n }}{% endmacro %}{% set n = 1 %}{{ a(n) }}\
+      {% for y in [1, 2] %}{% macro b() %}{{ y }}{{ b is callable }}{% endmacro %}{{ b() }}\
+      {% endfor %}
+      """)
+    weak var witness: Witness?
+    do {
+      let held = Witness()
+      witness = held
+      let context = Value([("unused", .deferred { [held] in Value("\(held)") })])
+      #expect(try template.render(context) == "111true2true".replacing("true", with: "True"))
+    }
+    #expect(witness == nil)
+  }
+
   @Test("rows of one shape share their keys")
   func sharedKeys() throws {
     let first = Map([("a", 1), ("b", 2)])

@@ -112,7 +112,7 @@ extension Renderer {
   private mutating func replace(_ node: Int32, by value: Value) throws(Fault) {
     let current = frame.nodes[Int(node)]
     switch current.op {
-    case .context: frame.context.set(frame.program.names[Int(current.c)], value)
+    case .context: export(frame.program.names[Int(current.c)], value)
     case .slot:
       let held = stack[frame.base + Int(current.a)]
       var isMissing = held.isMissing
@@ -193,13 +193,6 @@ extension Renderer {
   }
 
   // MARK: - Macros
-
-  func makeMacro(_ unit: Int) -> MacroObject {
-    let captures = frame.program.units[unit].captures
-    var cells: [Value] = []
-    for (outer, _) in captures { cells.append(stack[frame.base + Int(outer)]) }
-    return MacroObject(frame, unit: unit, cells: cells)
-  }
 
   mutating func callMacro(_ macro: MacroObject, _ arguments: Arguments) throws(Fault) -> Value {
     let text = try capture { (renderer) throws(Fault) in
@@ -422,7 +415,8 @@ final class MacroObject: Object, @unchecked Sendable {
   let program: Program
   let unit: Int
   let context: Context
-  let cells: [Value]
+  /// The variables around it; taken away when the render is over.
+  @exclusivity(unchecked) var cells: [Value]
   let escaping: Escaping
   let blocks: BlockTable?
 

@@ -215,7 +215,7 @@ extension Renderer {
     let node = frame.nodes[Int(target)]
     switch node.op {
     case .targetSlot: store(node.a, value)
-    case .targetContext: frame.context.set(frame.program.names[Int(node.a)], value)
+    case .targetContext: export(frame.program.names[Int(node.a)], value)
     case .targetTuple: try unpack(target, node, value)
     case .targetMember:
       let object = try evaluate(node.a)

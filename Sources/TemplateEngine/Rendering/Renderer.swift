@@ -68,6 +68,9 @@ struct Renderer {
   var programs: [Program]
   /// Modules imported without context, which run once.
   var modules: [ObjectIdentifier: ModuleObject] = [:]
+  /// The contexts to which something was assigned, and the macros that hold variables around them.
+  private var exporting: [Context] = []
+  private var capturing: [MacroObject] = []
   /// The innermost loop that runs, and those around it, outermost first.
   var loop = Loop(node: -1, unit: 0, depth: 0, count: 0)
   var outerLoops: [Loop] = []
@@ -105,11 +108,30 @@ struct Renderer {
     stackBottom = Self.stackPosition()
   }
 
-  /// Gives back the memory of the slots.
+  /// Gives back the memory of the slots, and lets go of what holds itself: a context holds the
+  /// macros that its template defines, and they hold the context, which holds the data.
   mutating func finish() {
+    for context in exporting { context.exported = nil }
+    for macro in capturing { macro.cells = [] }
     stack.deinitialize(count: top)
     stack.deallocate()
     top = 0
+  }
+
+  /// Assigns a name at the top level of the template at hand.
+  mutating func export(_ name: Text, _ value: Value) {
+    if frame.context.exported == nil { exporting.append(frame.context) }
+    frame.context.set(name, value)
+  }
+
+  /// A macro of the template at hand, with the variables around it that it uses.
+  mutating func makeMacro(_ unit: Int) -> MacroObject {
+    let captures = frame.program.units[unit].captures
+    var cells: [Value] = []
+    for (outer, _) in captures { cells.append(stack[frame.base + Int(outer)]) }
+    let macro = MacroObject(frame, unit: unit, cells: cells)
+    if !cells.isEmpty, frame.program.units[unit].name >= 0 { capturing.append(macro) }
+    return macro
   }
 
   @inline(never)

@@ -9,7 +9,7 @@ extension Value {
     .object(LazyValue(make))
   }
 
-  /// Whether the value is yet to be made.
+  /// Whether the value is made late: on the first use of the place where it stands.
   var isLazy: Bool {
     guard case .object(let object) = self else { return false }
     return object is LazyValue
@@ -73,7 +73,7 @@ final class LazyValue: Object, @unchecked Sendable {
       guard let part = pending else { return }
       pending = nil
       do {
-        result.pointee = try part.encode()
+        result.pointee = Self.made(try part.encode())
       } catch {
         result.pointee = .undefined(Undefined(kind: .unencodable))
       }
