@@ -1,6 +1,9 @@
 // Written by Tests/embed from the folder Templates. Do not edit.
 
 extension TemplateLibrary {
+  /// The digest of the templates that documents are made of.
+  static let embeddedDigest = "afe59b897f8d75fda253c05e6c781ebcbc336a30abcd18f24e22f491698ea439"
+
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
     (

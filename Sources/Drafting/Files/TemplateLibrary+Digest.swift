@@ -22,7 +22,10 @@ extension TemplateLibrary {
 
 /// What is worked out once from a library, for all threads.
 final class ReadiedLibrary: Sendable {
-  private let state = Mutex<(digest: String?, environment: Environment?)>((nil, nil))
+  private let state: Mutex<(digest: String?, environment: Environment?)>
+
+  /// - Parameter digest: The digest where it is known beforehand.
+  init(digest: String?) { state = Mutex((digest, nil)) }
 
   /// The digest, from a function where nobody asked before.
   func digest(_ make: () -> String) -> String {

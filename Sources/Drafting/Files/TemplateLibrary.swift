@@ -6,7 +6,7 @@ public struct TemplateLibrary: Sendable {
   /// The files by their path below `Templates`.
   private let files: [String: Source]
   /// What is worked out once from the files.
-  let readied = ReadiedLibrary()
+  let readied: ReadiedLibrary
 
   private enum Source: Sendable {
     case bytes([UInt8])
@@ -16,15 +16,17 @@ public struct TemplateLibrary: Sendable {
   /// The library in the program itself.
   public static let embedded = TemplateLibrary(
     files: Dictionary(
-      uniqueKeysWithValues: embeddedFiles.map { ("\($0.path)", .base64($0.base64)) }))
+      uniqueKeysWithValues: embeddedFiles.map { ("\($0.path)", .base64($0.base64)) }),
+    digest: embeddedDigest)
 
-  private init(files: [String: Source]) {
+  private init(files: [String: Source], digest: String?) {
     self.files = files
+    readied = ReadiedLibrary(digest: digest)
   }
 
   /// A library of files at hand, by their paths below its root.
   public init(files: [String: [UInt8]]) {
-    self.files = files.mapValues { .bytes($0) }
+    self.init(files: files.mapValues { .bytes($0) }, digest: nil)
   }
 
   /// A library read from a folder.

@@ -16,6 +16,7 @@ struct EmbeddedTemplatesTests {
     for path in folder.paths {
       #expect(TemplateLibrary.embedded.bytes(at: path) == folder.bytes(at: path), "\(path)")
     }
+    #expect(TemplateLibrary.embedded.digest == folder.digest)
   }
 
   @Test("shared templates state no fact of an office")
