@@ -1,4 +1,5 @@
 extension BrokenDossier {
   /// Every broken dossier.
-  static let all = json + members + values + references + consistency + scores + tables
+  static let all =
+    json + members + markValues + markRules + values + references + consistency + scores + tables
 }

@@ -126,6 +126,7 @@ extension BrokenDossier {
       #"""
       dossier.json:67:37 văn bản 'bao-cao' ở trạng thái ban hành mà còn thiếu số văn bản [state] documents[2] (điền vào, hoặc để "state": "draft")
       dossier.json:67:37 văn bản 'bao-cao' ở trạng thái ban hành mà còn thiếu ngày [state] documents[2] (điền vào, hoặc để "state": "draft")
+      dossier.json:67:37 văn bản 'bao-cao' ở trạng thái ban hành mà còn dấu dự thảo (draftMark) [state] documents[2] (xóa "draftMark", hoặc để "state": "draft")
       """#),
     BrokenDossier(
       "bản lấy ý kiến thiếu trích yếu", "dossier.json",

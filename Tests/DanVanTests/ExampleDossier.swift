@@ -21,7 +21,7 @@ enum ExampleDossier {
           "system": "state",
           "place": "Suối Mơ",
           "symbol": "UBND",
-          "letterhead": ["Ủy ban nhân dân", "xã Suối Mơ"],
+          "letterhead": ["Ủy ban nhân dân", "xã Suối Mơ"], "address": ["Thôn Trên, xã Suối Mơ", "Điện thoại: 0200 3 123 456"],
           "superior": {
             "name": "Ủy ban nhân dân tỉnh Sông Xanh",
             "shortName": "UBND tỉnh",
@@ -56,7 +56,7 @@ enum ExampleDossier {
             "subject": ["Công tác dân vận chính quyền", "của [[office:kind]] năm [[year]]"],
             "state": "draft",
             "appendices": ["phu-luc"],
-            "legalBases": ["qd-15"],
+            "legalBases": ["qd-15"], "urgency": "THƯỢNG KHẨN", "confidentiality": "MẬT", "circulation": "XEM XONG TRẢ LẠI", "drafter": "PL.(300)", "showAddress": true, "signedAt": "2026-02-10T14:30:15", "coSigners": [{ "name": "Lê Văn An", "title": "Chủ tịch", "authority": "TM.", "onBehalfOf": "Ban Thường trực" }],
           },
           {
             "id": "phu-luc",
@@ -75,7 +75,7 @@ enum ExampleDossier {
             "symbol": "BC-UBND",
             "date": { "month": 6, "year": 2026 },
             "subject": "Kết quả công tác dân vận 6 tháng đầu năm [[year]]",
-            "addressees": ["[[superior]] (qua [[agency:so-noi-vu]])"],
+            "addressees": ["[[superior]] (qua [[agency:so-noi-vu]])"], "draftMark": "DỰ THẢO LẦN 2",
           },
         ],
         "reportingPeriods": [

@@ -208,6 +208,29 @@ struct ModelTests {
     }
   }
 
+  @Test(
+    "times of signing are days and times of Viet Nam",
+    arguments: [
+      ("2026-02-05T14:30:15", "05/02/2026; 14:30:15 +07:00"),
+      ("2026-12-31 00:00:00+07:00", "31/12/2026; 00:00:00 +07:00"),
+      ("2026-02-30T14:30:15", nil), ("2026-02-05T14:60:15", nil), ("2026-02-05T24:00:00", nil),
+      ("2026-02-05T14:30:15Z", nil), ("2026-02-05T14:30", nil), ("2026-02-05", nil), ("", nil),
+      ("2026-02-05T14:30:1\u{664}", nil), ("+07:00", nil),
+    ] as [(String, String?)])
+  func signingTimes(text: String, expected: String?) {
+    #expect(SigningTime(text: text)?.text == expected)
+  }
+
+  @Test("a co-signer without a name leaves the document open")
+  func openCoSigner() throws {
+    let files = ExampleDossier.files(changing: "dossier.json") {
+      $0.replacing("\"name\": \"Lê Văn An\"", with: "\"name\": null")
+    }
+    let dossier = try Dossier.load(files)
+    let plan = try #require(dossier.document("ke-hoach"))
+    #expect(dossier.blanks(in: plan) == [.signer])
+  }
+
   @Test("what each state asks for")
   func states() throws {
     let dossier = try Dossier.load(ExampleDossier.files())
@@ -219,7 +242,8 @@ struct ModelTests {
     #expect(dossier.blanks(in: report) == [.number, .day])
     #expect(dossier.requirements(of: report, in: .draft).isEmpty)
     #expect(dossier.requirements(of: report, in: .consultation).isEmpty)
-    #expect(dossier.requirements(of: report, in: .final).count == 2)
+    // Number, day, and the mark of a draft.
+    #expect(dossier.requirements(of: report, in: .final).count == 3)
     #expect(dossier.requirements(of: plan, in: .issued).isEmpty)
     #expect(dossier.requirements(of: appendix, in: .issued).isEmpty)
   }

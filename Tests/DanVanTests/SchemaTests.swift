@@ -66,7 +66,9 @@ struct SchemaTests {
     }
   }
 
-  @Test("what a reader refuses for its shape, the schema refuses", arguments: BrokenDossier.members)
+  @Test(
+    "what a reader refuses for its shape, the schema refuses",
+    arguments: BrokenDossier.members + BrokenDossier.markValues)
   func refused(dossier: BrokenDossier) throws {
     let bytes = try #require(dossier.files[dossier.file])
     #expect(try !faults(dossier.file, bytes).isEmpty)

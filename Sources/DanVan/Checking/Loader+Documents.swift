@@ -18,6 +18,7 @@ extension Loader {
           at: document.origin, path: path + ".period")
       }
       checkAttachment(document, path, dossier)
+      checkMarks(document, path, dossier)
       if document.template.hasPrefix("text/"), files[document.template] == nil {
         report(
           "missing-file",
@@ -84,6 +85,61 @@ extension Loader {
           vi: "ghi \"attachedTo\": \"\(document.id)\" cho '\(appendix.id)'",
           en: "give '\(appendix.id)' \"attachedTo\": \"\(document.id)\""),
         at: document.origin, path: path + ".appendices")
+    }
+  }
+
+  /// Checks the marks of a document: on whose paper they stand, and what they need.
+  private func checkMarks(_ document: DocumentEntry, _ path: String, _ dossier: Dossier) {
+    if document.kind.isAppendix {
+      let marks: [(name: String, isSet: Bool)] = [
+        ("coSigners", !document.coSigners.isEmpty), ("urgency", document.urgency != nil),
+        ("confidentiality", document.confidentiality != nil),
+        ("circulation", document.circulation != nil), ("draftMark", document.draftMark != nil),
+        ("drafter", document.drafter != nil), ("showAddress", document.showsAddress != nil),
+        ("signedAt", document.signedAt != nil),
+      ]
+      let parent = document.attachedTo ?? "…"
+      for mark in marks where mark.isSet {
+        report(
+          "value",
+          Wording(
+            vi: "phụ lục '\(document.id)' không có '\(mark.name)' riêng",
+            en: "the appendix '\(document.id)' has no '\(mark.name)' of its own"),
+          hint: Wording(
+            vi: "ghi \"\(mark.name)\" cho văn bản mà phụ lục kèm theo: '\(parent)'",
+            en: "give \"\(mark.name)\" to the document that it is attached to, '\(parent)'"),
+          at: document.origin, path: "\(path).\(mark.name)")
+      }
+      return
+    }
+    if !document.coSigners.isEmpty, dossier.signer(of: document) == nil {
+      report(
+        "missing",
+        Wording(
+          vi: "văn bản '\(document.id)' có người cùng ký mà chưa ghi người ký (signer)",
+          en: "the document '\(document.id)' has co-signers, but no signer"),
+        at: document.origin, path: path + ".signer")
+    }
+    if document.showsAddress == true, dossier.office.address.isEmpty,
+      !problems.contains(where: { $0.path == "office.address" })
+    {
+      report(
+        "missing",
+        Wording(
+          vi: "văn bản '\(document.id)' in địa chỉ mà cơ quan chưa ghi địa chỉ",
+          en: "the document '\(document.id)' shows an address, but the office has none"),
+        hint: Wording(
+          vi: "ghi \"address\": [\"Địa chỉ: …\"] trong \"office\"",
+          en: "give the \"office\" an \"address\": [\"…\"]"),
+        at: document.origin, path: path + ".showAddress")
+    }
+    if document.signedAt != nil, document.number == nil {
+      report(
+        "missing",
+        Wording(
+          vi: "văn bản '\(document.id)' đã ký số (signedAt) mà chưa ghi số (number)",
+          en: "the document '\(document.id)' is signed (signedAt), but has no number"),
+        at: document.origin, path: path + ".number")
     }
   }
 }

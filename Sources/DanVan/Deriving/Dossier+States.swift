@@ -15,14 +15,16 @@ extension Dossier {
       if date.month == nil { blanks.append(.month) }
       if date.day == nil { blanks.append(.day) }
     }
-    if signer(of: bearer)?.name == nil { blanks.append(.signer) }
+    let signers = [signer(of: bearer)] + bearer.coSigners
+    if signers.contains(where: { $0?.name == nil }) { blanks.append(.signer) }
     return blanks
   }
 
   /// What a document lacks to be in a state; empty when nothing.
   ///
   /// A draft may lack anything. To be shown to others a document needs its type and subject, and
-  /// somebody who signs. A final document holds no blank, and names who receives it.
+  /// somebody who signs. A final document holds no blank, names who receives it and bears no mark
+  /// of a draft.
   public func requirements(
     of document: DocumentEntry, in state: DocumentState
   ) -> [Diagnostic] {
@@ -53,6 +55,19 @@ extension Dossier {
     for blank in blanks(in: document) { require(false, blank.title, "its \(blank.rawValue)") }
     if !document.kind.isAppendix {
       require(!recipients(of: document).isEmpty, "nơi nhận (recipients)", "recipients")
+    }
+    if document.draftMark != nil {
+      diagnostics.append(
+        Diagnostic(
+          kind: "state",
+          message: Wording(
+            vi:
+              "văn bản '\(document.id)' ở trạng thái \(state.title) mà còn dấu dự thảo (draftMark)",
+            en: "the document '\(document.id)' is \(state.rawValue) but bears a draft mark"),
+          hint: Wording(
+            vi: "xóa \"draftMark\", hoặc để \"state\": \"draft\"",
+            en: "remove \"draftMark\", or leave \"state\": \"draft\""),
+          place: place(of: document.stateOrigin)))
     }
     return diagnostics
   }

@@ -115,6 +115,26 @@ extension Kind where Value == PartialDate {
   }
 }
 
+extension Kind where Value == SigningTime {
+  /// A day and the time of the day, by the clock of Viet Nam.
+  static var signingTime: Kind {
+    Kind(
+      shape: .text(
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}([+]07:00)?$",
+        note: "giờ Việt Nam"),
+      placeholder: SigningTime(date: .first)
+    ) { value, loader in
+      if case .string(let text) = value.content, let time = SigningTime(text: text) { return time }
+      loader.reportWrong(
+        value, expected: Wording(vi: "ngày và giờ ký", en: "a day and a time"),
+        hint: Wording(
+          vi: "viết như \"2025-02-05T14:30:15\", theo giờ Việt Nam",
+          en: "write it like \"2025-02-05T14:30:15\", by the clock of Viet Nam"))
+      return nil
+    }
+  }
+}
+
 extension Kind where Value == Deadline {
   /// When something is due.
   static var deadline: Kind {

@@ -108,6 +108,25 @@ public struct DocumentEntry: Sendable {
   public var recipients: [Recipient]?
   public var archive: String?
   public var signer: Signer?
+  /// Those who sign beside the signer, for the offices that issue the document jointly.
+  public var coSigners: [Signer]
+  /// The mark of urgency (mức độ khẩn; Decree 30/2020, Appendix I, III.2.b).
+  public var urgency: Urgency?
+  /// The mark of secrecy (độ mật; III.2.a).
+  public var confidentiality: Confidentiality?
+  /// How far it may go, such as "LƯU HÀNH NỘI BỘ" or "XEM XONG TRẢ LẠI" (III.2.c); the decree gives
+  /// these as examples, and offices have others.
+  public var circulation: String?
+  /// The mark of a draft, such as "DỰ THẢO LẦN 2". Decree 30 knows none, so that it is printed only
+  /// where the office asks for it; Party documents have it (Guide 05-HD/VPTW).
+  public var draftMark: String?
+  /// The mark of who drafted it and the number of copies, such as "PL.(300)" (III.3).
+  public var drafter: String?
+  /// Whether the office's address stands at the foot of the first page (III.4); `nil`: it does
+  /// where the office has one.
+  public var showsAddress: Bool?
+  /// When it was signed electronically; the files attached to it say so (II.8.b, III.1.d).
+  public var signedAt: SigningTime?
   /// To whom it is addressed (Kính gửi).
   public var addressees: [Prose]
   /// The documents attached to it.
@@ -155,6 +174,24 @@ extension DocumentEntry: Described {
     archive = fields.optional("archive", .text, "Dòng Lưu", "Bỏ trống: dòng chung.")
     signer = fields.optional(
       "signer", .object(Signer.self), "Người ký", "Bỏ trống: người ký chung.")
+    coSigners =
+      fields.optional(
+        "coSigners", .list(.object(Signer.self)), "Người cùng ký", "Văn bản liên tịch.") ?? []
+    urgency = fields.optional(
+      "urgency", .oneOf(Urgency.self), "Mức độ khẩn", "Chữ của dấu, in trong khung đỏ.")
+    confidentiality = fields.optional(
+      "confidentiality", .oneOf(Confidentiality.self), "Độ mật", "Theo luật bảo vệ bí mật nhà nước."
+    )
+    circulation = fields.optional(
+      "circulation", .text, "Phạm vi lưu hành", "LƯU HÀNH NỘI BỘ, XEM XONG TRẢ LẠI …")
+    draftMark = fields.optional(
+      "draftMark", .text, "Dấu dự thảo", "Ví dụ: DỰ THẢO LẦN 2. Bỏ trống: không in.")
+    drafter = fields.optional(
+      "drafter", .text, "Ký hiệu người soạn thảo", "Kèm số bản phát hành, ví dụ PL.(300).")
+    showsAddress = fields.optional(
+      "showAddress", .bool, "In địa chỉ cơ quan", "Mặc định: in nếu office có address.")
+    signedAt = fields.optional(
+      "signedAt", .signingTime, "Thời điểm ký số", "In ở các phụ lục là tệp riêng.")
     addressees = fields.optional("addressees", .lines, "Kính gửi", "") ?? []
     appendices =
       fields.optional(

@@ -23,6 +23,9 @@ public struct Office: Sendable {
   public var superior: SuperiorOffice?
   /// Whether its documents are electronic: number and date are filled in by the system.
   public var isElectronic: Bool
+  /// The lines with its address, telephone, mail and page, printed at the foot of the first page
+  /// (Decree 30/2020, Appendix I, III.4).
+  public var address: [String]
   /// Where it is written.
   public var origin: Origin
 }
@@ -54,6 +57,9 @@ extension Office: Described {
       fields.optional(
         "electronic", .bool, "Văn bản điện tử", "Số, ngày do Hệ thống quản lý văn bản điền.")
       ?? false
+    address =
+      fields.optional(
+        "address", .list(.text), "Địa chỉ", "In ở cuối trang đầu, mỗi dòng một phần tử.") ?? []
   }
 }
 

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Bars laid out: labels at the left, bars on one scale, and the printed figures at the right in
 /// one column for each series, under a heading that is also the legend.
 struct RowChart {
@@ -329,7 +331,8 @@ struct RowChart {
         if isStacked, amount.value == 0 { continue }
         parts.append("\(name) \(amount.text)" + (unit.map { " \($0)" } ?? ""))
       }
-      return "\(row.label): \(parts.isEmpty ? "không có" : parts.joined(separator: "; "))."
+      return LetterCase.capitalized(row.label)
+        + ": \(parts.isEmpty ? "không có" : parts.joined(separator: "; "))."
     }.joined(separator: " ")
   }
 

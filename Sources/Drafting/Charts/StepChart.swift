@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Chart.Steps {
   /// The picture as one SVG element; empty if no line has a point.
   ///
@@ -307,12 +309,12 @@ struct StepChart {
   private func sentences(_ lines: [Chart.Line]) -> String {
     let unit = data.unit.map { " \($0)" } ?? ""
     let marks = data.marks.map { mark in
-      let label = mark.label.prefix(1).uppercased() + mark.label.dropFirst()
+      let label = LetterCase.capitalized(mark.label)
       return " \(label)" + (label.contains(mark.day.text) ? "." : ": ngày \(mark.day.text).")
     }.joined()
     return lines.map { line in
       let steps = line.points.map { "ngày \($0.day.text) \($0.amount.text)\(unit)" }
-      return "\(line.name): \(steps.joined(separator: "; "))."
+      return "\(LetterCase.capitalized(line.name)): \(steps.joined(separator: "; "))."
     }.joined(separator: " ") + marks
   }
 }

@@ -90,7 +90,8 @@ extension OfficialDocument {
   mutating func leaveIssuerOpen(_ entry: DocumentEntry, of dossier: Dossier) {
     letterhead.parent = dossier.office.letterhead.joined(separator: " ")
     letterhead.issuer = ["…………………………"]
-    signature = entry.signer.map { Signature(lines: $0.lines, name: $0.name) }
+    address = nil
+    signature = entry.signer.map { Signature($0, with: entry.coSigners) }
   }
 
   /// Makes the paper one copy: addressed to an agency, or issued by it.
@@ -103,7 +104,8 @@ extension OfficialDocument {
       let agency = addressee.isGroup ? nil : dossier.agency(addressee.id)
       letterhead.parent = parent(of: agency, dossier)
       letterhead.issuer = [name]
-      signature = entry.signer.map { Signature(lines: $0.lines, name: $0.name) }
+      address = nil
+      signature = entry.signer.map { Signature($0, with: entry.coSigners) }
     } else if !addressees.isEmpty {
       addressees = [LetterCase.capitalized(name)]
     }

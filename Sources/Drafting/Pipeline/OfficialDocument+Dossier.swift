@@ -27,7 +27,15 @@ extension OfficialDocument {
     legalBases = entry.legalBases.compactMap { id in
       dossier.citation(id).map { "Căn cứ " + $0.text(CitationForm(.full)) }
     }
-    signature = dossier.signer(of: entry).map { Signature(lines: $0.lines, name: $0.name) }
+    urgency = entry.urgency?.rawValue
+    confidentiality = entry.confidentiality?.rawValue
+    circulation = entry.circulation
+    draftMark = entry.draftMark
+    drafter = entry.drafter
+    if entry.showsAddress ?? true, !office.address.isEmpty {
+      address = office.address.joined(separator: "\n")
+    }
+    signature = dossier.signer(of: entry).map { Signature($0, with: entry.coSigners) }
     recipients = dossier.recipients(of: entry).map {
       Recipient(text: text($0.text), purpose: $0.purpose)
     }
@@ -35,6 +43,8 @@ extension OfficialDocument {
     // The Party's line has no colon (Guide 36-HD/VPTW).
     archive = (entry.archive ?? dossier.archive).map { (isParty ? "Lưu " : "Lưu: ") + $0 }
     standaloneAppendix = entry.kind.isAppendix
+    signingInfo = entry.attachedTo.flatMap { dossier.document($0) }
+      .flatMap { Self.signingInfo($0, isParty: isParty) }
     let word = entry.type ?? Self.typeWord(of: entry.kind)
     let words =
       [word].compactMap(\.self)
@@ -42,10 +52,27 @@ extension OfficialDocument {
     title = words.isEmpty ? entry.id : words.joined(separator: " ")
   }
 
+  /// What a separate file says of the electronic document that it is attached to: number, symbol
+  /// and time of signing (Decree 30/2020, Appendix I, II.8.b).
+  private static func signingInfo(_ parent: DocumentEntry, isParty: Bool) -> String? {
+    guard let time = parent.signedAt, let number = parent.number else { return nil }
+    let digits = number.utf8.count == 1 ? "0" + number : number
+    let start = isParty ? "Số \(digits)-" : "Số: \(digits)/"
+    return "\(start)\(parent.symbol ?? ""); \(time.text)"
+  }
+
   /// What a document without a type on paper is called where it is named: in the title of its file.
   private static func typeWord(of kind: DocumentKind) -> String? {
     if kind.isAppendix { return "Phụ lục" }
     return kind == .letter ? "Công văn" : nil
+  }
+}
+
+extension OfficialDocument.Signature {
+  init(_ signer: Signer, with coSigners: [Signer]) {
+    lines = signer.lines
+    name = signer.name
+    self.coSigners = coSigners.map { CoSigner(lines: $0.lines, name: $0.name) }
   }
 }
 

@@ -79,7 +79,7 @@ struct RowChartTests {
           .init(value: 8, text: "8,00"), .init(value: 7.5, text: "7,50"),
           .init(value: 7, text: "7,00"),
         ]),
-      Chart.Row(label: "Tiêu chí 2", amounts: [.init(value: 9, text: "9,00"), nil]),
+      Chart.Row(label: "các tiêu chí khác", amounts: [.init(value: 9, text: "9,00"), nil]),
     ]
     let svg = Chart.Bars(
       title: "Điểm từng tiêu chí", summary: nil, unit: "điểm", series: Self.scores, rows: rows
@@ -91,7 +91,7 @@ struct RowChartTests {
       picture.descriptions == [
         "Điểm từng tiêu chí",
         "Tiêu chí 1: tối đa 8,00 điểm; tự chấm năm 2025 7,50 điểm; năm 2024 7,00 điểm. "
-          + "Tiêu chí 2: tối đa 9,00 điểm; tự chấm năm 2025 chưa có số liệu; "
+          + "Các tiêu chí khác: tối đa 9,00 điểm; tự chấm năm 2025 chưa có số liệu; "
           + "năm 2024 chưa có số liệu.",
       ])
   }

@@ -44,8 +44,13 @@ struct StepChartTests {
     }
   }
 
-  @Test("Lời của hình nói đủ từng mốc")
-  func textEquivalent() throws {
+  @Test(
+    "Lời của hình nói đủ từng mốc, mỗi câu bắt đầu bằng chữ hoa",
+    arguments: [
+      ("Hạn nộp", "Hạn nộp: ngày 01/11/2025."), ("đợt một", "Đợt một: ngày 01/11/2025."),
+      ("hạn nộp: trước ngày 01/11/2025", "Hạn nộp: trước ngày 01/11/2025."),
+    ])
+  func textEquivalent(label: String, sentence: String) throws {
     let steps = Chart.Steps(
       title: "Minh chứng đã nhận", unit: "tài liệu",
       lines: [
@@ -56,12 +61,11 @@ struct StepChartTests {
             .init(day: try Self.day("2025-01-08"), amount: .init(value: 1, text: "1")),
           ])
       ],
-      marks: [.init(day: try Self.day("2025-11-01"), label: "Hạn nộp")])
+      marks: [.init(day: try Self.day("2025-11-01"), label: label)])
     let picture = try #require(PictureReader(steps.svg(id: "mc")))
     #expect(
       picture.descriptions.last
-        == "Đã nhận: ngày 08/01/2025 1 tài liệu; ngày 05/11/2025 54 tài liệu. "
-        + "Hạn nộp: ngày 01/11/2025.")
+        == "Đã nhận: ngày 08/01/2025 1 tài liệu; ngày 05/11/2025 54 tài liệu. " + sentence)
     #expect(picture.texts.contains("Đã nhận: 54"))
     #expect(picture.texts.contains("Tháng (năm 2025)"))
   }

@@ -1,0 +1,34 @@
+/// How fast a document must travel (mức độ khẩn).
+///
+/// The values are the words of the mark (Decree 30/2020, Appendix I, III.2.b).
+public enum Urgency: String, Enumerated {
+  case immediate = "HỎA TỐC"
+  case veryUrgent = "THƯỢNG KHẨN"
+  case urgent = "KHẨN"
+
+  public var title: String {
+    switch self {
+    case .immediate: "hỏa tốc"
+    case .veryUrgent: "thượng khẩn"
+    case .urgent: "khẩn"
+    }
+  }
+}
+
+/// How secret a document is (độ mật).
+///
+/// The values are the words of the mark; the three degrees are those of the law on the protection
+/// of state secrets (Decree 30/2020, Appendix I, III.2.a).
+public enum Confidentiality: String, Enumerated {
+  case topSecret = "TUYỆT MẬT"
+  case secret = "TỐI MẬT"
+  case confidential = "MẬT"
+
+  public var title: String {
+    switch self {
+    case .topSecret: "tuyệt mật"
+    case .secret: "tối mật"
+    case .confidential: "mật"
+    }
+  }
+}
