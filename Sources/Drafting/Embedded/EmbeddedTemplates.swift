@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The digest of the templates that documents are made of.
-  static let embeddedDigest = "afe59b897f8d75fda253c05e6c781ebcbc336a30abcd18f24e22f491698ea439"
+  static let embeddedDigest = "490fed5c31e84ca0eab91c02f7614c309b7310c94ae968430b2dcaf269fb4cc1"
 
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
