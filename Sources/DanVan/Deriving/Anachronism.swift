@@ -9,6 +9,7 @@ public struct Anachronism: Sendable {
   public var agency: String
   /// Where the document first names it.
   public var origin: Origin
+  /// What is wrong: which agency, since or until when it existed, and the document's date.
   public var message: Wording
   /// Names the successor, where there is one.
   public var hint: Wording?

@@ -17,7 +17,9 @@ public enum DocumentCopy: Hashable, Sendable {
     }
   }
 
+  /// For an agency or group: what it has to do, as in its ``Extract``.
   case agency(Addressee)
+  /// For an evaluated unit, by its identifier.
   case unit(id: String)
 
   /// The identifier of the agency, group or unit.

@@ -3,21 +3,29 @@ public import Vietnamese
 extension DossierStatus {
   /// How much somebody owes.
   public struct Share: Sendable {
+    /// Who owes it.
     public var addressee: Addressee
+    /// How many tasks that it answers for are not done.
     public var tasks: Int
+    /// How many pieces of evidence it has still to hand in.
     public var evidence: Int
   }
 
   /// What falls due on one day.
   public struct DueDay: Sendable {
+    /// The deadline in the words of the dossier; two wordings of one day stand apart.
     public var deadline: Deadline
     /// The last day on which it is in time.
     public var lastDay: CalendarDate
     /// How many days are left; 0 on the last day.
     public var daysLeft: Int
+    /// The periods whose report is not issued yet.
     public var reports: [ReportingPeriod] = []
+    /// The orders to be carried out by then.
     public var orders: [DirectiveOrder] = []
+    /// The tasks that are not done.
     public var tasks: [Task] = []
+    /// The evidence that has not arrived, or was not accepted.
     public var evidence: [Evidence] = []
     /// Who owes the tasks and the evidence, in the order of the data.
     public var shares: [Share] = []
@@ -25,7 +33,9 @@ extension DossierStatus {
 
   /// What one agency or group is late with.
   public struct Debt: Sendable {
+    /// Who is late: after an agency's last day its successor.
     public var addressee: Addressee
+    /// What it owes, the longest overdue first.
     public var items: [Item] = []
   }
 

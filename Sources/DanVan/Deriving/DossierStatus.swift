@@ -4,18 +4,25 @@ public import Vietnamese
 public struct DossierStatus: Sendable {
   /// What can be due.
   public enum Subject: Sendable {
+    /// A task, until it is done.
     case task(Task)
+    /// A piece of evidence, until it is received and accepted.
     case evidence(Evidence)
+    /// An order with a deadline, until that has passed.
     case order(DirectiveOrder)
+    /// The report of a period, until its document is issued.
     case report(ReportingPeriod)
   }
 
   /// Something that is not done, with its deadline and those who owe it.
   public struct Item: Sendable {
+    /// What is to be done.
     public var subject: Subject
+    /// When it is due, in the words of the dossier.
     public var deadline: Deadline
     /// The last day on which it is in time.
     public var lastDay: CalendarDate
+    /// Those who owe it, each once; nobody for a report.
     public var responsible: [Addressee]
   }
 
@@ -25,7 +32,9 @@ public struct DossierStatus: Sendable {
   public var upcoming: [Item] = []
   /// What is late, the longest overdue first.
   public var late: [Item] = []
+  /// How many tasks stand where at the end of the day.
   public var tasks = ProgressSummary()
+  /// How much of the evidence has arrived by the end of the day.
   public var evidence: EvidenceSummary
   /// What the evidence so far is worth; `nil` where no points are known.
   public var forecast: ScoreForecast?

@@ -4,8 +4,10 @@ public import Vietnamese
 public struct Addressee: Hashable, Sendable {
   /// The identifier of the agency or of the group.
   public var id: String
+  /// Whether ``id`` is that of a group.
   public var isGroup: Bool
 
+  /// Names an addressee; whether the dossier has one of that identifier is not checked.
   public init(id: String, isGroup: Bool) {
     self.id = id
     self.isGroup = isGroup
@@ -14,6 +16,7 @@ public struct Addressee: Hashable, Sendable {
 
 /// The part of plan and appendix that concerns one addressee (phiếu giao nhiệm vụ).
 public struct Extract: Sendable {
+  /// Whom the extract is for.
   public var addressee: Addressee
   /// The tasks that it leads.
   public var leads: [Task] = []

@@ -4,11 +4,15 @@ public import Vietnamese
 public struct FigureChange: Hashable, Sendable {
   /// Which way.
   public enum Direction: String, Sendable {
+    /// Higher than the year before.
     case up
+    /// Lower than the year before.
     case down
+    /// Exactly the value of the year before.
     case same
   }
 
+  /// Whether the figure went up, down or stayed.
   public var direction: Direction
   /// The change in words: `tăng 4,0%`, `giảm 1,5 điểm phần trăm`, `không đổi`.
   public var text: String

@@ -2,10 +2,15 @@ public import Vietnamese
 
 /// How many tasks stand where.
 public struct ProgressSummary: Hashable, Sendable {
+  /// All tasks that were counted.
   public var total = 0
+  /// The tasks that are finished, in time or not.
   public var done = 0
+  /// The tasks that were begun and are not late.
   public var underway = 0
+  /// The tasks that were not begun and are not late.
   public var notStarted = 0
+  /// The tasks that are past their deadline and not done.
   public var late = 0
 
   /// Counts one task.
@@ -46,9 +51,13 @@ extension Dossier {
 
 /// How many pieces of evidence are there.
 public struct EvidenceSummary: Hashable, Sendable {
+  /// All pieces of evidence that are listed.
   public var expected = 0
+  /// Those that were handed in and accepted.
   public var received = 0
+  /// Those that were handed in but not accepted.
   public var rejected = 0
+  /// Those that were not handed in, or only after the day.
   public var missing = 0
 
   /// Counts the rows as known at the end of a day.

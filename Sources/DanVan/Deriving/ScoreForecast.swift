@@ -7,9 +7,13 @@ public import Vietnamese
 public struct ScoreForecast: Sendable {
   /// The points that one item is worth, and what has arrived for it.
   public struct Item: Sendable {
+    /// The item, by the numbers of the framework.
     public var item: ItemReference
+    /// The item's maximum in points: the framework's, else that of the self-scores.
     public var maximum: Score
+    /// How many pieces of evidence are listed for it; 0 when none is.
     public var expected: Int
+    /// How many of them have arrived and were accepted.
     public var received: Int
   }
 

@@ -5,7 +5,9 @@ import Vietnamese
 public struct ScoreSheet: Sendable {
   /// The points of one item, one criterion or all.
   public struct Line: Hashable, Sendable {
+    /// The most points that can be had, counting only what is scored.
     public var maximum: Score
+    /// The points that the office gives itself.
     public var score: Score
 
     /// What is missing to the maximum.
@@ -61,12 +63,14 @@ public struct ScoreSheet: Sendable {
 public struct GradeResult: Sendable {
   /// A part of the points that bars the best grade.
   public struct Block: Hashable, Sendable {
+    /// The criterion's number in the framework.
     public var criterion: Int
     /// The item; `nil` where whole criteria are looked at.
     public var item: Int?
     /// Its share of its maximum, in tenths of a per cent.
     public var permille: Int
 
+    /// Makes a block of one item; of a whole criterion where `item` is `nil`.
     public init(criterion: Int, item: Int?, permille: Int) {
       self.criterion = criterion
       self.item = item

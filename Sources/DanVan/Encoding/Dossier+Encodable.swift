@@ -29,7 +29,9 @@ extension Dossier: Encodable {
 
 /// A dossier as the template of one of its documents sees it.
 public struct DocumentContext: Encodable, Sendable {
+  /// The dossier that the document belongs to.
   public let dossier: Dossier
+  /// The document that is made.
   public let document: DocumentEntry
   /// The day up to which things are known; that of the document's period without one.
   public let asOf: CalendarDate?

@@ -3,20 +3,29 @@
 public enum DossierValue: Sendable, Equatable {
   /// A member of an object.
   public struct Member: Sendable, Equatable {
+    /// The name by which templates ask for it.
     public var name: String
+    /// What templates get; may be deferred.
     public var value: DossierValue
 
+    /// Makes a member; whether the object has another of that name is not checked.
     public init(name: String, value: DossierValue) {
       self.name = name
       self.value = value
     }
   }
 
+  /// Nothing: what is not known or not filled in.
   case null
+  /// Yes or no.
   case bool(Bool)
+  /// A whole number.
   case int(Int)
+  /// A number that need not be whole.
   case double(Double)
+  /// Text for people, or an identifier.
   case string(String)
+  /// Values in order.
   case list([DossierValue])
   /// An object, whose members keep their order.
   case object([Member])

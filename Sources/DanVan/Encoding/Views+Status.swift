@@ -2,9 +2,12 @@ public import Vietnamese
 
 /// Where the year's work stands, as the template of its page sees it.
 public struct StatusContext: Encodable, Sendable {
+  /// The dossier whose status is shown.
   public let dossier: Dossier
+  /// Where its work stands at the end of the day.
   public let status: DossierStatus
 
+  /// Works out the status of a dossier at the end of a day.
   public init(_ dossier: Dossier, asOf day: CalendarDate) {
     self.dossier = dossier
     status = dossier.status(asOf: day)

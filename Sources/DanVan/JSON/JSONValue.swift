@@ -2,12 +2,17 @@
 public struct JSONValue: Sendable {
   /// What a value holds.
   public enum Content: Sendable {
+    /// The word `null`: nothing is given.
     case null
+    /// One of the words `true` and `false`.
     case bool(Bool)
     /// A number as it is written, so that `6.00` keeps its decimals.
     case number(String)
+    /// A text, without quotes and escapes.
     case string(String)
+    /// The elements, in order.
     case array([JSONValue])
+    /// The members, in the order of the text.
     case object([JSONMember])
   }
 
@@ -16,6 +21,7 @@ public struct JSONValue: Sendable {
   /// Where the value stands in the text: byte offsets.
   public var range: Range<Int>
 
+  /// Makes a value; one that no text holds has an empty range.
   public init(_ content: Content, range: Range<Int> = 0..<0) {
     self.content = content
     self.range = range
@@ -42,6 +48,7 @@ public struct JSONMember: Sendable {
   /// The member's value.
   public var value: JSONValue
 
+  /// Makes a member; one that no text holds has an empty range of the name.
   public init(name: String, nameRange: Range<Int> = 0..<0, value: JSONValue) {
     self.name = name
     self.nameRange = nameRange

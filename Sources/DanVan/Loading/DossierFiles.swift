@@ -5,6 +5,7 @@ public struct DossierFiles: Sendable {
   /// The contents by path below the folder, such as `dossier.json` or `text/ke-hoach.md`.
   public private(set) var contents: [String: [UInt8]]
 
+  /// Takes contents by path below the folder; `folder` is only for messages.
   public init(folder: String = "", _ contents: [String: [UInt8]] = [:]) {
     self.folder = folder
     self.contents = contents

@@ -2,7 +2,9 @@
 public struct AgencyList: Hashable, Sendable {
   /// What an agency does in a list.
   public enum Role: String, Sendable {
+    /// It leads the work (chủ trì), or does it alone.
     case lead
+    /// It lends a hand to those who lead (phối hợp).
     case coordinating
   }
 
@@ -35,6 +37,7 @@ public struct AgencyList: Hashable, Sendable {
   /// Whether the cell is merged with the one above it ("như trên").
   public var isMerged: Bool
 
+  /// Makes a list; `members` must be those that `text` names, in order.
   public init(text: Prose, members: [Member], isMerged: Bool = false) {
     self.text = text
     self.members = members

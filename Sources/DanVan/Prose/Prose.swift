@@ -17,6 +17,7 @@ public struct Prose: Hashable, Sendable {
   /// Where the text is written.
   public var origin: Origin
 
+  /// Takes segments as they are: literals next to each other are not joined.
   public init(segments: [Segment], origin: Origin) {
     self.segments = segments
     self.origin = origin

@@ -28,11 +28,13 @@ public enum OfficePart: String, CaseIterable, Sendable {
   case name
   /// The full name without the place.
   case common
+  /// The name as sentences shorten it.
   case short
   /// The unit of administration, such as a district with its name.
   case unit
   /// The kind of that unit.
   case kind
+  /// The place before the date (địa danh); for the office above, its ``unit``.
   case place
 }
 
@@ -40,6 +42,7 @@ public enum OfficePart: String, CaseIterable, Sendable {
 public enum AssessedScore: String, CaseIterable, Sendable {
   /// What the office gave itself.
   case own = "self"
+  /// What the reviewers gave in the end.
   case awarded
 }
 
@@ -59,18 +62,24 @@ public struct CitationForm: Hashable, Sendable {
 
   /// How the issuer is named.
   public enum Issuer: Sendable {
+    /// Not at all.
     case none
+    /// By its full name.
     case full
+    /// By its abbreviation; by its full name where none is given.
     case short
   }
 
+  /// How much of the document is named.
   public var extent: Extent
+  /// How the issuer is named; the extents `number` and `short` never name it.
   public var issuer: Issuer
   /// Whether the date is written out: `ngày 16 tháng 5 năm 2016`.
   public var isLongDate: Bool
   /// Whether a comma stands before the date.
   public var hasComma: Bool
 
+  /// Makes a form; without `issuer` the full citation names it in full, and others do not.
   public init(
     _ extent: Extent = .short, issuer: Issuer? = nil, isLongDate: Bool = false,
     hasComma: Bool = false

@@ -12,6 +12,7 @@ public enum DossierSchema {
   public struct File: Sendable {
     /// The name, such as `dossier.schema.json` or `assignments.csv.md`.
     public let name: String
+    /// The whole content: JSON Schema, or Markdown for a table.
     public let text: String
   }
 
