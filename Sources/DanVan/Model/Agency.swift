@@ -2,9 +2,11 @@ public import Vietnamese
 
 /// An agency or a unit that the documents of a dossier name.
 public struct Agency: Sendable {
+  /// What `[[agency:…]]` and the other files call it; no two agencies share one.
   public var id: String
   /// The official name.
   public var name: String
+  /// Abbreviations, by which tables may name it too; empty where none is given.
   public var shortNames: [String]
   /// Other ways in which texts write it, by the name of the form, in the order of the data.
   public var forms: [(name: String, value: String)]
@@ -14,6 +16,7 @@ public struct Agency: Sendable {
   public var parent: String?
   /// The level; `nil` where the dossier does not say it.
   public var level: Level?
+  /// Its part of the political system; the State where the dossier does not say it.
   public var system: System
   /// The first day of its existence, where known.
   public var validFrom: CalendarDate?
@@ -75,6 +78,7 @@ extension Agency: Described {
 
 /// Several agencies that one phrase names together.
 public struct AgencyGroup: Sendable {
+  /// What `[[group:…]]` calls it; no two groups share one.
   public var id: String
   /// The phrase.
   public var text: Prose

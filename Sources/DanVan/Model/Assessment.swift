@@ -1,5 +1,6 @@
 /// How the office was judged for the year before.
 public struct Assessment: Sendable {
+  /// The year that was judged.
   public var year: Int
   /// What the office gave itself.
   public var selfScore: Score
@@ -7,9 +8,11 @@ public struct Assessment: Sendable {
   public var awardedScore: Score
   /// The name of the grade that was awarded.
   public var grade: String?
+  /// Why the grade is not a better one; `nil` where no reason is given.
   public var gradeReason: GradeReason?
   /// The document that states the result.
   public var source: String?
+  /// What was taken off, in the order of the data; empty where nothing is listed.
   public var deductions: [Deduction]
   /// What each criterion was given; all of the framework's, or none.
   public var criteria: [CriterionResult]
@@ -55,6 +58,7 @@ extension Assessment: Described {
 
 /// What one criterion was given for the year before.
 public struct CriterionResult: Sendable {
+  /// The criterion's number in the framework.
   public var criterion: Int
   /// What the office gave itself, where known.
   public var selfScore: Score?
@@ -94,6 +98,7 @@ extension GradeReason: Described {
 
 /// Points that were deducted (điểm bị trừ).
 public struct Deduction: Sendable {
+  /// The item that lost the points.
   public var item: ItemReference
   /// What the superior office gave the item, where it says so.
   public var awarded: Score?
@@ -103,11 +108,13 @@ public struct Deduction: Sendable {
   public var itemText: Prose?
   /// What stands between the points and the reason.
   public var reasonLead: String
+  /// Why they were deducted, as the superior office puts it.
   public var reason: Prose
   /// The clause by which it was deducted.
   public var clause: String?
   /// The document that has the clause.
   public var citation: String?
+  /// What is done about it and by whom; `nil` where the dossier names nothing.
   public var remedy: Remedy?
   /// Where it is written.
   public var origin: Origin
@@ -134,7 +141,9 @@ extension Deduction: Described {
 
 /// What is done about a deduction, and by whom (trách nhiệm, hướng khắc phục).
 public struct Remedy: Sendable {
+  /// The agencies that answer for the loss (trách nhiệm).
   public var responsible: AgencyList
+  /// What they are to do (hướng khắc phục).
   public var action: Prose
 }
 

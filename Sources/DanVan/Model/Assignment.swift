@@ -20,6 +20,7 @@ public struct Assignment: Sendable {
   public var work: Prose
   /// When the evidence is due, where the row says so.
   public var deadline: Deadline?
+  /// What the row says of handing in the evidence; the common sentence where it is left empty.
   public var submission: Submission
   /// Where it is written.
   public var origin: Origin

@@ -2,6 +2,7 @@ public import Vietnamese
 
 /// A document that others cite.
 public struct CitedDocument: Sendable {
+  /// What `[[cite:…]]` and the other files call it; no two citations share one.
   public var id: String
   /// The kind of document, such as a decision or a law.
   public var type: String
@@ -9,14 +10,19 @@ public struct CitedDocument: Sendable {
   public var number: String?
   /// What stands between number and symbol: `/` for the State, `-` for the Party.
   public var separator: String
+  /// The abbreviations after the number, such as `QĐ-UBND`; `nil` for a law.
   public var symbol: String?
   /// The date, where the citation has one.
   public var date: CalendarDate?
+  /// The full name of who issued it; `nil` where the citation names nobody.
   public var issuer: String?
+  /// The abbreviation of the issuer; the full name is written where there is none.
   public var issuerShort: String?
   /// What it is about, with the word that begins it (`về …`, `ban hành …`).
   public var subject: String?
+  /// The first day of its validity; `nil` where not known.
   public var validFrom: CalendarDate?
+  /// The last day of its validity; `nil` while it is in force or where the end is not known.
   public var validTo: CalendarDate?
   /// The document that replaced it.
   public var replacedBy: String?

@@ -1,11 +1,14 @@
 /// The criteria by which an office is judged.
 public struct CriteriaFramework: Sendable {
+  /// What the set of criteria is called, word for word as its source has it.
   public var title: Prose
   /// The document that sets the criteria.
   public var source: String?
   /// The sum of all maxima, where known.
   public var maximum: Score?
+  /// The criteria, in the order of the data.
   public var criteria: [Criterion]
+  /// How points become a grade; `nil` where the dossier does not say it.
   public var scoring: ScoringScheme?
   /// Where it is written.
   public var origin: Origin
@@ -37,10 +40,13 @@ extension CriteriaFramework: Described {
 
 /// One criterion (tiêu chí).
 public struct Criterion: Sendable {
+  /// Its number in the framework, from 1 to 999.
   public var number: Int
+  /// Its wording, word for word as the source has it.
   public var title: Prose
   /// The most points that it can bring, where known.
   public var maximum: Score?
+  /// What is scored in it, in the order of the data.
   public var items: [CriterionItem]
   /// Where it is written.
   public var origin: Origin
@@ -60,7 +66,9 @@ extension Criterion: Described {
 
 /// One item of a criterion (nội dung).
 public struct CriterionItem: Sendable {
+  /// Its number within the criterion, from 1 to 999.
   public var number: Int
+  /// Its wording, word for word as the source has it.
   public var title: Prose
   /// The most points that it can bring, where known.
   public var maximum: Score?
@@ -81,9 +89,12 @@ extension CriterionItem: Described {
 
 /// Which item of which criterion: `6.4`.
 public struct ItemReference: Hashable, Sendable {
+  /// The criterion's number in the framework.
   public var criterion: Int
+  /// The item's number within the criterion.
   public var item: Int
 
+  /// Names an item by two numbers; whether the framework has it is not checked.
   public init(criterion: Int, item: Int) {
     self.criterion = criterion
     self.item = item

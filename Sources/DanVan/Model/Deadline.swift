@@ -23,6 +23,7 @@ public struct Deadline: Hashable, Sendable {
   /// Where it is written.
   public var origin: Origin
 
+  /// A deadline that was written at a place of the dossier.
   public init(_ kind: Kind, origin: Origin) {
     self.kind = kind
     self.origin = origin

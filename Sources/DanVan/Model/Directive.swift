@@ -2,7 +2,9 @@
 public struct Directive: Sendable {
   /// How the orders are set.
   public enum Style: String, Enumerated {
+    /// A paragraph with a dash for each order.
     case bullets
+    /// A plain paragraph for each order.
     case paragraphs
     /// Number and text in one paragraph, without a title.
     case clause
@@ -18,8 +20,11 @@ public struct Directive: Sendable {
 
   /// The heading; `nil` for a directive without one.
   public var title: Prose?
+  /// The agencies that are to carry out the orders.
   public var addressee: AgencyList
+  /// How its orders are set; bullets where the dossier does not say it.
   public var style: Style
+  /// What the addressee is to do, in the order of the data.
   public var orders: [DirectiveOrder]
   /// Where it is written.
   public var origin: Origin
@@ -41,12 +46,15 @@ extension Directive: Described {
 
 /// One order of a directive, with the orders below it.
 public struct DirectiveOrder: Sendable {
+  /// What is to be done; the words of the deadline stand in `limit`.
   public var text: Prose
   /// The words that state the deadline, set in bold after the text.
   public var limit: Prose?
+  /// A deadline of the order's own; `nil` where it has none or takes one of the dossier's by name.
   public var deadline: Deadline?
   /// The name of the deadline, where it is one of the dossier's.
   public var deadlineName: String?
+  /// The smaller orders that it consists of; empty for most.
   public var orders: [DirectiveOrder]
   /// Where it is written.
   public var origin: Origin

@@ -2,9 +2,13 @@ public import Vietnamese
 
 /// How far a document has come (trạng thái).
 public enum DocumentState: String, Enumerated {
+  /// Being written: anything may be missing (dự thảo).
   case draft
+  /// Shown to others for their opinion; blanks may remain (lấy ý kiến).
   case consultation
+  /// Complete: no blank is left (hoàn chỉnh).
   case final
+  /// Signed and sent out; no blank is left (ban hành).
   case issued
 
   public var title: String {
@@ -22,17 +26,29 @@ public enum DocumentState: String, Enumerated {
 
 /// The kinds of document.
 public enum DocumentKind: String, Enumerated {
+  /// A plan to make good the points lost the year before (kế hoạch khắc phục).
   case remediationPlan
+  /// The plan of mass mobilisation for the year (kế hoạch năm).
   case annualPlan
+  /// A plan of a Party committee (kế hoạch của Đảng).
   case partyPlan
+  /// The appendix that assigns the items to agencies (phụ lục phân công).
   case assignmentAppendix
+  /// Any other appendix (phụ lục).
   case appendix
+  /// A report on a period (báo cáo).
   case report
+  /// An official letter, which bears no name of its type (công văn).
   case letter
+  /// A submission to a superior for a decision (tờ trình).
   case submission
+  /// A decision (quyết định).
   case decision
+  /// A notice of results or of a matter (thông báo).
   case notice
+  /// A register or a list (sổ, danh mục).
   case register
+  /// What fits none of the other kinds.
   case other
 
   public var title: String {
@@ -68,10 +84,15 @@ public enum DocumentKind: String, Enumerated {
 
 /// Something that is still open in a document (chỗ để trống).
 public enum Blank: String, CaseIterable, Sendable {
+  /// The number, which the office gives when it issues the document.
   case number
+  /// The day, where the date is known in part.
   case day
+  /// The month, where the date is known in part.
   case month
+  /// The whole date.
   case date
+  /// The name of one who signs.
   case signer
 
   /// What is open, in words.
@@ -88,7 +109,9 @@ public enum Blank: String, CaseIterable, Sendable {
 
 /// One document that a dossier makes.
 public struct DocumentEntry: Sendable {
+  /// What other entries call it, and the name of the files made from it.
   public var id: String
+  /// Which of the kinds it is; rules and templates go by it.
   public var kind: DocumentKind
   /// The name of its type (tên loại).
   public var type: String?
@@ -96,6 +119,7 @@ public struct DocumentEntry: Sendable {
   public var template: String
   /// The number; `nil` while it is open.
   public var number: String?
+  /// The part after the number, such as `KH-UBND`; `nil` for an appendix or while it is open.
   public var symbol: String?
   /// The date; `nil` while it is open.
   public var date: PartialDate?
@@ -103,10 +127,13 @@ public struct DocumentEntry: Sendable {
   public var subject: [Prose]
   /// The lines of the title of an appendix.
   public var title: [Prose]
+  /// How far it has come; a draft where the dossier does not say it.
   public var state: DocumentState
   /// Its recipients, where they are not the dossier's.
   public var recipients: [Recipient]?
+  /// What its Lưu line says after the word, such as `VT, NV`; `nil`: the dossier's.
   public var archive: String?
+  /// Who signs it; `nil`: the dossier's signer.
   public var signer: Signer?
   /// Those who sign beside the signer, for the offices that issue the document jointly.
   public var coSigners: [Signer]
@@ -141,7 +168,9 @@ public struct DocumentEntry: Sendable {
   public var recipientSeparator: String?
   /// Whether each copy is issued by the agency that it is made for, not by the office.
   public var isIssuedByAgency: Bool
+  /// Whether the sheet is turned on its side, for wide tables (Decree 30/2020, Appendix I, I.2).
   public var isLandscape: Bool
+  /// The page template's name; empty: `party` for an office of the Party, else `decree-30`.
   public var layout: String
   /// Where it is written.
   public var origin: Origin

@@ -9,11 +9,15 @@ import Vietnamese
 ///     let dossier = try Dossier.load(files)
 ///     let plan = dossier.document("ke-hoach")
 public struct Dossier: Sendable {
+  /// What it is known by; the folder of its results bears it too.
   public internal(set) var id: String
+  /// What people call it.
   public internal(set) var title: Prose
+  /// The year that it is for; deadlines such as "cuối năm" lie in it.
   public internal(set) var year: Int
   /// The parts that are invented for a sample.
   public internal(set) var illustrative: [DossierPart]
+  /// The office that issues its documents.
   public internal(set) var office: Office
   /// The deadlines that have a name, in the order of the data.
   public internal(set) var deadlines: [(name: String, value: Deadline)]
@@ -25,26 +29,45 @@ public struct Dossier: Sendable {
   public internal(set) var phrases: [(name: String, value: Prose)]
   /// What the plan aims at; `nil` where it names neither points nor a grade.
   public internal(set) var target: Target?
+  /// Who signs the documents that name no signer of their own; `nil` where none is given.
   public internal(set) var signer: Signer?
+  /// Who receives the documents that have no list of their own; empty where none is given.
   public internal(set) var recipients: [Recipient]
   /// What ends each recipient but the last.
   public internal(set) var recipientSeparator: String
+  /// What the Lưu line says after the word, such as `VT, NV`; `nil` where there is no such line.
   public internal(set) var archive: String?
+  /// The documents that are made from it.
   public internal(set) var documents: [DocumentEntry]
+  /// The periods that the office reports on.
   public internal(set) var periods: [ReportingPeriod]
+  /// The findings of the review that the office lets stand.
   public internal(set) var reviewExceptions: [ReviewException]
+  /// The agencies that texts and tables may name.
   public internal(set) var agencies: [Agency]
+  /// The phrases that stand for several agencies.
   public internal(set) var groups: [AgencyGroup]
+  /// The documents that texts may cite.
   public internal(set) var citations: [CitedDocument]
+  /// The criteria and the scoring (`framework.json`); `nil` without that file.
   public internal(set) var framework: CriteriaFramework?
+  /// How the year before was judged (`assessment.json`); `nil` without that file.
   public internal(set) var assessment: Assessment?
+  /// The tasks of the plan (`tasks.json`).
   public internal(set) var tasks: [Task]
+  /// The rows of the appendix that assigns the items (`assignments.csv`).
   public internal(set) var assignments: [Assignment]
+  /// Who is told to do what to carry out the plan (`directives.json`).
   public internal(set) var directives: [Directive]
+  /// The evidence that is expected, handed in or not (`evidence.csv`).
   public internal(set) var evidence: [Evidence]
+  /// How far tasks had come, by day; a task may have several rows (`progress.csv`).
   public internal(set) var progress: [Progress]
+  /// The figures of the reports (`figures.csv`).
   public internal(set) var figures: [Figure]
+  /// What the office gives itself for the year, item by item (`self-scores.csv`).
   public internal(set) var selfScores: [SelfScore]
+  /// The models of skilful mass mobilisation (`models.csv`).
   public internal(set) var models: [Model]
   /// The units that the office evaluates.
   public internal(set) var units: [EvaluatedUnit]

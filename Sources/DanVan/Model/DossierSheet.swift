@@ -1,14 +1,24 @@
 /// The parts of a dossier that may be invented for a sample.
 public enum DossierPart: String, Enumerated {
+  /// How the year before was judged.
   case assessment
+  /// The documents themselves: their numbers, dates and signers.
   case documents
+  /// What reports say in words.
   case evaluation
+  /// The evidence, and the days on which it arrived.
   case evidence
+  /// The figures of the reports.
   case figures
+  /// The models of skilful mass mobilisation.
   case models
+  /// How far the tasks have come.
   case progress
+  /// The periods, with their due dates and as-of dates.
   case reportingPeriods
+  /// What the office gives itself for the year.
   case selfScores
+  /// The units that the office evaluates, with points and grades.
   case units
 
   public var title: String {
@@ -31,6 +41,7 @@ public enum DossierPart: String, Enumerated {
 public struct ReviewException: Sendable {
   /// The rule, such as `K05`.
   public var rule: String
+  /// Why the office lets the finding stand, in its own words.
   public var reason: String
   /// What it is limited to: a text that the finding must contain.
   public var about: String?

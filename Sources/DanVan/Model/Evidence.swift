@@ -4,8 +4,11 @@ public import Vietnamese
 public struct Evidence: Sendable {
   /// What has become of it.
   public enum State: String, Enumerated {
+    /// Handed in and accepted.
     case received
+    /// Not handed in yet.
     case missing
+    /// Handed in, but it does not prove the item.
     case rejected
 
     public var title: String {
@@ -17,7 +20,9 @@ public struct Evidence: Sendable {
     }
   }
 
+  /// The number of the criterion that it proves.
   public var criterion: Int
+  /// The item's number within the criterion.
   public var item: Int
   /// Who hands it in.
   public var agency: AgencyList
@@ -25,7 +30,9 @@ public struct Evidence: Sendable {
   public var document: Prose
   /// Its number and symbol.
   public var number: String?
+  /// The day on which it arrived; `nil` where it has not, or the day is not known.
   public var receivedOn: CalendarDate?
+  /// What has become of it, by all that is known; `state(asOf:)` looks at an earlier day.
   public var state: State
   /// Where it is written.
   public var origin: Origin
@@ -56,9 +63,13 @@ extension Evidence: Described {
 public struct Progress: Sendable {
   /// How far a task has come.
   public enum State: String, Enumerated {
+    /// Finished; a deadline that passes later no longer matters.
     case done
+    /// Begun and not finished.
     case underway
+    /// Not begun; so counts a task of which neither a row nor evidence tells.
     case notStarted
+    /// Not finished although its deadline has passed.
     case late
 
     public var title: String {
@@ -73,8 +84,11 @@ public struct Progress: Sendable {
 
   /// The identifier of the task.
   public var task: String
+  /// The day at the end of which the row holds.
   public var asOf: CalendarDate
+  /// How far the task had come by that day.
   public var state: State
+  /// What it has brought so far; `nil` where the row says nothing.
   public var result: Prose?
   /// Where it is written.
   public var origin: Origin

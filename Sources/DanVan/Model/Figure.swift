@@ -2,10 +2,13 @@ public import Vietnamese
 
 /// A figure of a report (số liệu).
 public struct Figure: Sendable {
+  /// What `[[figure:…]]` calls it; one figure may have a row for each period.
   public var id: String
+  /// What reports call it.
   public var name: Prose
   /// The number of the criterion that it belongs to.
   public var criterion: Int?
+  /// What it is counted in, such as `người`; `nil` where the name says it.
   public var unit: String?
   /// The reporting period; a figure without one belongs to all.
   public var period: String?
@@ -39,12 +42,15 @@ extension Figure: Described {
 
 /// One row of the sheet on which an office scores itself (tự chấm điểm).
 public struct SelfScore: Sendable {
+  /// The number of the criterion that is scored.
   public var criterion: Int
+  /// The item's number within the criterion.
   public var item: Int
   /// The most points; the framework's where none is given.
   public var maximum: Score?
   /// The points; `nil` while not scored.
   public var score: Score?
+  /// Why it is not the most points; `nil` where the row gives no reason.
   public var reason: Prose?
   /// Where it is written.
   public var origin: Origin
@@ -66,10 +72,15 @@ extension SelfScore: Described {
 
 /// A model of skilful mass mobilisation (mô hình "Dân vận khéo").
 public struct Model: Sendable {
+  /// What tells it from the others; `nil` where it needs no identifier.
   public var id: String?
+  /// What the model is called.
   public var name: Prose
+  /// The field of work that it belongs to; `nil` where none is given.
   public var field: String?
+  /// Who built it; `nil` where nobody is named.
   public var agency: AgencyList?
+  /// The level that it belongs to; `nil` where not known.
   public var level: Level?
   /// The decision that recognised it.
   public var recognizedBy: String?

@@ -8,9 +8,13 @@ public protocol Enumerated: RawRepresentable<String>, CaseIterable, Hashable, Se
 
 /// A level of government or of the Party.
 public enum Level: String, Enumerated {
+  /// The central authorities (trung ương).
   case central
+  /// Provinces and cities under the central Government (tỉnh).
   case province
+  /// Districts and their like (huyện), which ended on 30/6/2025; see `lastDay`.
   case district
+  /// Communes, wards and their like (xã).
   case commune
 
   public var title: String {
@@ -33,7 +37,9 @@ public enum Level: String, Enumerated {
 
 /// The part of the political system that an agency belongs to.
 public enum System: String, Enumerated {
+  /// The offices of the State.
   case state
+  /// The committees and offices of the Communist Party.
   case party
   /// The Fatherland Front and the mass organisations.
   case organisation

@@ -4,12 +4,15 @@ public struct Office: Sendable {
   public var name: String
   /// The full name without the place, as texts call it; the full name where none is given.
   public var commonName: String
+  /// How sentences abbreviate it.
   public var shortName: String
   /// The unit of administration: its kind and its name.
   public var unit: String
   /// The kind of the unit, such as a commune or a district.
   public var unitKind: String?
+  /// Its level; an office of the district level ended on 30/6/2025.
   public var level: Level
+  /// Its part of the political system, which decides the usual page layout.
   public var system: System
   /// The place that stands before the date (địa danh).
   public var place: String
@@ -65,11 +68,15 @@ extension Office: Described {
 
 /// The office that an office reports to.
 public struct SuperiorOffice: Sendable {
+  /// The full name with the place.
   public var name: String
   /// The full name without the place; the full name where none is given.
   public var commonName: String
+  /// How sentences abbreviate it.
   public var shortName: String
+  /// The unit of administration, its kind and its name; empty where none is given.
   public var unit: String
+  /// The kind of the unit, such as a province or a city; `nil` where none is given.
   public var unitKind: String?
   /// Its department that reviews the scores.
   public var reviewer: String?

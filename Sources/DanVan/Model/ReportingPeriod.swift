@@ -4,11 +4,17 @@ public import Vietnamese
 public struct ReportingPeriod: Sendable {
   /// The kinds of period.
   public enum Kind: String, Enumerated {
+    /// One month.
     case month
+    /// Three months.
     case quarter
+    /// Six months, as a rule the first of the year.
     case halfYear
+    /// The first nine months of the year.
     case nineMonths
+    /// The whole year.
     case year
+    /// Any other span, as `from` and `to` state it.
     case other
 
     public var title: String {
@@ -23,17 +29,23 @@ public struct ReportingPeriod: Sendable {
     }
   }
 
+  /// What documents, figures and evaluations call it; no two periods share one.
   public var id: String
+  /// Which of the usual periods it is.
   public var kind: Kind
   /// How texts call it.
   public var name: Prose
+  /// A heading for it, where its name alone does not serve.
   public var title: Prose?
+  /// The first day.
   public var from: CalendarDate
+  /// The last day.
   public var to: CalendarDate
   /// The day on which its figures were taken; the last day of the period where none is given.
   public var asOf: CalendarDate
   /// When the report is due.
   public var due: Deadline?
+  /// Who receives the report; empty where none is given.
   public var addressees: [Prose]
   /// Where it is written.
   public var origin: Origin
@@ -59,12 +71,19 @@ extension ReportingPeriod: Described {
 
 /// What a report says of a period in words (đánh giá).
 public struct Evaluation: Sendable {
+  /// What went well, a paragraph each (ưu điểm).
   public var strengths: [Prose]
+  /// What fell short, a paragraph each (tồn tại, hạn chế).
   public var weaknesses: [Prose]
+  /// Causes outside the office's power (nguyên nhân khách quan).
   public var objectiveCauses: [Prose]
+  /// Causes in the office's own work (nguyên nhân chủ quan).
   public var subjectiveCauses: [Prose]
+  /// What the office asks of its superiors (đề xuất, kiến nghị).
   public var proposals: [Prose]
+  /// What is to be done in the next period.
   public var nextTasks: [Prose]
+  /// What earlier reports asked for, with the answers.
   public var requests: [EvaluationRequest]
 }
 
@@ -88,7 +107,9 @@ extension Evaluation: Described {
 
 /// A request of an earlier report, and what became of it.
 public struct EvaluationRequest: Sendable {
+  /// What was asked for.
   public var text: Prose
+  /// What came of it; `nil` while there is no answer.
   public var outcome: Prose?
 }
 

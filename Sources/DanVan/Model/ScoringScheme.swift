@@ -35,6 +35,7 @@ extension ScoringScheme: Described {
 
 /// One grade (mức xếp loại).
 public struct Grade: Sendable {
+  /// Its name, word for word as the source has it.
   public var name: String
   /// The points from which it is given; `nil` where not known.
   public var minimum: Score?
@@ -56,7 +57,9 @@ extension Grade: Described {
 public struct GradeGate: Sendable {
   /// The parts that are looked at.
   public enum Unit: String, Enumerated {
+    /// Each item against its own maximum.
     case item
+    /// Each criterion against its own maximum.
     case criterion
 
     public var title: String {
@@ -67,6 +70,7 @@ public struct GradeGate: Sendable {
     }
   }
 
+  /// Which parts the percentage is taken of.
   public var unit: Unit
   /// The least per cent of its own maximum that each part must reach.
   public var percent: Int

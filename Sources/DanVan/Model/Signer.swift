@@ -1,12 +1,20 @@
 /// By what right somebody signs (quyền hạn).
 public enum SigningAuthority: String, Enumerated {
+  /// In the name of a collective that the signer belongs to (thay mặt).
   case onBehalf = "TM."
+  /// As acting head (quyền); the mark stands before the signer's own title.
   case acting = "Q."
+  /// A deputy for the head (ký thay).
   case forHead = "KT."
+  /// By order of the head, for a unit below (thừa lệnh).
   case byOrder = "TL."
+  /// By written authorisation of the head (thừa ủy quyền).
   case authorized = "TUQ."
+  /// In the name of a Party committee; a deputy signs without a line for the head.
   case partyOnBehalf = "T/M"
+  /// A deputy for the head of a Party body that is no committee.
   case partyForHead = "K/T"
+  /// By order of the head of a Party body.
   case partyByOrder = "T/L"
 
   public var title: String {
@@ -24,7 +32,9 @@ public enum SigningAuthority: String, Enumerated {
 public struct Signer: Sendable {
   /// The name; `nil` while it is open.
   public var name: String?
+  /// The signer's own title, such as `PHÓ CHỦ TỊCH`.
   public var title: String
+  /// The right by which somebody signs; `nil`: it follows from `onBehalfOf` and `actingFor`.
   public var authority: SigningAuthority?
   /// The body in whose name the document is signed.
   public var onBehalfOf: String?
@@ -50,6 +60,7 @@ extension Signer: Described {
 
 /// Who receives a document (nơi nhận).
 public struct Recipient: Sendable {
+  /// Who it is, as the list prints it.
   public var text: Prose
   /// What for: `b/cáo`, `p/hợp` …
   public var purpose: String?

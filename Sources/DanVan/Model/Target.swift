@@ -36,7 +36,9 @@ extension Target: Described {
 
 /// The points that the plan aims at in one criterion.
 public struct CriterionTarget: Sendable {
+  /// The criterion's number in the framework.
   public var criterion: Int
+  /// The points to reach in it.
   public var score: Score
   /// Where it is written.
   public var origin: Origin

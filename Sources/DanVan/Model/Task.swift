@@ -2,8 +2,11 @@
 public struct Task: Sendable {
   /// How the paragraphs of a task are set.
   public enum Style: String, Enumerated {
+    /// Each with a dash.
     case bullets
+    /// Each with a number that continues the criterion's.
     case numbered
+    /// Each as it is, without a mark.
     case paragraphs
 
     public var title: String {
@@ -15,11 +18,13 @@ public struct Task: Sendable {
     }
   }
 
+  /// What `progress.csv` calls it, such as `2.1`; no two tasks share one.
   public var id: String
   /// The number of the criterion that it serves.
   public var criterion: Int
   /// The numbers of the items that it covers.
   public var items: [Int]
+  /// How its paragraphs are set; numbered where the dossier does not say it.
   public var style: Style
   /// Its paragraphs; `nil` stands for the title of the item at that place of `items`. Without
   /// any, the titles of all items are its text.
