@@ -17,6 +17,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     /// Where the step was taken.
     public var place: Place
 
+    /// A step of a kind, taken at a place.
     public init(label: Wording, place: Place) {
       self.label = label
       self.place = place
@@ -30,12 +31,14 @@ public struct Diagnostic: Error, Hashable, Sendable {
     /// Where it stands.
     public var place: Place
 
+    /// A place and what the reader finds there.
     public init(message: Wording, place: Place) {
       self.message = message
       self.place = place
     }
   }
 
+  /// How much it matters.
   public var severity: Severity
   /// The stable identifier of this class of message, such as `undefined` or `F01`.
   public var kind: String
@@ -52,6 +55,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// Other places that have to do with it.
   public var related: [Related]
 
+  /// A message; without a place it is about no text, without a path about no datum.
   public init(
     _ severity: Severity = .error, kind: String, message: Wording, hint: Wording? = nil,
     place: Place? = nil, path: String? = nil, chain: [Frame] = [], related: [Related] = []
@@ -72,6 +76,7 @@ public struct DiagnosticList: Error, Hashable, Sendable {
   /// The diagnostics, in the order of the text; never empty when thrown.
   public var diagnostics: [Diagnostic]
 
+  /// The diagnostics found, which must be in the order of the text.
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }

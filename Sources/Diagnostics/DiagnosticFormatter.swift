@@ -5,6 +5,7 @@ public struct DiagnosticFormatter: Sendable {
   /// Whether to colour the text with ANSI escapes.
   public var color: Bool
 
+  /// A formatter for one language, without colour unless it is asked for.
   public init(language: Language, color: Bool = false) {
     self.language = language
     self.color = color

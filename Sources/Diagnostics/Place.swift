@@ -11,6 +11,7 @@ public struct Place: Hashable, Sendable {
   /// The whole line, without its line break, where it is at hand.
   public var excerpt: String?
 
+  /// A place; a point between two characters if `endColumn` is `nil`.
   public init(
     file: String, line: Int, column: Int, endColumn: Int? = nil, excerpt: String? = nil
   ) {

@@ -13,6 +13,7 @@ public struct Wording: Hashable, Sendable {
   /// The text in English.
   public var en: String
 
+  /// A text that says the same in both languages.
   public init(vi: String, en: String) {
     self.vi = vi
     self.en = en

@@ -10,8 +10,11 @@ public struct Batch: Sendable {
   public var output: String
   /// The documents of each dossier; all of them if empty.
   public var documents: [String]
+  /// The kinds of files that each document is written as.
   public var formats: [Generator.Format]
+  /// Whether the documents are final: nothing may be blank in them.
   public var isFinal: Bool
+  /// Whether files that a person edited are overwritten.
   public var overwritesEdited: Bool
   /// The day up to which documents know things; each its own without one.
   public var asOf: AsOfDay?
@@ -24,6 +27,7 @@ public struct Batch: Sendable {
   /// The part of the dossiers that this run does; all of them if `nil`.
   public var shard: Shard?
 
+  /// A run over the dossiers below a folder; `jobs` below 1 counts as 1.
   public init(
     root: String, output: String, documents: [String] = [],
     formats: [Generator.Format] = Generator.Format.allCases,
@@ -71,7 +75,9 @@ public struct Batch: Sendable {
   public struct Progress: Sendable {
     /// Dossiers that are over, well or badly.
     public var done: Int
+    /// All dossiers of the run, those of other shards not counted.
     public var total: Int
+    /// The files of the documents made so far, those left as they were included.
     public var files: Int
     /// Since the run began.
     public var nanoseconds: UInt64
@@ -79,12 +85,15 @@ public struct Batch: Sendable {
 
   /// A dossier whose documents could not be made.
   public struct Failed: Sendable {
+    /// Its path below the root; empty if the root itself is the dossier.
     public var dossier: String
+    /// Why there are no documents, or not all of them.
     public var failure: DraftingFailure
   }
 
   /// What a run did.
   public struct Summary: Sendable {
+    /// The counts and the time at the end of the run.
     public var progress: Progress
     /// What was found that is no error.
     public var warnings: Int

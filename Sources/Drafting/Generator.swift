@@ -15,9 +15,11 @@ public struct Generator: Sendable {
     case md
   }
 
+  /// The dossier that the documents are made from.
   public var source: DossierSource
   /// The folder that holds one folder of documents for each dossier.
   public var output: String
+  /// The kinds of files that each document is written as.
   public var formats: [Format]
   /// Whether the documents are final: nothing may be blank in them.
   public var isFinal: Bool
@@ -31,6 +33,7 @@ public struct Generator: Sendable {
   /// at once.
   public var bindsAppendices: Bool
 
+  /// A generator for one dossier; as given by default, it writes drafts in every format.
   public init(
     source: DossierSource, output: String = "Output", formats: [Format] = Format.allCases,
     isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,

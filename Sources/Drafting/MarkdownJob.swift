@@ -4,13 +4,20 @@ import Markdown
 public struct MarkdownJob: Sendable {
   /// The kinds of Markdown that are understood.
   public enum Flavor: String, Sendable, CaseIterable {
-    case commonmark, gfm, document
+    /// CommonMark 0.31.2, nothing else.
+    case commonmark
+    /// The dialect of GitHub: tables, strikethrough, task lists, footnotes.
+    case gfm
+    /// The dialect of official documents: merged cells, attributes, divisions and more.
+    case document
   }
 
+  /// The kind of Markdown that the text is written in.
   public var flavor: Flavor
   /// Whether raw HTML and dangerous links are dropped.
   public var isSafe: Bool
 
+  /// A job for one kind of Markdown; `isSafe` is for texts of strangers.
   public init(flavor: Flavor, isSafe: Bool) {
     self.flavor = flavor
     self.isSafe = isSafe

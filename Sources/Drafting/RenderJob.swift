@@ -9,26 +9,42 @@ public struct RenderJob: Sendable {
   public enum Escape: String, Sendable {
     /// By the extension of each template: `.html` and `.md`.
     case auto
-    case html, markdown, none
+    /// For HTML, whatever the template is called.
+    case html
+    /// For Markdown, whatever the template is called.
+    case markdown
+    /// Not at all: data are written as they are.
+    case none
   }
 
   /// What a name does that the data lack.
   public enum Undefined: String, Sendable {
-    case strict, lenient, chainable
+    /// Every use is an error, except `is defined`, `default` and passing it on.
+    case strict
+    /// It prints as nothing, is false and empty; an attribute of it is an error.
+    case lenient
+    /// Like `lenient`, and its attributes are undefined too.
+    case chainable
   }
 
   /// The path of the template.
   public var template: String
   /// The folder that names of templates start from; the template's own if `nil`.
   public var root: String?
+  /// How data are escaped where they are printed.
   public var escape: Escape = .auto
+  /// What a name does that the data lack.
   public var undefined: Undefined = .strict
+  /// Whether the first line break after a tag is removed.
   public var trimsBlocks = false
+  /// Whether white space before a tag that begins a line is removed.
   public var stripsBlocks = false
+  /// Whether the line break at the very end of a template is kept.
   public var keepsTrailingNewline = false
   /// The most steps that the template may take; a bound of the engine's if `nil`.
   public var fuel: Int?
 
+  /// A job for the template at a path, with everything else as it is by default.
   public init(template: String) {
     self.template = template
   }

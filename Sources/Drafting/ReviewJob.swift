@@ -21,10 +21,14 @@ public struct ReviewJob: Sendable {
     public var hasErrors: Bool
   }
 
+  /// The form of the report.
   public var format: Format
+  /// The language of the messages.
   public var language: Language
+  /// Whether text is coloured with ANSI escapes; the other formats never are.
   public var color: Bool
 
+  /// A job that reports in one form; what is reviewed comes later.
   public init(format: Format, language: Language, color: Bool) {
     self.format = format
     self.language = language

@@ -9,6 +9,7 @@ public struct DossierSource: Sendable {
   /// The files by their paths below the dossier's folder.
   public var files: [String: [UInt8]]
 
+  /// A dossier whose files are at hand already, such as one made in memory.
   public init(name: String, location: String, files: [String: [UInt8]]) {
     self.name = name
     self.location = location

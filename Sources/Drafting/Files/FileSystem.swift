@@ -17,7 +17,14 @@ private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = writ
 public enum FileSystem {
   /// What stands at a path.
   public enum Kind: Sendable {
-    case file, folder, link, other
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// A symbolic link, whatever it leads to.
+    case link
+    /// Anything else: a device, a socket, a pipe.
+    case other
   }
 
   /// What stands at a path, itself: a link is a link. `nil` where nothing stands.

@@ -12,7 +12,14 @@ public import Diagnostics
 public struct SystemError: Error, Hashable, Sendable {
   /// What was asked of the system.
   public enum Operation: Sendable {
-    case read, write, makeFolder, list
+    /// To read a file, or to find where a path leads.
+    case read
+    /// To write a file, or to give it its name.
+    case write
+    /// To make a folder.
+    case makeFolder
+    /// To list the names in a folder.
+    case list
   }
 
   /// What was asked.

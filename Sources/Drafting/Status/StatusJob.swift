@@ -7,6 +7,7 @@ public struct StatusJob: Sendable {
   /// The name of the page in the folder of the documents.
   public static let fileName = "index.html"
 
+  /// The dossier that tells of the work.
   public var source: DossierSource
   /// The folder that holds one folder of documents for each dossier.
   public var output: String
@@ -15,6 +16,7 @@ public struct StatusJob: Sendable {
   /// Whether a page that a person edited is overwritten.
   public var overwritesEdited: Bool
 
+  /// A job for one dossier; `asOf` is `nil` for the last day that the dossier tells of.
   public init(
     source: DossierSource, output: String = "Output", asOf: AsOfDay? = nil,
     overwritesEdited: Bool = false

@@ -7,6 +7,7 @@ public struct SHA256: Sendable {
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
+  /// The state before the first byte.
   public init() {}
 
   /// The digest of some bytes: 32 bytes.

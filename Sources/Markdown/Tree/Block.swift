@@ -7,26 +7,39 @@ public struct Block: Sendable, Hashable {
 
   /// What a block is.
   public enum Kind: Sendable, Hashable {
+    /// The root, which holds all other blocks.
     case document
+    /// A paragraph; also the text of an item of a list, tight or loose.
     case paragraph
+    /// A heading; its level is 1 to 6.
     case heading(level: Int)
+    /// A quotation, marked by `>`.
     case blockQuote
+    /// A list; its blocks are items.
     case list(List)
+    /// An item of a list.
     case item(Item)
     /// A code block; fenced with an info string, or indented without.
     case code(Code)
+    /// Raw HTML, as written.
     case html(String)
+    /// A line across the page.
     case thematicBreak
     /// A table; its blocks are a head and, unless it has only one row, a body.
     case table([Alignment])
+    /// The head of a table: one row.
     case tableHead
+    /// The rows of a table below its head.
     case tableBody
+    /// A row of a table; its blocks are cells.
     case tableRow
+    /// A cell of a table.
     case tableCell(Cell)
     /// A fenced division.
     case division
     /// The footnotes that are referred to, in the order of their numbers.
     case footnotes
+    /// One of the footnotes, with the blocks of its text.
     case footnote(Footnote)
   }
 
@@ -62,7 +75,14 @@ public struct Block: Sendable, Hashable {
 
   /// How the text of a column stands.
   public enum Alignment: Sendable, Hashable {
-    case none, left, center, right
+    /// As the page has it: the source says nothing.
+    case none
+    /// At the left edge: `:--`.
+    case left
+    /// In the middle: `:-:`.
+    case center
+    /// At the right edge: `--:`.
+    case right
   }
 
   /// A cell of a table.

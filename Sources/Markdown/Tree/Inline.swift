@@ -13,12 +13,19 @@ public struct Inline: Sendable, Hashable {
     case softBreak
     /// A line break that shows.
     case lineBreak
+    /// A code span; nothing in its text is markup.
     case code(String)
+    /// One tag, comment or the like of raw HTML, as written.
     case html(String)
+    /// Stressed text, between single `*` or `_`.
     case emphasis
+    /// Text of weight, between double `*` or `_`.
     case strong
+    /// Text that no longer holds, between `~` or `~~`.
     case strikethrough
+    /// A link, escapes and entities resolved; `title` is nil if none is given.
     case link(destination: String, title: String?)
+    /// An image, described by its inlines; `title` is nil if none is given.
     case image(destination: String, title: String?)
     /// An address that is its own text.
     case autolink(destination: String, text: String)

@@ -43,6 +43,7 @@ public struct Citation: Sendable {
   public var issuer: String?
   /// The subject (trích yếu), or the name of a law.
   public var subject: String?
+  /// Whose way of writing numbers the citation follows.
   public var system: System
   /// Points, clauses and articles, the smallest first.
   public var parts: [Part] = []

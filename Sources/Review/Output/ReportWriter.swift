@@ -7,6 +7,7 @@ public struct ReportWriter: Sendable {
   /// Whether text is coloured with ANSI escapes.
   public var color: Bool
 
+  /// A writer for one language, without colour unless it is asked for.
   public init(language: Language, color: Bool = false) {
     self.language = language
     self.color = color

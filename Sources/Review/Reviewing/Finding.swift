@@ -4,6 +4,7 @@ public import Diagnostics
 public struct Finding: Hashable, Sendable {
   /// The identifier of the rule.
   public var rule: String
+  /// How much it matters; that of the rule, unless the rule says otherwise here.
   public var severity: Severity
   /// Where it stands.
   public var place: Place
@@ -16,6 +17,7 @@ public struct Finding: Hashable, Sendable {
   /// Other places that have to do with it.
   public var related: [Diagnostic.Related]
 
+  /// A finding of a rule at a place; `source` is the ground that the rule stands on.
   public init(
     rule: String, severity: Severity, place: Place, message: Wording, hint: Wording? = nil,
     source: String, related: [Diagnostic.Related] = []

@@ -11,6 +11,7 @@ public struct Reviewer: Sendable {
   /// Rules that are switched off, each with the reason that the person gave.
   public var disabled: [String: String]
 
+  /// A reviewer without some rules: the reasons by the identifiers of the rules.
   public init(disabled: [String: String] = [:]) {
     self.disabled = disabled
   }

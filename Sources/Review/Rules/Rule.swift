@@ -29,16 +29,27 @@ public struct RuleAbout: Sendable, Identifiable {
 
 /// The families of rules, by the first letter of their identifiers.
 public enum RuleFamily: String, Sendable, CaseIterable {
+  /// The parts that a document must have, and their form: number, date, foot, appendices.
   case format = "F"
+  /// How other documents are named: number, symbol, date, issuer, subject.
   case citation = "C"
+  /// Deadlines, and the dates that a text speaks of.
   case date = "D"
+  /// The names of agencies and their abbreviations.
   case agency = "A"
+  /// Numbers of headings, items and rows, and references to them.
   case numbering = "N"
+  /// Scores, sums, shares and how figures are written.
   case score = "S"
+  /// What a plan says against what its appendix says.
   case planAndAppendix = "P"
+  /// Spelling, capitals, spaces and marks.
   case wording = "W"
+  /// Words that a document of another level, or of another type, left behind.
   case level = "L"
+  /// Work that is given out: owner, deadline, repetition.
   case task = "K"
+  /// Facts of a dossier, before any document is made of them.
   case dossier = "H"
 
   /// The name of the family.

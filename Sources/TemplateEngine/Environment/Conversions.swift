@@ -24,10 +24,14 @@ public protocol TemplateResult: SendableMetatype {
 
 /// An error of a filter, a test or a function of the host.
 public struct TemplateFunctionError: Error, Sendable {
+  /// The class of the error, as diagnostics name it.
   public var kind: ErrorKind
+  /// What is wrong, in one sentence.
   public var message: Wording
+  /// What to do about it; `nil` if the message says enough.
   public var hint: Wording?
 
+  /// An error to throw; the engine adds the place in the template.
   public init(_ message: Wording, kind: ErrorKind = .value, hint: Wording? = nil) {
     self.kind = kind
     self.message = message

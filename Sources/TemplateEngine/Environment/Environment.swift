@@ -86,9 +86,11 @@ public struct Environment: Sendable {
     set { change { $0.escapers = newValue } }
   }
 
-  /// The names of all filters, tests and functions, in order.
+  /// The names of all filters, in order.
   public var filterNames: [String] { registry.filterNames }
+  /// The names of all tests, in order.
   public var testNames: [String] { registry.testNames }
+  /// The names of all global values and functions, in order.
   public var globalNames: [String] { registry.globals.keys.map(\.string).sorted() }
 
   /// Sets a value that all templates see, unless their data have one of the same name.

@@ -92,6 +92,7 @@ public struct TemplateOptions: Sendable {
   /// Whether `{% do … %}` is a tag.
   public var hasDo = true
 
+  /// The options by default: strict names, the standard delimiters, loop controls and `do`.
   public init() {}
 }
 
@@ -109,5 +110,6 @@ public struct Limits: Sendable {
   /// How many bytes a template may have.
   public var source = 64 << 20
 
+  /// The bounds by default, far beyond what documents need.
   public init() {}
 }

@@ -31,6 +31,7 @@ extension Value {
     return map[key]
   }
 
+  /// The element of a list, from 0; `nil` beyond its ends and for what is no list.
   public subscript(index: Int) -> Value? {
     guard let list, index >= 0, index < list.count else { return nil }
     return list[index]

@@ -20,6 +20,7 @@ public struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// A date of which nothing is open.
   public init(_ date: CalendarDate) {
     year = date.year
     month = date.month

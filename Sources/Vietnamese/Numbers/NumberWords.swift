@@ -11,6 +11,7 @@ public struct NumberWords: Sendable {
   /// The word for the empty place of the tens.
   public var filler: Filler
 
+  /// Words with the official filler, unless another one is wanted.
   public init(filler: Filler = .linh) {
     self.filler = filler
   }
