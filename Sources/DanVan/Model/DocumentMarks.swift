@@ -2,8 +2,11 @@
 ///
 /// The values are the words of the mark (Decree 30/2020, Appendix I, III.2.b).
 public enum Urgency: String, Enumerated {
+  /// The fastest: it goes at once.
   case immediate = "HỎA TỐC"
+  /// Faster than urgent.
   case veryUrgent = "THƯỢNG KHẨN"
+  /// Faster than ordinary documents.
   case urgent = "KHẨN"
 
   public var title: String {
@@ -20,8 +23,11 @@ public enum Urgency: String, Enumerated {
 /// The values are the words of the mark; the three degrees are those of the law on the protection
 /// of state secrets (Decree 30/2020, Appendix I, III.2.a).
 public enum Confidentiality: String, Enumerated {
+  /// The highest degree of state secrets.
   case topSecret = "TUYỆT MẬT"
+  /// The middle degree of state secrets.
   case secret = "TỐI MẬT"
+  /// The lowest degree of state secrets.
   case confidential = "MẬT"
 
   public var title: String {

@@ -5,9 +5,13 @@ public import Vietnamese
 /// A file that is attached to the document states it, with the document's number, at the top right
 /// of its first page (Decree 30/2020, Appendix I, II.8.b and III.1.d).
 public struct SigningTime: Sendable, Hashable {
+  /// The day.
   public let date: CalendarDate
+  /// The hour, 0 to 23.
   public let hour: Int
+  /// The minute, 0 to 59.
   public let minute: Int
+  /// The second, 0 to 59.
   public let second: Int
 
   /// The time zone of Viet Nam as ISO 8601 writes it.
