@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The digest of the templates that documents are made of.
-  static let embeddedDigest = "490fed5c31e84ca0eab91c02f7614c309b7310c94ae968430b2dcaf269fb4cc1"
+  static let embeddedDigest = "51532825d9d0698b27c321243d3ea0196a70d6b0806705638e1af2fd8fb97257"
 
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
@@ -2191,7 +2191,7 @@ extension TemplateLibrary {
       Y3VtZW50cy9ldmlkZW5jZS1yZWdpc3Rlci5tZCIpIHwgbGlzdCAlfQp7JSBpZiBldmlkZW5jZS5yZWNlaXZlZCBh
       bmQgcmVnaXN0ZXJzICV9CigqRGFuaCBt4bulYyB0w6BpIGxp4buHdSB04bqhaSBwaOG7pSBs4bulYyBrw6htIHRo
       ZW8qKQp7JSBlbGlmIGV2aWRlbmNlLnJlY2VpdmVkICV9CnslIGlmIG5vdCBsb25lICV9e3sgc2VjdGlvbigiVMOg
-      aSBsaeG7h3UgxJHDoyBuaOG6rW4iKSB9fXslIGVuZGlmICV9Cgp7LmJhbmcgLm5obyB3aWR0aHM9IjcgNDAgMTcg
+      aSBsaeG7h3UgxJHDoyBuaOG6rW4iKSB9fXslIGVuZGlmICV9Cgp7LmJhbmcgLm5obyB3aWR0aHM9IjcgMzYgMjEg
       MjEgMTUifQp8IFRUIHwgVMOgaSBsaeG7h3UgfCBT4buRLCBrw70gaGnhu4d1IHwgQ8ahIHF1YW4gY3VuZyBj4bql
       cCB8IE5nw6B5IG5o4bqtbiB8Cnw6LTp8LS0tfC0tLXwtLS18Oi06fAp7JS0gZm9yIHJvdyBpbiBldmlkZW5jZS5y
       b3dzIGlmIHJvdy5zdGF0ZSA9PSAicmVjZWl2ZWQiICV9Cnwge3sgbG9vcC5pbmRleCB9fSB8IHt7IHJvdy5kb2N1
