@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The digest of the templates that documents are made of.
-  static let embeddedDigest = "51532825d9d0698b27c321243d3ea0196a70d6b0806705638e1af2fd8fb97257"
+  static let embeddedDigest = "fbe4b64f17d52ac708f2df4db43652655cc49de29b837070eeeb2ffe484de56c"
 
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
@@ -1894,7 +1894,7 @@ extension TemplateLibrary {
       eyBjYXBpdGFsaXplZCh0YXNrLmxlYWQudGV4dCkgfX06IHt7IHRhc2tfbGluZSh0YXNrKSB9fS4KeyUgZW5kZm9y
       ICV9CnslLSBlbmRpZiAlfQp7JS0gZW5kaWYgJX0KeyUtIGlmIHdhbnRpbmcgJX0KeyUtIGlmIG9wZW4gJX0Ke3sg
       Y2xhdXNlKCkgfX0ge3sgaGFuZF9pbiB9fToKeyUgZW5kaWYgJX0KeyUgaWYgYWRkcmVzc2VlICV9CnsuYmFuZyAu
-      bmhvIHdpZHRocz0iNyAxMSA0NiAxOCAxOCJ9CnwgVFQgfCBO4buZaSBkdW5nIHwgVMOgaSBsaeG7h3UgfCBUaOG7
+      bmhvIHdpZHRocz0iNyAxMCA0NCAyMSAxOCJ9CnwgVFQgfCBO4buZaSBkdW5nIHwgVMOgaSBsaeG7h3UgfCBUaOG7
       nWkgaOG6oW4gfCBUw6xuaCB0cuG6oW5nIHwKfDotOnw6LTp8LS0tfC0tLXwtLS18CnslLSBmb3IgZXh0cmFjdCBp
       biBleHRyYWN0cyAlfQp7JS0gZm9yIHJvdyBpbiBleHRyYWN0LndhbnRpbmdFdmlkZW5jZSAlfQp8IHt7IGxvb3Au
       aW5kZXggfX0gfCB7eyByb3cuY3JpdGVyaW9uIH19Lnt7IHJvdy5pdGVtIH19IHwge3sgcm93LmRvY3VtZW50IH19
@@ -2426,19 +2426,19 @@ extension TemplateLibrary {
       cmFjdC5jb29yZGluYXRpbmcgJX0KIyMjIE5oaeG7h20gduG7pSBwaOG7kWkgaOG7o3AKeyUgZm9yIHRhc2sgaW4g
       ZXh0cmFjdC5jb29yZGluYXRpbmcgJX17eyB0YXNrX2xpbmUodGFzaywgdHJ1ZSkgfX17JSBlbmRmb3IgJX0KeyUt
       IGVuZGlmICV9CnslLSBpZiBleHRyYWN0LmFzc2lnbm1lbnRzICV9CiMjIyBUw6BpIGxp4buHdSBtaW5oIGNo4bup
-      bmcgcGjhuqNpIGN1bmcgY+G6pXAKCnsuYmFuZyAubmhvIHdpZHRocz0iMTAgMzQgMzggMTgifQp8IE7hu5lpIGR1
-      bmcgfCBO4buZaSBkdW5nIHRpw6p1IGNow60gfCBO4buZaSBkdW5nIGPhuqduIHRo4buxYyBoaeG7h24gfCBUaOG7
-      nWkgaOG6oW4gfAp8Oi06fC0tLXwtLS18LS0tfAp7JS0gZm9yIHJvdyBpbiBleHRyYWN0LmFzc2lnbm1lbnRzICV9
-      Cnwge3sgcm93LmNyaXRlcmlvbiB9fS57eyByb3cuaXRlbSB9fSB8IHt7IHJvdy50aXRsZSB9fSB8IHt7IHJvdy53
-      b3JrIH19IHwge3sgY2FwaXRhbGl6ZWQocm93LmRlYWRsaW5lLnRleHQpIGlmIHJvdy5kZWFkbGluZSBlbHNlICIi
-      IH19IHwKeyUtIGVuZGZvciAlfQp7JSBlbmRpZiAlfQp7JS0gZWxzZSAlfQp7JS0gaWYgbm90IGFkZHJlc3NlZSAl
-      fQpL4bq/IGhv4bqhY2ggY2jGsGEgZ2lhbyBuaGnhu4dtIHbhu6UgY2hvIGPGoSBxdWFuLCDEkcahbiB24buLIG7D
-      oG8uCnslIGVuZGlmICV9CnslLSBlbmRmb3IgJX0KeyUtIGJsb2NrIGNsb3NpbmcgLSV9CnslLSBpZiBkb2N1bWVu
-      dC5raW5kICE9ICJhcHBlbmRpeCIgYW5kIGV4dHJhY3RzICV9Cnt7IG9mZmljZS5zaG9ydE5hbWUgfX0gZ2lhbyB7
-      eyBhZGRyZXNzZWUubmFtZSBpZiBhZGRyZXNzZWUgZWxzZSAiY8OhYyBjxqEgcXVhbiwgxJHGoW4gduG7iyIgfX0g
-      dHJp4buDbiBraGFpIHRo4buxYyBoaeG7h24sIGN1bmcgY+G6pXAgdMOgaSBsaeG7h3UgbWluaCBjaOG7qW5nIMSR
-      4bqneSDEkeG7pywgxJHDum5nIHRo4budaSBo4bqhbi4vLgp7JS0gZW5kaWYgJX0KeyUtIGVuZGJsb2NrICV9Cnsl
-      LSBlbmRibG9jayAtJX0K
+      bmcgcGjhuqNpIGN1bmcgY+G6pXAKCnsuYmFuZyAubmhvIHdpZHRocz0iOSAzMyAzNyAyMSJ9CnwgTuG7mWkgZHVu
+      ZyB8IE7hu5lpIGR1bmcgdGnDqnUgY2jDrSB8IE7hu5lpIGR1bmcgY+G6p24gdGjhu7FjIGhp4buHbiB8IFRo4bud
+      aSBo4bqhbiB8Cnw6LTp8LS0tfC0tLXwtLS18CnslLSBmb3Igcm93IGluIGV4dHJhY3QuYXNzaWdubWVudHMgJX0K
+      fCB7eyByb3cuY3JpdGVyaW9uIH19Lnt7IHJvdy5pdGVtIH19IHwge3sgcm93LnRpdGxlIH19IHwge3sgcm93Lndv
+      cmsgfX0gfCB7eyBjYXBpdGFsaXplZChyb3cuZGVhZGxpbmUudGV4dCkgaWYgcm93LmRlYWRsaW5lIGVsc2UgIiIg
+      fX0gfAp7JS0gZW5kZm9yICV9CnslIGVuZGlmICV9CnslLSBlbHNlICV9CnslLSBpZiBub3QgYWRkcmVzc2VlICV9
+      Ckvhur8gaG/huqFjaCBjaMawYSBnaWFvIG5oaeG7h20gduG7pSBjaG8gY8ahIHF1YW4sIMSRxqFuIHbhu4sgbsOg
+      by4KeyUgZW5kaWYgJX0KeyUtIGVuZGZvciAlfQp7JS0gYmxvY2sgY2xvc2luZyAtJX0KeyUtIGlmIGRvY3VtZW50
+      LmtpbmQgIT0gImFwcGVuZGl4IiBhbmQgZXh0cmFjdHMgJX0Ke3sgb2ZmaWNlLnNob3J0TmFtZSB9fSBnaWFvIHt7
+      IGFkZHJlc3NlZS5uYW1lIGlmIGFkZHJlc3NlZSBlbHNlICJjw6FjIGPGoSBxdWFuLCDEkcahbiB24buLIiB9fSB0
+      cmnhu4NuIGtoYWkgdGjhu7FjIGhp4buHbiwgY3VuZyBj4bqlcCB0w6BpIGxp4buHdSBtaW5oIGNo4bupbmcgxJHh
+      uqd5IMSR4bunLCDEkcO6bmcgdGjhu51pIGjhuqFuLi8uCnslLSBlbmRpZiAlfQp7JS0gZW5kYmxvY2sgJX0KeyUt
+      IGVuZGJsb2NrIC0lfQo=
       """
     ),
     (
