@@ -58,13 +58,13 @@ struct Fields {
         FieldDescription(
           name: name, title: title, note: note, shape: kind.shape(), isRequired: true,
           otherTitles: titles))
-      return kind.placeholder()
+      return kind.standIn()
     }
     guard let value = next(name) else {
       reportMissing(name, title)
-      return kind.placeholder()
+      return kind.standIn()
     }
-    return read(name, kind, value) ?? kind.placeholder()
+    return read(name, kind, value) ?? kind.standIn()
   }
 
   /// A field that may be absent, empty or `null`.

@@ -5,16 +5,16 @@ struct Kind<Value> {
   /// What the schema says.
   let shape: () -> Shape
   /// What stands for a value that is missing or wrong, so that reading goes on.
-  let placeholder: () -> Value
+  let standIn: () -> Value
   /// Reads a value, or reports what is wrong with it and returns `nil`.
   let read: (JSONValue, Loader) -> Value?
 
   init(
-    shape: @escaping @autoclosure () -> Shape, placeholder: @escaping @autoclosure () -> Value,
+    shape: @escaping @autoclosure () -> Shape, standIn: @escaping @autoclosure () -> Value,
     read: @escaping (JSONValue, Loader) -> Value?
   ) {
     self.shape = shape
-    self.placeholder = placeholder
+    self.standIn = standIn
     self.read = read
   }
 }
@@ -70,7 +70,7 @@ protocol Described: Sendable {
 
 extension Described {
   /// What stands for a value that is missing.
-  static var placeholder: Self {
+  static var standIn: Self {
     var fields = Fields()
     return Self(&fields)
   }

@@ -6,7 +6,7 @@ extension Kind where Value: Enumerated {
   static func oneOf(_ type: Value.Type) -> Kind {
     Kind(
       shape: .enumeration(Value.allCases.map { ($0.rawValue, $0.title) }),
-      placeholder: Value.allCases[Value.allCases.startIndex]
+      standIn: Value.allCases[Value.allCases.startIndex]
     ) { value, loader in
       if case .string(let text) = value.content {
         for known in Value.allCases
@@ -33,7 +33,7 @@ extension Kind {
   static func object(_ type: Value.Type) -> Kind where Value: Described {
     Kind(
       shape: .object(name: type.schemaName, describe: { type.describe() }),
-      placeholder: type.placeholder
+      standIn: type.standIn
     ) { value, loader in
       guard case .object(let members) = value.content else {
         loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
@@ -48,7 +48,7 @@ extension Kind {
 
   /// A list; elements that are wrong are reported and left out.
   static func list<Element>(_ element: Kind<Element>) -> Kind where Value == [Element] {
-    Kind(shape: .list(element.shape()), placeholder: []) { value, loader in
+    Kind(shape: .list(element.shape()), standIn: []) { value, loader in
       guard case .array(let values) = value.content else {
         loader.reportWrong(value, expected: Wording(vi: "một danh sách [ ]", en: "a list [ ]"))
         return nil
@@ -67,7 +67,7 @@ extension Kind {
   /// An object whose members are named by the office, in its order.
   static func map<Element>(_ element: Kind<Element>) -> Kind
   where Value == [(name: String, value: Element)] {
-    Kind(shape: .map(element.shape()), placeholder: []) { value, loader in
+    Kind(shape: .map(element.shape()), standIn: []) { value, loader in
       guard case .object(let members) = value.content else {
         loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
         return nil
@@ -76,7 +76,7 @@ extension Kind {
       for member in members {
         loader.path.append(.member(member.name))
         // A value that is wrong keeps its name, so that what points to it is not wrong too.
-        let value = element.read(member.value, loader) ?? element.placeholder()
+        let value = element.read(member.value, loader) ?? element.standIn()
         elements.append((member.name, value))
         loader.path.removeLast()
       }
@@ -86,7 +86,7 @@ extension Kind {
 
   /// A value, or `null`.
   static func orNull<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
-    Kind(shape: .nullable(kind.shape()), placeholder: nil) { value, loader in
+    Kind(shape: .nullable(kind.shape()), standIn: nil) { value, loader in
       value.isNull ? .some(nil) : kind.read(value, loader).map { .some($0) }
     }
   }
@@ -95,7 +95,7 @@ extension Kind {
 extension Kind where Value == [Prose] {
   /// Lines of text: a list, or one text for a single line.
   static var lines: Kind {
-    Kind(shape: .either(.list(.prose), .prose), placeholder: []) { value, loader in
+    Kind(shape: .either(.list(.prose), .prose), standIn: []) { value, loader in
       if case .string = value.content { return Kind<Prose>.prose.read(value, loader).map { [$0] } }
       return Kind<[Prose]>.list(.prose).read(value, loader)
     }
@@ -105,7 +105,7 @@ extension Kind where Value == [Prose] {
 extension Kind where Value == Int {
   /// The number of a criterion; checked once everything is read.
   static var criterion: Kind {
-    Kind(shape: .integer(1...999), placeholder: 1) { value, loader in
+    Kind(shape: .integer(1...999), standIn: 1) { value, loader in
       loader.criterion = Kind.integer(1...999).read(value, loader)
       guard let number = loader.criterion else { return nil }
       loader.criteria.append(
@@ -120,7 +120,7 @@ extension Kind where Value == Int {
   /// The number of an item of the criterion that was read before; checked once everything is
   /// read.
   static var itemOfCriterion: Kind {
-    Kind(shape: .integer(1...999), placeholder: 1) { value, loader in
+    Kind(shape: .integer(1...999), standIn: 1) { value, loader in
       guard let number = Kind.integer(1...999).read(value, loader) else { return nil }
       guard let criterion = loader.criterion else { return number }
       loader.items.append(
@@ -137,7 +137,7 @@ extension Kind where Value == ItemReference {
   static var item: Kind {
     Kind(
       shape: .text(pattern: "^[0-9]+\\.[0-9]+$", note: "tiêu chí.nội dung"),
-      placeholder: ItemReference(criterion: 1, item: 1)
+      standIn: ItemReference(criterion: 1, item: 1)
     ) { value, loader in
       guard case .string(let text) = value.content, let item = ItemReference(text: text) else {
         loader.reportWrong(

@@ -5,7 +5,7 @@ extension Kind where Value == DecimalNumber {
   /// An exact number, as JSON or as Vietnamese writes it.
   static var decimal: Kind {
     Kind(
-      shape: .decimal, placeholder: .zero
+      shape: .decimal, standIn: .zero
     ) { value, loader in
       let number: DecimalNumber? =
         switch value.content {
@@ -27,7 +27,7 @@ extension Kind where Value == DecimalNumber {
 extension Kind where Value == Score {
   /// A score of two decimals at the most, not negative.
   static var score: Kind {
-    Kind(shape: .decimal, placeholder: .zero) { value, loader in
+    Kind(shape: .decimal, standIn: .zero) { value, loader in
       // Scores have no thousands: a lone dot is always a decimal mark.
       let number = value.scalarText.flatMap {
         DecimalNumber(text: $0, convention: .plain) ?? DecimalNumber(text: $0)
@@ -49,7 +49,7 @@ extension Kind where Value == Score {
 extension Kind where Value == CalendarDate {
   /// A day.
   static var date: Kind {
-    Kind(shape: .date, placeholder: .first) { value, loader in
+    Kind(shape: .date, standIn: .first) { value, loader in
       if case .string(let text) = value.content {
         if let date = CalendarDate(text: text) { return date }
         if loader.isTable, let serial = Int(text), let date = CalendarDate(excelSerial: serial) {
@@ -85,7 +85,7 @@ extension Kind where Value == PartialDate {
   /// A date of which the day or the month may be open.
   static var partialDate: Kind {
     Kind(
-      shape: .partialDate, placeholder: PartialDate(CalendarDate.first)
+      shape: .partialDate, standIn: PartialDate(CalendarDate.first)
     ) { value, loader in
       switch value.content {
       case .string(let text):
@@ -122,7 +122,7 @@ extension Kind where Value == SigningTime {
       shape: .text(
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}([+]07:00)?$",
         note: "giờ Việt Nam"),
-      placeholder: SigningTime(date: .first)
+      standIn: SigningTime(date: .first)
     ) { value, loader in
       if case .string(let text) = value.content, let time = SigningTime(text: text) { return time }
       loader.reportWrong(
@@ -139,7 +139,7 @@ extension Kind where Value == Deadline {
   /// When something is due.
   static var deadline: Kind {
     Kind(
-      shape: .deadline, placeholder: Deadline(.continuous, origin: Origin(file: 0, range: 0..<0))
+      shape: .deadline, standIn: Deadline(.continuous, origin: Origin(file: 0, range: 0..<0))
     ) { value, loader in
       let origin = loader.origin(value.range)
       switch value.content {
@@ -188,7 +188,7 @@ extension Kind where Value == NamedOrOwnDeadline {
   static var deadlineOrName: Kind {
     Kind(
       shape: .either(.reference(.deadline), .deadline),
-      placeholder: .own(Kind<Deadline>.deadline.placeholder())
+      standIn: .own(Kind<Deadline>.deadline.standIn())
     ) { value, loader in
       if case .string(let text) = value.content, Deadline.Kind(text: text) == nil {
         return Kind<String>.reference(.deadline).read(value, loader).map { .named($0) }

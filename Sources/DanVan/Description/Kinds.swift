@@ -77,7 +77,7 @@ extension Loader {
 extension Kind where Value == String {
   /// Plain text.
   static var text: Kind {
-    Kind(shape: .text(pattern: nil, note: nil), placeholder: "") { value, loader in
+    Kind(shape: .text(pattern: nil, note: nil), standIn: "") { value, loader in
       guard case .string(let text) = value.content else {
         loader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
         return nil
@@ -89,7 +89,7 @@ extension Kind where Value == String {
   /// Plain text that may be written as a number.
   static var textOrNumber: Kind {
     Kind(
-      shape: .either(.text(pattern: nil, note: nil), .integer(Int.min...Int.max)), placeholder: ""
+      shape: .either(.text(pattern: nil, note: nil), .integer(Int.min...Int.max)), standIn: ""
     ) { value, loader in
       if case .number(let text) = value.content { return text }
       return text.read(value, loader)
@@ -101,7 +101,7 @@ extension Kind where Value == String {
     Kind(
       shape: .text(
         pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", note: "chữ không dấu, số, dấu - _ ."),
-      placeholder: ""
+      standIn: ""
     ) { value, loader in
       guard case .string(let text) = value.content, isIdentifier(text) else {
         loader.reportWrong(
@@ -117,7 +117,7 @@ extension Kind where Value == String {
 
   /// The identifier of an entry elsewhere; checked once everything is read.
   static func reference(_ target: ReferenceTarget) -> Kind {
-    Kind(shape: .reference(target), placeholder: "") { value, loader in
+    Kind(shape: .reference(target), standIn: "") { value, loader in
       guard case .string(let text) = value.content else {
         loader.reportWrong(
           value,
@@ -150,7 +150,7 @@ extension Kind where Value == Prose {
   /// Text with references.
   static var prose: Kind {
     Kind(
-      shape: .prose, placeholder: Prose(segments: [], origin: Origin(file: 0, range: 0..<0))
+      shape: .prose, standIn: Prose(segments: [], origin: Origin(file: 0, range: 0..<0))
     ) { value, loader in
       guard case .string(let text) = value.content else {
         loader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
@@ -163,7 +163,7 @@ extension Kind where Value == Prose {
   /// Text with references, or a number.
   static var proseOrNumber: Kind {
     Kind(
-      shape: .either(.prose, .integer(Int.min...Int.max)), placeholder: prose.placeholder()
+      shape: .either(.prose, .integer(Int.min...Int.max)), standIn: prose.standIn()
     ) { value, loader in
       if case .number(let text) = value.content {
         return Prose(segments: [.literal(text)], origin: loader.origin(value.range))
@@ -177,7 +177,7 @@ extension Kind where Value == AgencyList {
   /// Names of agencies.
   static var agencies: Kind {
     Kind(
-      shape: .agencies, placeholder: AgencyList(text: Kind<Prose>.prose.placeholder(), members: [])
+      shape: .agencies, standIn: AgencyList(text: Kind<Prose>.prose.standIn(), members: [])
     ) { value, loader in
       guard case .string(let text) = value.content else {
         loader.reportWrong(value, expected: Wording(vi: "tên các cơ quan", en: "names of agencies"))
@@ -192,7 +192,7 @@ extension Kind where Value == AgencyList {
 extension Kind where Value == Bool {
   /// True or false.
   static var bool: Kind {
-    Kind(shape: .bool, placeholder: false) { value, loader in
+    Kind(shape: .bool, standIn: false) { value, loader in
       switch value.content {
       case .bool(let bool): return bool
       default:
@@ -208,7 +208,7 @@ extension Kind where Value == Int {
   ///
   /// Tables may put a word before it: `Tiêu chí 6`.
   static func integer(_ range: ClosedRange<Int>) -> Kind {
-    Kind(shape: .integer(range), placeholder: range.lowerBound) { value, loader in
+    Kind(shape: .integer(range), standIn: range.lowerBound) { value, loader in
       var text = value.scalarText
       if loader.isTable, let written = text {
         let digits = written.utf8.reversed().prefix { 0x30...0x39 ~= $0 }
