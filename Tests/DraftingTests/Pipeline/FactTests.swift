@@ -185,4 +185,28 @@ struct FactTests {
     }
     #expect(followed >= 12, "\(followed) facts of \(marked.marks.count) were followed")
   }
+
+  /// A text with every year 28 years later, when each day is the same day of the week again.
+  static func later(_ text: String) -> String {
+    text.replacing(#/\b(?:19|20)\d\d\b/#) { "\((Int($0.0) ?? 0) + 28)" }
+  }
+
+  @Test(
+    "mọi năm trong hồ sơ dời đi, mọi năm trong văn bản dời theo",
+    arguments: TemplateLibrary.embedded.samples)
+  func years(sample: String) throws {
+    let folder = YearDocuments.templates + "/dossiers/" + sample
+    let files = try DossierSource.read(folder: folder).files
+    let moved = files.mapValues { Self.later(String(decoding: $0, as: UTF8.self)) }
+    let before = try YearDocuments(sample: sample)
+    let after = try YearDocuments(sample: sample, change: moved)
+    for entry in try before.drafter.entries([]) {
+      let expected = Self.later(try before.text(entry.id)).split(separator: "\n")
+      let actual = try after.text(entry.id).split(separator: "\n")
+      #expect(actual.count == expected.count, "\(entry.id)")
+      for (line, expectedLine) in zip(actual, expected) where line != expectedLine {
+        Issue.record("\(entry.id): '\(line)' instead of '\(expectedLine)'")
+      }
+    }
+  }
 }
