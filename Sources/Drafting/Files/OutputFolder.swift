@@ -90,7 +90,8 @@ struct OutputFolder {
     var during = final
     var staged = Staged(folder: path)
     var changes: [(target: String, bytes: [UInt8])] = []
-    for file in files {
+    let digests = SHA256.digests(of: files.map(\.bytes)).map(SHA256.hex)
+    for (file, digest) in zip(files, digests) {
       let target = FileSystem.join(path, file.name)
       let outcome = try outcome(of: file.name, bytes: file.bytes)
       staged.outcomes.append((file.name, outcome))
@@ -101,7 +102,6 @@ struct OutputFolder {
         changes.append((FileSystem.join(path, newText), file.bytes))
         continue
       }
-      let digest = SHA256.hexDigest(of: file.bytes)
       final.outputs[file.name] = [digest]
       if during.outputs[file.name]?.contains(digest) != true {
         during.outputs[file.name, default: []].append(digest)
