@@ -82,7 +82,8 @@ struct Drafter {
     for copy in copies {
       let edition = Edition(asOf: day?.date, copy: copy)
       let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
-      let context = whole.adding((own?.copyMembers ?? []).map { member in
+      let context = whole.adding(
+        (own?.copyMembers ?? []).map { member in
           (member.name, .deferred { [values] in values.value(member.value) })
         })
       files += try self.files(of: entry, formats: formats, edition: edition, context)
