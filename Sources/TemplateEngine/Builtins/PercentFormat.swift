@@ -109,7 +109,7 @@ struct PercentFormat {
       }
       guard let end = format[index...].firstIndex(of: ")") else { throw Self.incomplete() }
       let name = Text(format[(index + 1)..<end])
-      guard let found = map.box.value(of: .string(name)) else {
+      guard let found = map.box.value(of: name) else {
         throw Fault(
           .badArguments, vi: "thiếu đối số '\(name.string)'",
           en: "there is no argument '\(name.string)'",
