@@ -33,7 +33,9 @@ extension OfficialText {
       {
         isDeadline = true
       }
-      if !isDeadline, date.hasDayWord, isDue(after: date, in: block) { isDeadline = true }
+      if !isDeadline, date.hasDayWord, isDue(after: date, in: block) || isDueDay(date, in: block) {
+        isDeadline = true
+      }
       if isDeadline { result.append(Deadline(date: date, block: block)) }
     }
     return result
@@ -49,6 +51,42 @@ extension OfficialText {
       || tokens[date.tokens.lowerBound - 1].is(.semicolon)
     return startsSentence
       && ["cung", "gửi", "báo", "nộp", "hoàn", "tổng", "trình"].contains(lower(next))
+  }
+
+  /// "hạn gửi danh sách là ngày 20/3/2026"
+  private func isDueDay(_ date: DateMention, in block: Int) -> Bool {
+    let start = date.tokens.lowerBound
+    guard start - 1 > blocks[block].tokens.lowerBound, isWord(start - 1, "là") else { return false }
+    return (max(blocks[block].tokens.lowerBound, start - 8)..<start).contains { isWord($0, "hạn") }
+  }
+
+  /// Whether a deadline is one that the document sets, and not one that it tells of.
+  ///
+  /// Plans look ahead. A letter, a notice or a decision may speak of what was due before; it orders
+  /// where the paragraph gives something to be done and tells of nothing that was.
+  func isOrdered(_ deadline: Deadline) -> Bool {
+    if profile.looksAhead { return true }
+    guard let kind = profile.kind, kind != "Báo cáo" else { return isInOutlook(deadline.block) }
+    let words = blocks[deadline.block].range
+    let before = words.lowerBound..<deadline.date.range.lowerBound
+    let orders = [
+      "đề nghị", "yêu cầu", "giao ", "gửi về", "gửi ", "niêm yết", "hoàn thành", "báo cáo", "nộp",
+      "phát hành", "đăng ký",
+    ]
+    let tells = [
+      "đã ", "chưa ", "quá hạn", "được giao tại", "theo yêu cầu tại", "thông qua", "kể từ",
+    ]
+    return orders.contains { contains($0, in: before) }
+      && !tells.contains { contains($0, in: before) }
+  }
+
+  /// Whether a block of a report stands in the part that looks ahead.
+  private func isInOutlook(_ block: Int) -> Bool {
+    guard profile.kind == "Báo cáo", let entry = outline.entry(holding: block) else { return false }
+    let section = outline.entries[entry].section ?? entry
+    let heading = outline.entries[section].block
+    return headContains(heading, "phương hướng") || headContains(heading, "nhiệm vụ trọng tâm")
+      || headContains(heading, "kiến nghị")
   }
 
   /// Where the dates of citations begin.

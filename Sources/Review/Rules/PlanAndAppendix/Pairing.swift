@@ -77,7 +77,8 @@ struct Pairing {
       var best = (score: 0.0, task: -1)
       var isUnclear = false
       for (task, other) in tasks.enumerated() {
-        if let criterion = rows[index].criterion, let theirs = other.criterion, criterion != theirs {
+        if let criterion = rows[index].criterion, let theirs = other.criterion, criterion != theirs
+        {
           continue
         }
         var score = mine.containment(in: other.words)

@@ -24,7 +24,8 @@ struct ProseLead {
       }
     }
     for index in range where text.isWord(index, "giao") {
-      let start = index + 1 < range.upperBound && text.isWord(index + 1, "cho") ? index + 2 : index + 1
+      let start =
+        index + 1 < range.upperBound && text.isWord(index + 1, "cho") ? index + 2 : index + 1
       if let lead = agency(from: start, range) {
         return Parties(
           lead: text.span(lead), coordinating: coordinating(after: lead.upperBound, range))
@@ -104,7 +105,9 @@ struct ProseLead {
         }
         break
       }
-      if token.kind == .mark, !token.is(.hyphen), !token.is(.ampersand), !token.is(.enDash) { break }
+      if token.kind == .mark, !token.is(.hyphen), !token.is(.ampersand), !token.is(.enDash) {
+        break
+      }
       if isVerb(end) { break }
       end += 1
     }
