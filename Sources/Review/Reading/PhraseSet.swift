@@ -122,7 +122,7 @@ enum PhraseSet: Int, CaseIterable, Sendable {
     var phrases: [Phrase] = []
     for type in [
       "Kế hoạch", "Chương trình", "Báo cáo", "Hướng dẫn", "Chỉ thị", "Quyết định", "Nghị quyết",
-      "Đề án", "Quy chế", "Quy định", "Thông báo", "Công văn", "Phương án", "Tờ trình",
+      "Đề án", "Quy chế", "Quy định", "Thông báo", "Công văn", "Phương án", "Tờ trình", "Biên bản",
     ] {
       phrases.append(Phrase("\(type) này", type))
     }

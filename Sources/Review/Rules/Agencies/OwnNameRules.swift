@@ -33,7 +33,7 @@ struct AgencyJoint: TextRule {
       {
         start -= 1
       }
-      guard start < joint - 1, heads.contains(text.lower(start)), text.tokens[start].isCapital,
+      guard start < joint - 1, heads.contains(text.lower(start)),
         text.tokens[start + 1].isCapital, text.citation(holdingToken: start) == nil
       else { continue }
       let key = (start..<joint).map { text.tokens[$0].hash } + [text.tokens[joint + 1].hash]
@@ -69,36 +69,52 @@ struct OwnNameOtherwise: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     guard let own = ownName(text), own.count > 3 else { return }
-    for index in ownPlaces(text, own) {
-      // The words go along with the own name, marks and joints left out, and then part from it.
-      var mine = 1
-      var place = index + 1
-      while mine < own.count, place < text.tokens.count, !text.tokens[place].flags.contains(.first)
-      {
-        if isJoint(text, place), text.tokens[place].hash != own[mine] {
-          place += 1
-          continue
-        }
-        guard text.tokens[place].hash == own[mine] else { break }
-        mine += 1
-        place += 1
-      }
-      guard mine > 2, mine < own.count, place < text.tokens.count,
-        !text.tokens[place].flags.contains(.first), text.tokens[place].isCapital,
-        text.tokens[place].isWord, isJoint(text, place - 1),
-        !heads.contains(text.lower(place)), text.citation(holdingToken: index) == nil
+    for index in ownPlaces(text, own[0].word) {
+      guard let end = parting(text, from: index, own), text.citation(holdingToken: index) == nil
       else { continue }
+      let range = text.span(index..<end)
       report.add(
-        text, text.span(index..<place + 1),
+        text, range,
         say(
-          "“\(text.string(text.span(index..<place + 1)))…” không phải tên ở phần đầu văn bản",
-          "“\(text.string(text.span(index..<place + 1)))…” is not the name in the head"),
+          "“\(text.string(range))” không phải tên ở phần đầu văn bản",
+          "“\(text.string(range))” is not the name in the head"),
         hint: say("Viết đúng tên cơ quan ban hành", "Write the name of the head"))
     }
   }
 
-  /// The words of the issuing agency's line in the head, joints left out.
-  private func ownName(_ text: OfficialText) -> [UInt32]? {
+  /// A word of the own name, and whether "và" stands before it.
+  private struct NameWord {
+    var word: UInt32
+    var hasAnd: Bool
+  }
+
+  /// Where a name parts from the own name after three words of it, or `nil` where it does not.
+  private func parting(_ text: OfficialText, from index: Int, _ own: [NameWord]) -> Int? {
+    var mine = 1
+    var place = index + 1
+    var hasAnd = false
+    while mine < own.count, place < text.tokens.count, !text.tokens[place].flags.contains(.first) {
+      if isJoint(text, place) {
+        hasAnd = text.tokens[place].is(.va)
+        place += 1
+        continue
+      }
+      guard text.tokens[place].hash == own[mine].word else { break }
+      // "Sở Văn hóa và Thể thao" for "Sở Văn hóa, Thể thao và Du lịch".
+      if hasAnd, !own[mine].hasAnd, text.tokens[place].isCapital { return place + 1 }
+      hasAnd = false
+      mine += 1
+      place += 1
+    }
+    guard mine > 2, mine < own.count, place < text.tokens.count, place - 1 > index,
+      !text.tokens[place].flags.contains(.first), text.tokens[place].isCapital,
+      text.tokens[place].isWord, isJoint(text, place - 1), !heads.contains(text.lower(place))
+    else { return nil }
+    return place + 1
+  }
+
+  /// The words of the issuing agency's line in the head.
+  private func ownName(_ text: OfficialText) -> [NameWord]? {
     let end = text.profile.kindBlock ?? text.profile.numberBlock ?? 0
     for block in 0..<min(end, 8) {
       let tokens = text.blocks[block].tokens
@@ -108,16 +124,18 @@ struct OwnNameOtherwise: TextRule {
             || text.tokens[$0].range.count == 1
         })
       else { continue }
-      return tokens.filter { !isJoint(text, $0) }.map { text.tokens[$0].hash }
+      return tokens.filter { !isJoint(text, $0) }.map {
+        NameWord(word: text.tokens[$0].hash, hasAnd: $0 > first && text.tokens[$0 - 1].is(.va))
+      }
     }
     return nil
   }
 
   /// Where a word that the own name begins with stands with a capital in the body.
-  private func ownPlaces(_ text: OfficialText, _ own: [UInt32]) -> [Int] {
+  private func ownPlaces(_ text: OfficialText, _ first: UInt32) -> [Int] {
     guard !text.bodyBlocks.isEmpty else { return [] }
     return text.tokens(ofBlocks: text.bodyBlocks).filter {
-      text.tokens[$0].hash == own[0] && text.tokens[$0].isCapital
+      text.tokens[$0].hash == first && text.tokens[$0].isCapital
     }
   }
 

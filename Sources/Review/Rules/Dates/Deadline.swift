@@ -62,22 +62,17 @@ extension OfficialText {
 
   /// Whether a deadline is one that the document sets, and not one that it tells of.
   ///
-  /// Plans look ahead. A letter, a notice or a decision may speak of what was due before; it orders
-  /// where the paragraph gives something to be done and tells of nothing that was.
+  /// Plans look ahead. A letter, a notice or a decision may speak of what was due before: its
+  /// paragraph tells of something that was done or not done.
   func isOrdered(_ deadline: Deadline) -> Bool {
     if profile.looksAhead { return true }
     guard let kind = profile.kind, kind != "Báo cáo" else { return isInOutlook(deadline.block) }
-    let words = blocks[deadline.block].range
-    let before = words.lowerBound..<deadline.date.range.lowerBound
-    let orders = [
-      "đề nghị", "yêu cầu", "giao ", "gửi về", "gửi ", "niêm yết", "hoàn thành", "báo cáo", "nộp",
-      "phát hành", "đăng ký",
-    ]
     let tells = [
-      "đã ", "chưa ", "quá hạn", "được giao tại", "theo yêu cầu tại", "thông qua", "kể từ",
+      " đã ", " chưa ", "quá hạn", "được giao tại", "theo yêu cầu tại", "thông qua", "kể từ",
+      "thành lập",
+      "sinh ", "ban hành trước", "trước đây",
     ]
-    return orders.contains { contains($0, in: before) }
-      && !tells.contains { contains($0, in: before) }
+    return !tells.contains { contains($0, in: blocks[deadline.block].range) }
   }
 
   /// Whether a block of a report stands in the part that looks ahead.
@@ -85,8 +80,11 @@ extension OfficialText {
     guard profile.kind == "Báo cáo", let entry = outline.entry(holding: block) else { return false }
     let section = outline.entries[entry].section ?? entry
     let heading = outline.entries[section].block
-    return headContains(heading, "phương hướng") || headContains(heading, "nhiệm vụ trọng tâm")
-      || headContains(heading, "kiến nghị")
+    let titles = [
+      "phương hướng", "nhiệm vụ trọng tâm", "kiến nghị", "nhiệm vụ năm", "nhiệm vụ 6 tháng",
+      "nhiệm vụ quý", "thời gian tới",
+    ]
+    return titles.contains { headContains(heading, $0) }
   }
 
   /// Where the dates of citations begin.

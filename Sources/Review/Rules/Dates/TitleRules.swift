@@ -22,6 +22,18 @@ struct TitleWithAnotherNumber: TextRule {
         if let key = words(text, before: index) { numbers[key] = numbers[key] ?? index }
       }
     }
+    // "6 tháng đầu năm, phương hướng 6 tháng cuối năm 2026": the year is that of both.
+    if let year = numbers.values.max(), text.tokens[year].kind == .number {
+      for block in subject {
+        for index in text.blocks[block].tokens where text.tokens[index].is(.nam) {
+          let next = index + 1
+          guard next < text.blocks[block].tokens.upperBound, text.tokens[next].kind != .number,
+            let key = words(text, before: next)
+          else { continue }
+          numbers[key] = numbers[key] ?? year
+        }
+      }
+    }
     guard !numbers.isEmpty else { return }
     let places = (Array(text.numberPlaces) + text.places(of: .quarter).map { $0 + 1 }).sorted()
     for index in places where index < text.tokens.count && isNumber(text, index) {

@@ -58,6 +58,13 @@ struct Pairing {
         guard content < row.count, !appendix.blocks[row[content]].range.isEmpty,
           !appendix.isSame(row[content], header[content])
         else { continue }
+        // "I | HẠ TẦNG SỐ": a heading inside the table.
+        if row.filter({ !appendix.blocks[$0].range.isEmpty }).count < 3,
+          appendix.blocks[row[0]].range.isEmpty
+            || NumberingReader.romanValue(appendix.bytes[appendix.blocks[row[0]].range]) != nil
+        {
+          continue
+        }
         func cell(_ column: Int?) -> Int? { column.flatMap { $0 < row.count ? row[$0] : nil } }
         rows.append(
           Row(

@@ -49,6 +49,19 @@ struct PerUnitProduct: TextRule {
           total = amount
         }
       }
+      // "mỗi tổ 05 người, tổng số 20 người"
+      if total == nil {
+        let near = size.tokens.upperBound..<min(size.tokens.upperBound + 8, block.upperBound - 1)
+        total =
+          near.lazy.compactMap { place -> Amount? in
+            guard text.tokens[place].kind == .number,
+              text.precedes(place, within: 2, ["tổng số", "tổng cộng"]),
+              let amount = text.amount(at: place), amount.tokens.upperBound < block.upperBound,
+              text.tokens[amount.tokens.upperBound].hash == counted.hash
+            else { return nil }
+            return amount
+          }.first
+      }
       guard let groups, let total,
         case (let product, let overflow) = groups.hundredths
           .multipliedReportingOverflow(by: size.hundredths),
@@ -106,7 +119,14 @@ struct Remainder: TextRule {
           let part = Int(text.string(text.tokens[index - 3])),
           let whole = Int(text.string(text.tokens[index - 1])), part <= whole, whole < 1_000_000
         else { continue }
-        if (whole - part) * 100 != left.hundredths {
+        // "01 không đạt; còn 04": what is left is split further.
+        let isSplit = (index + 1..<word).contains { place in
+          text.amount(at: place).map {
+            $0.tokens.upperBound < block.upperBound
+              && text.tokens[$0.tokens.upperBound].hash == unit
+          } ?? false
+        }
+        if !isSplit, (whole - part) * 100 != left.hundredths {
           report.add(
             text, left.range,
             say(

@@ -41,26 +41,48 @@ struct ShareOfFigures: TextRule {
     _ text: OfficialText, _ figures: [FigureSentence.Figure], _ index: Int, _ report: inout Report
   ) {
     let written = figures[index].amount
-    var pair: (part: Amount, whole: Amount)?
-    if let base = base(text, figures, index), let part = subject(figures, index, unit: base.unit) {
-      pair = (part.amount, base.amount)
+    if let base = base(text, figures, index) {
+      let whole = base.amount
+      compare(text, written, figures[..<index], base, &report) { part in
+        Amount.share(of: part, in: whole.hundredths)
+      }
     } else if index > 1 {
       let (one, two) = (figures[index - 2], figures[index - 1])
       guard one.unit == two.unit, one.unit != 0, !one.isExplained, !two.isExplained,
         one.amount.unit != .percent, two.amount.unit != .percent,
         isNear(text, two.amount.tokens.upperBound, written.tokens.lowerBound)
       else { return }
-      if isWhole(text, two.amount) {
-        pair = (one.amount, two.amount)
-      } else if isWhole(text, one.amount) {
-        pair = (two.amount, one.amount)
-      }
+      let pair =
+        isWhole(text, two.amount)
+        ? (one.amount, two.amount) : isWhole(text, one.amount) ? (two.amount, one.amount) : nil
+      guard let (part, whole) = pair,
+        let value = Amount.share(of: part.hundredths, in: whole.hundredths),
+        abs(value - written.hundredths) > written.step
+      else { return }
+      add(text, written, value, "%", &report, [part, whole])
     }
-    guard let pair, let value = Amount.share(of: pair.part.hundredths, in: pair.whole.hundredths),
-      abs(value - written.hundredths) > written.step
-    else { return }
-    add(text, written, value, "%", &report, [pair.part, pair.whole])
   }
+
+  /// Reports a figure that no amount before it, with the unit of the base, gives; the nearest one
+  /// is the one that is named.
+  private func compare(
+    _ text: OfficialText, _ written: Amount, _ before: ArraySlice<FigureSentence.Figure>,
+    _ base: FigureSentence.Figure, _ report: inout Report, _ value: (Int) -> Int?
+  ) {
+    let subjects = before.filter { $0.unit == base.unit && !$0.isExplained }
+    guard let nearest = subjects.last, let right = value(nearest.amount.hundredths) else { return }
+    let fits = subjects.contains {
+      value($0.amount.hundredths).map { abs($0 - written.hundredths) <= tolerance(written) }
+        ?? false
+    }
+    if fits { return }
+    add(
+      text, written, right, written.unit == .percent ? "%" : "", &report,
+      [nearest.amount, base.amount])
+  }
+
+  /// A share may be rounded; an amount is what it is.
+  private func tolerance(_ written: Amount) -> Int { written.unit == .percent ? written.step : 0 }
 
   /// "tăng 1,9% so với cùng kỳ (31.900 ha)", "tăng 5 triệu đồng so với năm 2026 (57 triệu đồng)",
   /// "giảm từ 4,2% xuống còn 3,5%, giảm 0,7%".
@@ -69,20 +91,13 @@ struct ShareOfFigures: TextRule {
     _ report: inout Report
   ) {
     let written = figures[index].amount
-    if let base = base(text, figures, index), let now = subject(figures, index, unit: base.unit) {
-      let difference = now.amount.hundredths - base.amount.hundredths
-      if written.unit == .percent, base.amount.unit != .percent {
-        guard let value = Amount.share(of: abs(difference), in: base.amount.hundredths) else {
-          return
-        }
-        let isRight =
-          abs(value - written.hundredths) <= written.step
-          && (difference >= 0) == isIncrease
-        if !isRight { add(text, written, value, "%", &report, [now.amount, base.amount]) }
-      } else if figures[index].unit == base.unit {
-        if abs(difference) != written.hundredths || (difference > 0) != isIncrease {
-          add(text, written, abs(difference), "", &report, [now.amount, base.amount])
-        }
+    if let base = base(text, figures, index) {
+      let from = base.amount.hundredths
+      let isShare = written.unit == .percent && base.amount.unit != .percent
+      guard isShare || figures[index].unit == base.unit else { return }
+      compare(text, written, figures[..<index], base, &report) { now in
+        let change = isIncrease ? now - from : from - now
+        return isShare ? Amount.share(of: change, in: from) : change
       }
       return
     }
@@ -91,11 +106,14 @@ struct ShareOfFigures: TextRule {
       figures[index].unit == figures[index - 1].unit
     else { return }
     let (from, to) = (figures[index - 2].amount, figures[index - 1].amount)
-    guard text.tokens[from.tokens.lowerBound - 1].is(.tu), from.tokens.lowerBound > 0,
-      ["xuống", "lên", "còn", "đến"].contains(text.lower(to.tokens.lowerBound - 1)),
+    guard from.tokens.lowerBound > 0,
+      text.tokens[from.tokens.lowerBound - 1].is(.tu)
+        ? ["xuống", "lên", "còn", "đến"].contains(text.lower(to.tokens.lowerBound - 1))
+        : !isIncrease && text.tokens[to.tokens.lowerBound - 1].is(.left),
       isNear(text, to.tokens.upperBound, written.tokens.lowerBound)
     else { return }
     let difference = to.hundredths - from.hundredths
+    guard difference > 0 || !isIncrease else { return }
     let relative = Amount.share(of: abs(difference), in: from.hundredths)
     guard abs(difference) != written.hundredths,
       relative.map({ abs($0 - written.hundredths) > written.step }) ?? true
@@ -117,17 +135,6 @@ struct ShareOfFigures: TextRule {
       })
     else { return nil }
     return next
-  }
-
-  /// What the sentence is about: the last figure before with a unit, outside brackets.
-  private func subject(
-    _ figures: [FigureSentence.Figure], _ index: Int, unit: UInt32
-  ) -> FigureSentence.Figure? {
-    figures[..<index].last { $0.unit == unit && !$0.isExplained }
-      .flatMap { figure in
-        // A figure that is itself a change is no subject.
-        figure.unit == unit ? figure : nil
-      }
   }
 
   /// Whether an amount is said to be the whole: "trên tổng số 650", "trong tổng số 650".
