@@ -58,6 +58,13 @@ struct Pairing {
         guard content < row.count, !appendix.blocks[row[content]].range.isEmpty,
           !appendix.isSame(row[content], header[content])
         else { continue }
+        // "I | HẠ TẦNG SỐ": a heading inside the table.
+        if row.filter({ !appendix.blocks[$0].range.isEmpty }).count < 3,
+          appendix.blocks[row[0]].range.isEmpty
+            || NumberingReader.romanValue(appendix.bytes[appendix.blocks[row[0]].range]) != nil
+        {
+          continue
+        }
         func cell(_ column: Int?) -> Int? { column.flatMap { $0 < row.count ? row[$0] : nil } }
         rows.append(
           Row(
@@ -77,7 +84,8 @@ struct Pairing {
       var best = (score: 0.0, task: -1)
       var isUnclear = false
       for (task, other) in tasks.enumerated() {
-        if let criterion = rows[index].criterion, let theirs = other.criterion, criterion != theirs {
+        if let criterion = rows[index].criterion, let theirs = other.criterion, criterion != theirs
+        {
           continue
         }
         var score = mine.containment(in: other.words)
