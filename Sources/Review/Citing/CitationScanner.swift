@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Finds the citations of a text, block by block, in one pass over its tokens.
 struct CitationScanner {
   let bytes: [UInt8]
-  let tokens: [Token]
+  let tokens: Store<Token>
   /// Where phrases that name a type stand, in order.
   let types: [PhraseBook.Hit]
   let verbs: [PhraseBook.Hit]
@@ -13,7 +13,7 @@ struct CitationScanner {
   private let dates: DateScanner
   private var nextType = 0
 
-  init(bytes: [UInt8], tokens: [Token], hits: [[PhraseBook.Hit]]) {
+  init(bytes: [UInt8], tokens: Store<Token>, hits: [[PhraseBook.Hit]]) {
     self.bytes = bytes
     self.tokens = tokens
     types = hits[PhraseSet.documentTypes.rawValue]

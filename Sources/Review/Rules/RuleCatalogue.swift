@@ -80,9 +80,12 @@ public enum RuleCatalogue {
     }
   }()
 
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The rule with an identifier, in any case of letters.
   public static func rule(_ id: String) -> RuleAbout? {
-    all.first { $0.id == id.uppercased() }
+    byID[id] ?? byID[id.uppercased()]
   }
 
   /// The catalogue as text, one rule on a line.

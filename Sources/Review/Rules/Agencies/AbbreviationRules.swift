@@ -101,6 +101,7 @@ struct UnexplainedAbbreviation: TextRule {
     var uses: [String: [Range<Int>]] = [:]
     var order: [String] = []
     var early: [Range<Int>] = []
+    var earlyNames: Set<UInt32> = []
     // The list of recipients may abbreviate; headings in capitals hide what is one.
     guard !text.bodyBlocks.isEmpty else { return }
     let body = text.tokens(ofBlocks: text.bodyBlocks)
@@ -119,7 +120,7 @@ struct UnexplainedAbbreviation: TextRule {
         !isHeading(text, index)
       else { continue }
       if let definition = defined[token.hash] {
-        if index < definition, !early.contains(where: { text.string($0) == name }) {
+        if index < definition, earlyNames.insert(token.hash).inserted {
           early.append(token.range)
         }
         continue

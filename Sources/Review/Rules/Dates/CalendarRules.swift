@@ -125,7 +125,8 @@ struct AsOfLastYear: TextRule {
         text.citation(holdingToken: date.tokens.lowerBound) == nil
       else { continue }
       let block = text.dateBlocks[index]
-      let before = text.blocks[block].range.lowerBound..<date.range.lowerBound
+      let before = (date.range.lowerBound - 240..<date.range.lowerBound)
+        .clamped(to: text.blocks[block].range)
       guard
         !["so với", "cùng kỳ", "từ ngày", "năm trước"].contains(where: {
           text.contains($0, in: before)

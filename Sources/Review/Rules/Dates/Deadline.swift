@@ -72,7 +72,10 @@ extension OfficialText {
       "thành lập",
       "sinh ", "ban hành trước", "trước đây",
     ]
-    return !tells.contains { contains($0, in: blocks[deadline.block].range) }
+    let date = deadline.date.range
+    let near = (date.lowerBound - 400..<date.upperBound + 200)
+      .clamped(to: blocks[deadline.block].range)
+    return !tells.contains { contains($0, in: near) }
   }
 
   /// Whether a block of a report stands in the part that looks ahead.

@@ -77,7 +77,7 @@ struct TitleWithAnotherNumber: TextRule {
   /// Whether the words name the document or its subject, and no other year's.
   private func names(_ text: OfficialText, _ index: Int, _ block: Int, _ count: Int) -> Bool {
     let range = text.blocks[block].tokens
-    let before = text.span(range.lowerBound..<index)
+    let before = text.span(max(range.lowerBound, index - 40)..<index)
     let others = ["cùng kỳ", "so với", "năm trước", "tổng kết", "sơ kết"]
     if others.contains(where: { text.contains($0, in: before) }) { return false }
     if text.begins(block, "trên đây là") || text.profile.kind == "Công văn" { return true }

@@ -105,7 +105,7 @@ struct ProseLead {
   private func agency(from start: Int, _ range: Range<Int>) -> Range<Int>? {
     guard start < range.upperBound, isHead(start) else { return nil }
     var end = start + 1
-    while end < range.upperBound {
+    while end < range.upperBound, end - start <= Self.longest {
       let token = text.tokens[end]
       if token.is(.comma) || token.is(.va) {
         // A list of names goes on with another name; inside one name a field follows.
@@ -121,8 +121,11 @@ struct ProseLead {
       if isVerb(end) { break }
       end += 1
     }
-    return end - start <= 40 ? start..<end : nil
+    return end - start <= Self.longest ? start..<end : nil
   }
+
+  /// The most tokens that a list of names in a sentence has.
+  private static let longest = 40
 
   private func coordinating(after start: Int, _ range: Range<Int>) -> Range<Int>? {
     guard

@@ -11,6 +11,9 @@ struct FigureSentence {
   let tokens: Range<Int>
   let figures: [Figure]
 
+  /// Longer sentences are lists, and are taken in pieces.
+  private static let limit = 64
+
   /// The sentences of the body that hold two amounts or more.
   static func all(_ text: OfficialText) -> [FigureSentence] {
     var result: [FigureSentence] = []
@@ -41,6 +44,10 @@ struct FigureSentence {
           close(place)
           start = place + 1
           depth = 0
+        }
+        if figures.count == Self.limit {
+          close(place)
+          start = place
         }
         if token.kind == .number, !text.isOrdinal(place), let amount = text.amount(at: place) {
           let end = amount.tokens.upperBound

@@ -12,8 +12,11 @@ struct TotalAgainstParts: TextRule {
 
   /// How far before "trong đó" a total may stand, in tokens.
   private static let reach = 48
+  /// How far behind it its parts go on.
+  private static let length = 240
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    let types = Set(text.hits(.documentTypes).map(\.tokens.lowerBound))
     for hit in text.hits(.totals) {
       let index = hit.tokens.upperBound - 1
       let block = text.block(ofToken: index)
@@ -22,7 +25,8 @@ struct TotalAgainstParts: TextRule {
       guard
         let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
           guard
-            let parts = parts(text, from: index + 1, range.upperBound, like: total)
+            let parts = parts(
+              text, from: index + 1, min(range.upperBound, index + Self.length), like: total, types)
               ?? list(text, below: block, from: index + 1, like: total),
             parts.count > 1
           else { return nil }
@@ -80,15 +84,13 @@ struct TotalAgainstParts: TextRule {
   }
 
   /// The amounts of a list up to the end of the sentence, all with a unit of the total.
-  private func parts(_ text: OfficialText, from start: Int, _ end: Int, like total: Amount)
-    -> [Amount]?
-  {
+  private func parts(
+    _ text: OfficialText, from start: Int, _ end: Int, like total: Amount, _ types: Set<Int>
+  ) -> [Amount]? {
     let units = units(text, of: total)
     // "05 văn bản, trong đó: 02 kế hoạch, 03 công văn".
     let isDocument =
       total.tokens.upperBound < text.tokens.count && text.isWord(total.tokens.upperBound, "văn")
-    let types =
-      isDocument ? Set(text.hits(.documentTypes).map(\.tokens.lowerBound)) : []
     var result: [Amount] = []
     var index = start
     while index < end {
@@ -106,7 +108,7 @@ struct TotalAgainstParts: TextRule {
       if amount.unit == .percent { return nil }
       let after = amount.tokens.upperBound
       guard after < text.tokens.count,
-        units.contains(text.tokens[after].hash) || types.contains(after)
+        units.contains(text.tokens[after].hash) || isDocument && types.contains(after)
       else {
         index = after
         if result.isEmpty { continue }
