@@ -9,7 +9,8 @@ struct HTMLFragment {
 
   /// Cuts a fragment into blocks and sets it for paper and for readers who do not see it.
   ///
-  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together; a paragraph
+  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together, as far as
+  /// lines (``LineFilling``) and cells (``CellText``) have room for them; a paragraph
   /// too short to be divided between two pages gets the class `lien`, one that leads to what
   /// follows with a colon the class `dan`. Tables get a caption and header cells with their scope
   /// (``FragmentSetter``); each footnote stands once more, unseen, at its reference, for programs
@@ -21,9 +22,10 @@ struct HTMLFragment {
   init(_ html: [UInt8], title: String? = nil, prefix: String? = nil) {
     var setter = FragmentSetter(html: html, title: title ?? "", prefix: prefix ?? "")
     setter.run()
-    let output = setter.output
-    blocks = setter.blockEnds.indices.map { index in
-      output[(index == 0 ? 0 : setter.blockEnds[index - 1])..<setter.blockEnds[index]]
+    var (output, ends) = (setter.output, setter.blockEnds)
+    Self.fit(&output, &ends)
+    blocks = ends.indices.map { index in
+      output[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
     }
     if blocks.isEmpty, !output.isEmpty { blocks = [output[...]] }
   }

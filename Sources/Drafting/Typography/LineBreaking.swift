@@ -124,6 +124,8 @@ enum LineBreaking {
     _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, after before: ArraySlice<UInt8>
   ) -> Bool {
     guard let first = right.first, let last = left.last else { return false }
+    // A dash ends a line and does not begin one; a line's own dash leads its words.
+    if isDash(right) { return !isDash(left) }
     if isDigit(first) {
       // Behind a long number a date as well would leave the line hardly a space to stretch.
       if left.elementsEqual("ngày".utf8), let number = documentNumber(in: before),
@@ -142,7 +144,7 @@ enum LineBreaking {
   /// Words that a number in digits belongs to.
   private static let numbered = words([
     "số", "ngày", "tháng", "năm", "quý", "Điều", "khoản", "mục", "Mục", "phần", "chương", "Số",
-    "Ngày", "Năm", "Quý", "Khoản", "chí", "dung",
+    "Ngày", "Năm", "Quý", "Khoản", "chí", "dung", "lần",
   ])
 
   /// Words that a Roman numeral belongs to.
@@ -161,6 +163,10 @@ enum LineBreaking {
     if bare.first == UInt8(ascii: "(") { bare = bare.dropFirst() }
     if bare.starts(with: "“".utf8) { bare = bare.dropFirst(3) }
     return words.contains { $0.count == bare.count && $0.elementsEqual(bare) }
+  }
+
+  private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("-".utf8) || word.elementsEqual("–".utf8)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

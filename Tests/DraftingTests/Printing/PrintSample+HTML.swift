@@ -23,6 +23,7 @@ extension PrintSample {
     case .longNames: .longNames
     case .rows: .rows
     case .footnotes: .footnotes
+    case .tables: .tables
     case .attachment: .attachment
     case .coSigners: .coSigners
     case .programme: .programme
