@@ -56,8 +56,8 @@ extension SampleDocument {
     let footnotes = text.takeFootnotes()
     let closing = text.takeClosing()
     let page = try Value(encoding: paper).adding([
-      ("body", Self.markup(text.joined)), ("closing", Self.markup(closing)),
-      ("footnotes", footnotes.map(Self.markup) ?? .none),
+      ("body", .markup(utf8: text.body)), ("closing", .markup(utf8: closing)),
+      ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
       (
         "appendices",
         Value(
@@ -67,12 +67,12 @@ extension SampleDocument {
             let footnotes = text.takeFootnotes()
             return Value([
               ("id", Value(id)), ("illustrative", .bool(false)),
-              ("footnotes", footnotes.map(Self.markup) ?? .none),
+              ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
               ("number", appendix.number.map { Value($0) } ?? .none),
               ("title", Value([Value(appendix.title)])),
               ("attachedTo", Value("Kèm theo Kế hoạch số 05/KH-UBND ngày 05/02/2025 của huyện")),
               ("landscape", .bool(appendix.isLandscape)),
-              ("body", Self.markup(text.joined)),
+              ("body", .markup(utf8: text.body)),
             ])
           })
       ),
