@@ -127,14 +127,15 @@ enum DocumentLanguage {
 
 /// The digests of style sheets: few, long, and asked for by each document.
 private final class StyleDigests: Sendable {
-  private let known = Mutex<[String: String]>([:])
+  private let known = Mutex<[(style: [UInt8], digest: String)]>([])
 
   func digest(of style: String) -> String {
-    if let digest = known.withLock({ $0[style] }) { return digest }
-    let digest = Base64.encode(SHA256.digest(of: Array(style.utf8)))
+    let bytes = Array(style.utf8)
+    if let digest = known.withLock({ $0.first { $0.style == bytes }?.digest }) { return digest }
+    let digest = Base64.encode(SHA256.digest(of: bytes))
     known.withLock { known in
-      if known.count >= 16 { known = [:] }
-      known[style] = digest
+      if known.count >= 16 { known = [] }
+      known.append((bytes, digest))
     }
     return digest
   }

@@ -223,12 +223,9 @@ struct Drafter {
 
   /// The digest of files: of the digests of their names and contents, in order.
   static func digest(of files: [String: [UInt8]]) -> String {
-    var hash = SHA256()
-    for path in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      hash.update(SHA256.digest(of: Array(path.utf8)))
-      hash.update(SHA256.digest(of: files[path] ?? []))
-    }
-    return SHA256.hex(hash.finish())
+    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let texts = paths.flatMap { [Array($0.utf8), files[$0] ?? []] }
+    return SHA256.hexDigest(of: Array(SHA256.digests(of: texts).joined()))
   }
 }
 

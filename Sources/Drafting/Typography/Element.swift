@@ -2,7 +2,8 @@
 enum Element: String, CaseIterable {
   // The most frequent ones stand first, where they are found soonest.
   case td, tr, p, th
-  case a, br, code, col, h1, h2, h3, h4, h5, h6, hr, img, input, li, pre, script, style
+  case span, strong
+  case a, br, code, col, em, h1, h2, h3, h4, h5, h6, hr, img, input, li, pre, script, style
   case sup, svg, table, tbody, thead, wbr
   /// A comment or the type of a page.
   case declaration = "!"

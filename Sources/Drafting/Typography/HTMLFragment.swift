@@ -10,7 +10,8 @@ struct HTMLFragment {
 
   /// Cuts a fragment into blocks and sets it for paper and for readers who do not see it.
   ///
-  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together; a paragraph
+  /// In each block the spaces and numbers that ``LineBreaking`` finds hold together, as far as
+  /// lines (``LineFilling``) and cells (``CellText``) have room for them; a paragraph
   /// too short to be divided between two pages gets the class `lien`, one that leads to what
   /// follows with a colon the class `dan`. Tables get a caption and header cells with their scope
   /// (``FragmentSetter``); each footnote stands once more, unseen, at its reference, for programs
@@ -22,8 +23,10 @@ struct HTMLFragment {
   init(_ html: [UInt8], title: String = "", prefix: String = "") {
     var setter = FragmentSetter(html: html, title: title, prefix: prefix)
     setter.run()
-    self.html = setter.text.output
-    blockEnds = setter.blockEnds
+    var (output, ends) = (setter.text.output, setter.blockEnds)
+    Self.fit(&output, &ends)
+    self.html = output
+    blockEnds = ends
   }
 
   /// The blocks that were not taken out.

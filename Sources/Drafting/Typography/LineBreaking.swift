@@ -127,6 +127,10 @@ enum LineBreaking {
         return !isLong(number, in: bytes)
       }
       return true
+    case UInt8(ascii: "-"), 0xE2:
+      // A dash ends a line and does not begin one; a line's own dash leads its words.
+      return dashes.contains(ShortWord(right, of: bytes))
+        && !dashes.contains(ShortWord(left, of: bytes))
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
       return isRoman(right, in: bytes) && romanNumbered.contains(bare(left, in: bytes))
     case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC4:
@@ -141,11 +145,12 @@ enum LineBreaking {
   private static let day = ShortWord("ngày")
   private static let month = ShortWord("tháng")
   private static let quote = ShortWord("“")
+  private static let dashes = ["-", "–"].map(ShortWord.init)
 
   /// Words that a number in digits belongs to.
   private static let numbered = [
     "số", "ngày", "tháng", "năm", "quý", "Điều", "khoản", "mục", "Mục", "phần", "chương", "Số",
-    "Ngày", "Năm", "Quý", "Khoản", "chí", "dung",
+    "Ngày", "Năm", "Quý", "Khoản", "chí", "dung", "lần",
   ].map(ShortWord.init)
 
   /// Words that a Roman numeral belongs to.

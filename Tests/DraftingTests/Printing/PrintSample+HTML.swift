@@ -23,6 +23,7 @@ extension PrintSample {
     case .longNames: .longNames
     case .rows: .rows
     case .footnotes: .footnotes
+    case .tables: .tables
     case .attachment: .attachment
     case .coSigners: .coSigners
     case .programme: .programme
@@ -85,16 +86,12 @@ extension SampleDocument {
   }
 
   private static func fragment(
-    of markdown: String, title: String? = nil, prefix: String? = nil
+    of markdown: String, title: String = "", prefix: String = ""
   ) -> HTMLFragment {
     var options = MarkdownOptions.document
     options.listStyle = .literal
     return HTMLFragment(
       Markdown.html(from: Array(markdown.utf8), options: options), title: title, prefix: prefix)
-  }
-
-  private static func markup(_ bytes: [UInt8]) -> Value {
-    .markup(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The folder of templates in the sources of the package.

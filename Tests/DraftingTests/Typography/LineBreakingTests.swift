@@ -44,6 +44,9 @@ struct LineBreakingTests {
       ("theo điểm b khoản 2 Điều 6", "theo điểm~b khoản~2 Điều~6"),
       ("điểm đ, mục 2, phần II", "điểm~đ, mục~2, phần~II"),
       ("Nội dung 4, Tiêu chí 6", "Nội dung~4, Tiêu chí~6"),
+      ("mô hình thông báo lần 2", "mô hình thông báo lần~2"),
+      ("kinh tế - xã hội", "kinh tế~- xã hội"),
+      ("giai đoạn 2022 – 2026", "giai đoạn 2022~– 2026"),
       ("“số 16/CT-TTg”", "[“số~16/CT-TTg]”"),
       ("Nghị định số 04/2015/NĐ-CP", "Nghị định [số~04/2015/NĐ-CP]"),
     ])
@@ -54,7 +57,7 @@ struct LineBreakingTests {
   @Test(
     "leaves other text alone",
     arguments: [
-      "kinh tế - xã hội", "47 trường thuộc huyện", "năm nay", "điểm cao", "phần việc", "",
+      "- kinh tế", "47 trường thuộc huyện", "năm nay", "điểm cao", "phần việc", "",
       "  hai  dấu cách ", "A4-1/2", "HĐND&UBND", "a/b", "tháng nào", "số lượng 12",
     ])
   func unchanged(text: String) {
