@@ -144,7 +144,7 @@ extension BrokenDossier {
       "\"urgency\": \"THƯỢNG KHẨN\"",
       "\"urgency\": \"HỎA TỐC HẸN GIỜ\", \"deliverBy\": \"2026-02-10\"",
       #"""
-      dossier.json:51:76 ở đây phải là ngày và giờ hẹn, không phải '2026-02-10' [value] documents[0].deliverBy (viết như "2025-02-05T14:30", theo giờ Việt Nam)
+      dossier.json:51:75 ở đây phải là ngày và giờ hẹn, không phải '2026-02-10' [value] documents[0].deliverBy (viết như "2025-02-05T14:30", theo giờ Việt Nam)
       """#),
   ]
 }

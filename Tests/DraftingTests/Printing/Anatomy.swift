@@ -76,6 +76,12 @@ struct Anatomy: Sendable {
 
   func isIndented(_ line: PrintedLine) -> Bool { line.x0 - left > 4 }
 
+  /// A line that stands in the middle by its own rule: a centred heading, the caption of a picture.
+  func isCentred(_ line: PrintedLine) -> Bool {
+    sample.isCentred(line.text) || line.text.hasPrefix("Hình: ")
+      || line.isItalic && isIndented(line) && abs(line.middle - (left + right) / 2) < 2
+  }
+
   /// Pairs of lines where the second continues the paragraph of the first.
   var continuations: [(PrintedLine, PrintedLine)] {
     zip(bodyLines, bodyLines.dropFirst()).filter { !isIndented($1) }.map { ($0, $1) }

@@ -91,7 +91,9 @@ enum PrintSample: String, CaseIterable, Sendable {
   var isSigned: Bool { !isAppendixAlone && self != .attachment }
   var hasFootnotes: Bool { self == .footnotes || self == .province }
 
-  static var stateCases: [PrintSample] { allCases.filter { !$0.isParty } }
+  /// The documents of state offices, without the plan that each unit fills in: its name, symbol
+  /// and signer are left open.
+  static var stateCases: [PrintSample] { allCases.filter { !$0.isParty && $0 != .unitPlan } }
 
   /// The type as it is printed, nil for a letter and for an appendix alone.
   var typeName: String? {
@@ -113,10 +115,8 @@ enum PrintSample: String, CaseIterable, Sendable {
 
   /// A line of the main text that stands in the middle by its own rule.
   func isCentred(_ text: String) -> Bool {
-    // The caption of a picture.
-    text.hasPrefix("Hình: ")
-      || self == .attachment
-        && (["Phần ", "Chương ", "Mục "].contains { text.hasPrefix($0) }
-          || SampleText.centredTitles.contains(text))
+    self == .attachment
+      && (["Phần ", "Chương ", "Mục "].contains { text.hasPrefix($0) }
+        || SampleText.centredTitles.contains(text))
   }
 }

@@ -128,7 +128,7 @@ extension PrintRule {
       let mark = anatomy.frontLine { $0.text == "HỎA TỐC HẸN GIỜ" }
       let hour = anatomy.frontLine { $0.text == "trước 14 giờ 30 ngày 05/02/2025" }
       return both(
-        try stamp("HỎA TỐC HẸN GIỜ", width: 50...64, of: anatomy),
+        try stamp("HỎA TỐC HẸN GIỜ", width: 48...64, of: anatomy),
         within(hour.map { $0.baseline - (mark?.baseline ?? 0) }, 12...40, "pt dưới dấu"),
         style(hour, sizes: 13...14, bold: false))
     },
