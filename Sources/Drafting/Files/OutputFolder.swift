@@ -7,15 +7,21 @@ import Diagnostics
 struct OutputFolder {
   let path: String
   let overwritesEdited: Bool
+  /// Whether the folder was made just now, so that nothing stands in it.
+  private let isNew: Bool
   /// What the last run left behind, if it is known.
   private let previous: Manifest?
 
   init(path: String, overwritesEdited: Bool) throws(SystemError) {
     self.path = path
     self.overwritesEdited = overwritesEdited
-    try FileSystem.makeFolder(path)
-    FileSystem.removeLeftovers(in: path)
-    previous = Manifest(readingFrom: FileSystem.join(path, Manifest.fileName))
+    isNew = try FileSystem.makeFolder(path)
+    if isNew {
+      previous = nil
+    } else {
+      FileSystem.removeLeftovers(in: path)
+      previous = Manifest(readingFrom: FileSystem.join(path, Manifest.fileName))
+    }
   }
 
   /// What became of a file.
@@ -126,6 +132,7 @@ struct OutputFolder {
   }
 
   private func outcome(of name: String, bytes: [UInt8]) throws(SystemError) -> Outcome {
+    if isNew { return .written }
     let target = FileSystem.join(path, name)
     switch FileSystem.kind(at: target) {
     case nil: return .written

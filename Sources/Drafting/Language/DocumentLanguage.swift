@@ -145,18 +145,9 @@ extension Escaper {
   /// Escapes a datum so that Markdown shows exactly its characters.
   static let markdown = Escaper(name: "markdown") { text, output, start in
     text.withUnsafeBufferPointer { datum in
-      // What a captured text will stand behind is unknown: on its first line, only what it holds
-      // itself is looked at.
-      let reach = 4096
-      var line = output.count
-      while line > start, output.count - line < reach, output[line - 1] != 0x0A { line -= 1 }
-      guard line == start, start > 0 || output.isEmpty else {
-        Markdown.escape(datum, into: &output)
-        return
-      }
-      var piece = Array(output[start...])
-      Markdown.escape(datum, into: &piece, context: piece.isEmpty ? .lineStart : nil)
-      output += piece[(output.count - start)...]
+      // What a captured text will stand behind is unknown.
+      let context = output.count == start ? EscapeContext.lineStart : nil
+      Markdown.escape(datum, into: &output, context: context, from: start)
     }
   }
 }

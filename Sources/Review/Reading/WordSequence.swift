@@ -44,6 +44,7 @@ struct WordSequence: Sendable {
     guard words.count > 1 else { return words.first.map(whole.words.contains) == true ? 1 : 0 }
     var found = 0
     var place = 0
+    noteWork(pairs.count + whole.pairs.count)
     for pair in pairs {
       while place < whole.pairs.count, whole.pairs[place] < pair { place += 1 }
       if place < whole.pairs.count, whole.pairs[place] == pair { found += 1 }

@@ -26,6 +26,17 @@ struct AgencyList: Sendable, Equatable {
   /// Whether an agency, given by its key, is one of the list.
   func has(_ key: [UInt8]) -> Bool { agencies.contains { !$0.isGroup && $0.key == key } }
 
+  /// Whether one of the list begins a longer name: what follows a name in a sentence may be a verb
+  /// that nobody knows.
+  func hasBeginning(of key: [UInt8]) -> Bool {
+    agencies.contains { !$0.isGroup && key.starts(with: $0.key + [0x20]) }
+  }
+
+  /// Whether one of the list goes on where a shorter name ends.
+  func hasContinuation(of key: [UInt8]) -> Bool {
+    agencies.contains { !$0.isGroup && $0.key.starts(with: key + [0x20]) }
+  }
+
   /// Whether the list names an agency, not only groups of them.
   var namesAgency: Bool { agencies.contains { !$0.isGroup } }
 

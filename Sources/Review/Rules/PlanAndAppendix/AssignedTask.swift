@@ -40,7 +40,8 @@ extension OfficialText {
       var lead = task.lead
       // "- Giao Thư viện tỉnh chủ trì." above a line with the time alone.
       if lead == nil {
-        lead = task.content.lazy.compactMap { prose.parties(in: self.blocks[$0].tokens)?.lead }.first
+        lead =
+          task.content.lazy.compactMap { prose.parties(in: self.blocks[$0].tokens)?.lead }.first
       }
       let words = WordSequence(self, tokens(ofBlocks: task.content))
       return AssignedTask(
@@ -68,7 +69,9 @@ extension OfficialText {
       guard !block.isCell, !block.isNote, !block.range.isEmpty, !labelled.contains(first),
         block.number != nil || block.isItem
       else { continue }
-      while index < bodyBlocks.upperBound, continues(index), !labelled.contains(index) { index += 1 }
+      while index < bodyBlocks.upperBound, continues(index), !labelled.contains(index) {
+        index += 1
+      }
       let unit = first..<index
       let parties = unit.lazy.compactMap { prose.parties(in: self.blocks[$0].tokens) }.first
       let due = unit.flatMap { dueTimes(inSentence: $0, deadlines[$0] ?? []) }

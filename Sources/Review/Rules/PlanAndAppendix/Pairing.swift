@@ -58,6 +58,13 @@ struct Pairing {
         guard content < row.count, !appendix.blocks[row[content]].range.isEmpty,
           !appendix.isSame(row[content], header[content])
         else { continue }
+        // "I | HẠ TẦNG SỐ": a heading inside the table.
+        if row.filter({ !appendix.blocks[$0].range.isEmpty }).count < 3,
+          appendix.blocks[row[0]].range.isEmpty
+            || NumberingReader.romanValue(appendix.bytes[appendix.blocks[row[0]].range]) != nil
+        {
+          continue
+        }
         func cell(_ column: Int?) -> Int? { column.flatMap { $0 < row.count ? row[$0] : nil } }
         rows.append(
           Row(
@@ -72,12 +79,15 @@ struct Pairing {
   /// A row belongs to the task of its criterion whose words hold most of the row's. Where two
   /// tasks hold as many, the row belongs to neither.
   private mutating func pair() {
-    for index in rows.indices {
-      let mine = WordSequence(appendix, appendix.blocks[rows[index].content].tokens)
+    let index = TaskIndex(tasks)
+    for place in rows.indices {
+      let mine = WordSequence(appendix, appendix.blocks[rows[place].content].tokens)
       var best = (score: 0.0, task: -1)
       var isUnclear = false
-      for (task, other) in tasks.enumerated() {
-        if let criterion = rows[index].criterion, let theirs = other.criterion, criterion != theirs {
+      for task in index.candidates(for: mine) {
+        let other = tasks[task]
+        if let criterion = rows[place].criterion, let theirs = other.criterion, criterion != theirs
+        {
           continue
         }
         var score = mine.containment(in: other.words)
@@ -90,7 +100,7 @@ struct Pairing {
         }
       }
       if best.score >= 0.6, !isUnclear || tasks[best.task].isLabelled {
-        rows[index].task = best.task
+        rows[place].task = best.task
       }
     }
   }
@@ -102,6 +112,38 @@ struct Pairing {
     guard row.cells.first != row.content else { return first }
     let content = appendix.string(appendix.head(row.content, 60))
     return first.isEmpty ? "“\(content)”" : "\(first) “\(content)”"
+  }
+}
+
+/// Finds the tasks that share words with a row, without a look at all of them.
+private struct TaskIndex {
+  /// The first tasks that hold a pair of words; what many tasks hold tells none of them.
+  private var tasks: [UInt64: [Int32]] = [:]
+  private static let limit = 48
+  /// So many tasks are compared with a row word by word.
+  private static let compared = 40
+
+  init(_ all: [AssignedTask]) {
+    for (index, task) in all.enumerated() {
+      noteWork(task.wordsInContext.pairs.count)
+      for pair in task.wordsInContext.pairs {
+        var known = tasks[pair, default: []]
+        guard known.count < Self.limit, known.last != Int32(index) else { continue }
+        known.append(Int32(index))
+        tasks[pair] = known
+      }
+    }
+  }
+
+  /// The tasks that share most with a row, in the order of the plan.
+  func candidates(for row: WordSequence) -> [Int] {
+    var counts: [Int32: Int] = [:]
+    for pair in row.pairs {
+      for task in tasks[pair] ?? [] { counts[task, default: 0] += 1 }
+    }
+    noteWork(counts.count)
+    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.compared)
+    return most.map { Int($0.key) }.sorted()
   }
 }
 

@@ -21,14 +21,21 @@ struct LeadDisagreement: TextSetRule {
         pairing.appendix.bytes[pairing.appendix.blocks[owner].range])
       let plan = AgencyList(pairing.plan.bytes[lead])
       guard plan.namesAgency, appendix.namesAgency else { continue }
-      let missing = plan.agencies.filter { !$0.isGroup && !appendix.has($0.key) }
-      var extra = appendix.agencies.filter { !$0.isGroup && !plan.has($0.key) }
+      let task = pairing.tasks[index]
+      let missing = plan.agencies.filter { one in
+        !one.isGroup && !appendix.has(one.key)
+          && !(!task.isLabelled && appendix.hasBeginning(of: one.key))
+      }
+      var extra = appendix.agencies.filter { one in
+        !one.isGroup && !plan.has(one.key)
+          && !(!task.isLabelled && plan.hasContinuation(of: one.key))
+      }
       // A column of all who take part may name those who assist as well.
-      if !row.ownerLeads, !pairing.tasks[index].isLabelled,
-        let assisting = pairing.tasks[index].coordinating
-      {
-        let known = AgencyList(pairing.plan.bytes[assisting])
-        extra.removeAll { known.has($0.key) }
+      if !row.ownerLeads, !task.isLabelled {
+        let assisting = task.coordinating.map { AgencyList(pairing.plan.bytes[$0]) }
+        extra.removeAll {
+          assisting?.has($0.key) == true || assisting?.hasContinuation(of: $0.key) == true
+        }
       }
       guard !missing.isEmpty || !extra.isEmpty else { continue }
       report.add(

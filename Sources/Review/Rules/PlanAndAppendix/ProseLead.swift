@@ -23,8 +23,19 @@ struct ProseLead {
           lead: text.span(lead), coordinating: coordinating(after: lead.upperBound, range))
       }
     }
+    // "Đơn vị thực hiện: Trung tâm …", in the middle of a paragraph.
+    for index in range
+    where text.tokens[index].is(.colon) && index > range.lowerBound + 1
+      && text.isWord(index - 1, "hiện") && text.isWord(index - 2, "thực")
+    {
+      if let lead = agency(from: index + 1, range) {
+        return Parties(
+          lead: text.span(lead), coordinating: coordinating(after: lead.upperBound, range))
+      }
+    }
     for index in range where text.isWord(index, "giao") {
-      let start = index + 1 < range.upperBound && text.isWord(index + 1, "cho") ? index + 2 : index + 1
+      let start =
+        index + 1 < range.upperBound && text.isWord(index + 1, "cho") ? index + 2 : index + 1
       if let lead = agency(from: start, range) {
         return Parties(
           lead: text.span(lead), coordinating: coordinating(after: lead.upperBound, range))
@@ -94,7 +105,7 @@ struct ProseLead {
   private func agency(from start: Int, _ range: Range<Int>) -> Range<Int>? {
     guard start < range.upperBound, isHead(start) else { return nil }
     var end = start + 1
-    while end < range.upperBound {
+    while end < range.upperBound, end - start <= Self.longest {
       let token = text.tokens[end]
       if token.is(.comma) || token.is(.va) {
         // A list of names goes on with another name; inside one name a field follows.
@@ -104,12 +115,17 @@ struct ProseLead {
         }
         break
       }
-      if token.kind == .mark, !token.is(.hyphen), !token.is(.ampersand), !token.is(.enDash) { break }
+      if token.kind == .mark, !token.is(.hyphen), !token.is(.ampersand), !token.is(.enDash) {
+        break
+      }
       if isVerb(end) { break }
       end += 1
     }
-    return end - start <= 40 ? start..<end : nil
+    return end - start <= Self.longest ? start..<end : nil
   }
+
+  /// The most tokens that a list of names in a sentence has.
+  private static let longest = 40
 
   private func coordinating(after start: Int, _ range: Range<Int>) -> Range<Int>? {
     guard
@@ -142,9 +158,15 @@ struct ProseLead {
   private func isHead(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.isWord, token.isCapital else { return false }
+    // "Tổ chức …", "Ban hành …", "Báo cáo …" begin like names and are verbs.
+    if index + 1 < text.tokens.count, Self.noNames.contains(text.lower(index + 1)) { return false }
     let range = Int(token.start)..<min(Int(token.start) + 24, text.bytes.count)
     return AgencyList.begins(text.lowered[range])
   }
+
+  private static let noNames: Set<String> = [
+    "chức", "hành", "cáo", "ngừa", "kết", "nghị", "thảo", "thi", "hợp", "máy", "giản", "dẫn", "thể",
+  ]
 
   private static let verbs: Set<String> = [
     "chủ", "chịu", "thực", "tổ", "xây", "tham", "hướng", "theo", "tổng", "rà", "kiểm", "nâng",
