@@ -147,9 +147,13 @@ extension Escaper {
       // What a captured text will stand behind is unknown: on its first line, only what it holds
       // itself is looked at.
       let reach = 4096
-      var line = output.count
-      while line > start, output.count - line < reach, output[line - 1] != 0x0A { line -= 1 }
-      guard line == start, start > 0 || output.isEmpty else {
+      let isAtStart = output.withUnsafeBufferPointer { written in
+        var line = written.count
+        let end = max(start, line - reach)
+        while line > end, written[line - 1] != 0x0A { line -= 1 }
+        return line == start
+      }
+      guard isAtStart, start > 0 || output.isEmpty else {
         Markdown.escape(datum, into: &output)
         return
       }
