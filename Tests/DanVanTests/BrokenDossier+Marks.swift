@@ -6,14 +6,14 @@ extension BrokenDossier {
       "\"urgency\": \"THƯỢNG KHẨN\"",
       "\"urgency\": \"KHẨN CẤP\"",
       #"""
-      dossier.json:51:43 ở đây phải là một trong: HỎA TỐC, THƯỢNG KHẨN, KHẨN, không phải 'KHẨN CẤP' [value] documents[0].urgency
+      dossier.json:51:43 ở đây phải là một trong: HỎA TỐC HẸN GIỜ, HỎA TỐC, THƯỢNG KHẨN, KHẨN, không phải 'KHẨN CẤP' [value] documents[0].urgency
       """#),
     BrokenDossier(
       "mức độ khẩn viết chữ thường", "dossier.json",
       "\"urgency\": \"THƯỢNG KHẨN\"",
       "\"urgency\": \"hỏa tốc\"",
       #"""
-      dossier.json:51:43 ở đây phải là một trong: HỎA TỐC, THƯỢNG KHẨN, KHẨN, không phải 'hỏa tốc' [value] documents[0].urgency (có phải 'HỎA TỐC'?)
+      dossier.json:51:43 ở đây phải là một trong: HỎA TỐC HẸN GIỜ, HỎA TỐC, THƯỢNG KHẨN, KHẨN, không phải 'hỏa tốc' [value] documents[0].urgency (có phải 'HỎA TỐC'?)
       """#),
     BrokenDossier(
       "độ mật gõ sai dấu", "dossier.json",
@@ -124,6 +124,27 @@ extension BrokenDossier {
       "\"number\": null",
       #"""
       dossier.json:40:5 văn bản 'ke-hoach' đã ký số (signedAt) mà chưa ghi số (number) [missing] documents[0].number
+      """#),
+    BrokenDossier(
+      "hỏa tốc hẹn giờ mà không có giờ", "dossier.json",
+      "\"urgency\": \"THƯỢNG KHẨN\"",
+      "\"urgency\": \"HỎA TỐC HẸN GIỜ\"",
+      #"""
+      dossier.json:40:5 văn bản 'ke-hoach' là HỎA TỐC HẸN GIỜ mà chưa ghi giờ hẹn (deliverBy) [missing] documents[0].deliverBy (ghi "deliverBy": "2025-02-05T14:30", ngày và giờ văn bản phải đến nơi)
+      """#),
+    BrokenDossier(
+      "giờ hẹn ở mức khẩn không hẹn giờ", "dossier.json",
+      "\"urgency\": \"THƯỢNG KHẨN\"",
+      "\"urgency\": \"HỎA TỐC\", \"deliverBy\": \"2026-02-10T14:30\"",
+      #"""
+      dossier.json:40:5 văn bản 'ke-hoach' có giờ hẹn (deliverBy) mà không phải HỎA TỐC HẸN GIỜ [value] documents[0].deliverBy (ghi "urgency": "HỎA TỐC HẸN GIỜ", hoặc bỏ deliverBy)
+      """#),
+    BrokenDossier(
+      "giờ hẹn thiếu giờ", "dossier.json",
+      "\"urgency\": \"THƯỢNG KHẨN\"",
+      "\"urgency\": \"HỎA TỐC HẸN GIỜ\", \"deliverBy\": \"2026-02-10\"",
+      #"""
+      dossier.json:51:75 ở đây phải là ngày và giờ hẹn, không phải '2026-02-10' [value] documents[0].deliverBy (viết như "2025-02-05T14:30", theo giờ Việt Nam)
       """#),
   ]
 }

@@ -75,7 +75,7 @@ enum ExampleDossier {
             "symbol": "BC-UBND",
             "date": { "month": 6, "year": 2026 },
             "subject": "Kết quả công tác dân vận 6 tháng đầu năm [[year]]",
-            "addressees": ["[[superior]] (qua [[agency:so-noi-vu]])"], "draftMark": "DỰ THẢO LẦN 2",
+            "addressees": ["[[superior]] (qua [[agency:so-noi-vu]])"], "draftMark": "DỰ THẢO LẦN 2", "urgency": "HỎA TỐC HẸN GIỜ", "deliverBy": "2026-06-10T14:30",
           },
         ],
         "reportingPeriods": [

@@ -93,6 +93,7 @@ extension Loader {
     if document.kind.isAppendix {
       let marks: [(name: String, isSet: Bool)] = [
         ("coSigners", !document.coSigners.isEmpty), ("urgency", document.urgency != nil),
+        ("deliverBy", document.deliverBy != nil),
         ("confidentiality", document.confidentiality != nil),
         ("circulation", document.circulation != nil), ("draftMark", document.draftMark != nil),
         ("drafter", document.drafter != nil), ("showAddress", document.showsAddress != nil),
@@ -133,6 +134,7 @@ extension Loader {
           en: "give the \"office\" an \"address\": [\"…\"]"),
         at: document.origin, path: path + ".showAddress")
     }
+    checkDelivery(document, path)
     if document.signedAt != nil, document.number == nil {
       report(
         "missing",
@@ -140,6 +142,36 @@ extension Loader {
           vi: "văn bản '\(document.id)' đã ký số (signedAt) mà chưa ghi số (number)",
           en: "the document '\(document.id)' is signed (signedAt), but has no number"),
         at: document.origin, path: path + ".number")
+    }
+  }
+
+  /// Checks that the hour of delivery stands at the mark that speaks of one, and only there.
+  private func checkDelivery(_ document: DocumentEntry, _ path: String) {
+    let isTimed = document.urgency == .timed
+    guard isTimed != (document.deliverBy != nil),
+      !problems.contains(where: { $0.path == path + ".deliverBy" || $0.path == path + ".urgency" })
+    else { return }
+    let mark = Urgency.timed.rawValue
+    if isTimed {
+      report(
+        "missing",
+        Wording(
+          vi: "văn bản '\(document.id)' là \(mark) mà chưa ghi giờ hẹn (deliverBy)",
+          en: "the document '\(document.id)' is \(mark), but has no hour (deliverBy)"),
+        hint: Wording(
+          vi: "ghi \"deliverBy\": \"2025-02-05T14:30\", ngày và giờ văn bản phải đến nơi",
+          en: "give it \"deliverBy\": \"2025-02-05T14:30\", when it must have arrived"),
+        at: document.origin, path: path + ".deliverBy")
+    } else {
+      report(
+        "value",
+        Wording(
+          vi: "văn bản '\(document.id)' có giờ hẹn (deliverBy) mà không phải \(mark)",
+          en: "the document '\(document.id)' has an hour (deliverBy), but is not \(mark)"),
+        hint: Wording(
+          vi: "ghi \"urgency\": \"\(mark)\", hoặc bỏ deliverBy",
+          en: "give it \"urgency\": \"\(mark)\", or leave deliverBy out"),
+        at: document.origin, path: path + ".deliverBy")
     }
   }
 }

@@ -135,6 +135,25 @@ extension Kind where Value == SigningTime {
   }
 }
 
+extension Kind where Value == DeliveryTime {
+  /// A day and an hour, by the clock of Viet Nam.
+  static var deliveryTime: Kind {
+    Kind(
+      shape: .text(
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}$", note: "giờ Việt Nam"),
+      standIn: DeliveryTime(date: .first)
+    ) { value, loader in
+      if case .string(let text) = value.content, let time = DeliveryTime(text: text) { return time }
+      loader.reportWrong(
+        value, expected: Wording(vi: "ngày và giờ hẹn", en: "a day and an hour"),
+        hint: Wording(
+          vi: "viết như \"2025-02-05T14:30\", theo giờ Việt Nam",
+          en: "write it like \"2025-02-05T14:30\", by the clock of Viet Nam"))
+      return nil
+    }
+  }
+}
+
 extension Kind where Value == Deadline {
   /// When something is due.
   static var deadline: Kind {

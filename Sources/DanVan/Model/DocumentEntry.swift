@@ -139,6 +139,8 @@ public struct DocumentEntry: Sendable {
   public var coSigners: [Signer]
   /// The mark of urgency (mức độ khẩn; Decree 30/2020, Appendix I, III.2.b).
   public var urgency: Urgency?
+  /// By when it must have arrived, for ``Urgency/timed``.
+  public var deliverBy: DeliveryTime?
   /// The mark of secrecy (độ mật; III.2.a).
   public var confidentiality: Confidentiality?
   /// How far it may go, such as "LƯU HÀNH NỘI BỘ" or "XEM XONG TRẢ LẠI" (III.2.c); the decree gives
@@ -208,6 +210,8 @@ extension DocumentEntry: Described {
         "coSigners", .list(.object(Signer.self)), "Người cùng ký", "Văn bản liên tịch.") ?? []
     urgency = fields.optional(
       "urgency", .oneOf(Urgency.self), "Mức độ khẩn", "Chữ của dấu, in trong khung đỏ.")
+    deliverBy = fields.optional(
+      "deliverBy", .deliveryTime, "Giờ hẹn", "Chỉ với HỎA TỐC HẸN GIỜ, in dưới dấu.")
     confidentiality = fields.optional(
       "confidentiality", .oneOf(Confidentiality.self), "Độ mật", "Theo luật bảo vệ bí mật nhà nước."
     )

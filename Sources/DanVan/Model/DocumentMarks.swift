@@ -1,7 +1,11 @@
 /// How fast a document must travel (mức độ khẩn).
 ///
-/// The values are the words of the mark (Decree 30/2020, Appendix I, III.2.b).
+/// The values are the words of the mark (Decree 30/2020, Appendix I, III.2.b). The decree's stamps
+/// are the three degrees without an hour; offices still mark a document as well that must arrive
+/// by a stated hour.
 public enum Urgency: String, Enumerated {
+  /// It arrives by the hour that the document states (``DocumentEntry/deliverBy``).
+  case timed = "HỎA TỐC HẸN GIỜ"
   /// The fastest: it goes at once.
   case immediate = "HỎA TỐC"
   /// Faster than urgent.
@@ -11,6 +15,7 @@ public enum Urgency: String, Enumerated {
 
   public var title: String {
     switch self {
+    case .timed: "hỏa tốc hẹn giờ"
     case .immediate: "hỏa tốc"
     case .veryUrgent: "thượng khẩn"
     case .urgent: "khẩn"

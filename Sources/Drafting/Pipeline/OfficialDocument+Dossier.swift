@@ -28,6 +28,7 @@ extension OfficialDocument {
       dossier.citation(id).map { "Căn cứ " + $0.text(CitationForm(.full)) }
     }
     urgency = entry.urgency?.rawValue
+    deliverBy = entry.deliverBy?.text
     confidentiality = entry.confidentiality?.rawValue
     circulation = entry.circulation
     draftMark = entry.draftMark

@@ -61,6 +61,8 @@ struct OfficialDocument: Encodable, Sendable {
   var addressees: [String] = []
   var legalBases: [String] = []
   var urgency: String?
+  /// By when an urgent document must have arrived, in words.
+  var deliverBy: String?
   var confidentiality: String?
   var circulation: String?
   var draftMark: String?

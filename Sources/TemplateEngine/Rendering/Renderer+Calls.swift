@@ -358,7 +358,7 @@ extension Renderer {
     }
     let result = try invoke(callee, arguments, node.a)
     // Jinja writes the result of a call block as it is.
-    output.append(result.printed.raw)
+    output.append(result.printed)
   }
 
   // MARK: - Filters and tests

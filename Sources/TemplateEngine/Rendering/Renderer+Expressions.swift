@@ -379,8 +379,9 @@ extension Renderer {
       return ByteSearch.find(part, in: text, from: 0) != nil
     case .object(let object):
       if let range = object as? RangeObject {
-        guard let wide = value.wideInteger, let number = Int(exactly: wide) else { return false }
-        return range.contains(number)
+        var number = value.wideInteger.flatMap { Int(exactly: $0) }
+        if case .double(let real) = value { number = Int(exactly: real) }
+        return number.map(range.contains) ?? false
       }
       guard let elements = object.elements else { throw Fault.notIterable(container) }
       return elements.contains { $0.equals(value) }
@@ -423,11 +424,11 @@ extension Renderer {
     defer { output.cut(to: start) }
     for value in values {
       if let text = value.text {
-        output.append(text.raw)
+        output.append(text)
       } else if case .undefined(let missing) = value, undefined == .debug {
         output.append(debugText(missing))
       } else {
-        output.append(value.printed.raw)
+        output.append(value.printed)
       }
     }
     if output.count - start > limits.output { throw Fault.outputLimit(limits.output) }

@@ -115,7 +115,7 @@ extension Renderer {
     case .undefined(let undefined):
       site = node
       try writeUndefined(undefined)
-    case .none, .double, .wide: output.append(value.printed.raw)
+    case .none, .double, .wide: output.append(value.printed)
     default:
       write(value.printed)
       try checkOutput()

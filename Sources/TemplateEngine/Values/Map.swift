@@ -30,6 +30,22 @@ public struct Map: Sendable {
       isLazy: values.contains { $0.isLazy })
   }
 
+  /// Makes a frozen map with the keys of another, in their order, whose values are made one by one
+  /// when a template first asks for them, and once.
+  ///
+  /// Maps of one shape made this way share their keys.
+  ///
+  /// - Parameter make: Makes the value of the key at a position; on any thread.
+  public init(keysOf other: Map, deferring make: @escaping @Sendable (_ position: Int) -> Value) {
+    let count = other.count
+    guard count <= LateValues.limit else {
+      let values = (0..<count).map { position in Value.deferred { make(position) } }
+      self.init(keysOf: other, values: values)
+      return
+    }
+    self.init(box: MapBox(keys: other.box.keys, late: LateValues(make)))
+  }
+
   /// A frozen map with more members, which take the place of those of the same names. What is
   /// deferred in this one stays so.
   public func adding(_ members: [(String, Value)]) -> Map {
@@ -198,8 +214,10 @@ final class MapBox: @unchecked Sendable {
   private var capacity: Int
   /// Whether the map was made by the running render, which alone may change it.
   let isOwned: Bool
-  /// Whether values may be lazy.
+  /// Whether values may be lazy, or late.
   private let isLazy: Bool
+  /// What makes the values, where all are late.
+  private let late: LateValues?
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
@@ -210,6 +228,7 @@ final class MapBox: @unchecked Sendable {
     count = 0
     self.isOwned = isOwned
     self.isLazy = isLazy
+    late = nil
     sharesKeys = false
   }
 
@@ -220,17 +239,33 @@ final class MapBox: @unchecked Sendable {
     count = elements.count
     self.isOwned = isOwned
     self.isLazy = isLazy
+    late = nil
     sharesKeys = true
     elements.withUnsafeBufferPointer { elements in
       if let first = elements.baseAddress { values.initialize(from: first, count: count) }
     }
   }
 
+  /// A frozen map whose values are made one by one.
+  init(keys: KeyTable, late: LateValues) {
+    self.keys = keys
+    capacity = max(1, keys.count)
+    values = .allocate(capacity: capacity)
+    count = keys.count
+    values.initialize(repeating: .none, count: count)
+    isOwned = false
+    isLazy = true
+    self.late = late
+    sharesKeys = true
+  }
+
   /// A frozen copy to which values are added, which may be lazy.
   convenience init(adding lazy: Bool, to other: MapBox) {
+    let values = (0..<other.count).map { index in
+      other.late == nil ? other.values[index] : .deferred { other.value(at: index) }
+    }
     self.init(
-      keys: other.keys, values: (0..<other.count).map { other.values[$0] }, isOwned: false,
-      isLazy: other.isLazy || lazy)
+      keys: other.keys, values: values, isOwned: false, isLazy: other.isLazy || lazy)
   }
 
   deinit {
@@ -247,7 +282,13 @@ final class MapBox: @unchecked Sendable {
   /// Where a value lies, made first when it is lazy.
   @inline(__always)
   func place(at index: Int) -> UnsafeMutablePointer<Value> {
-    isLazy ? LazyValue.made(values + index) : values + index
+    isLazy ? madePlace(at: index) : values + index
+  }
+
+  private func madePlace(at index: Int) -> UnsafeMutablePointer<Value> {
+    guard let late else { return LazyValue.made(values + index) }
+    late.make(index, at: values + index)
+    return values + index
   }
 
   /// Where the value of a name lies, made first when it is lazy; `nil` when there is none.

@@ -4,6 +4,8 @@ import Foundation
 struct Anatomy: Sendable {
   let sample: PrintSample
   let document: PrintedDocument
+  /// What was printed.
+  let markup: PrintedMarkup
   /// The pages of the main text.
   let main: [PrintedPage]
   /// The pages of each appendix.
@@ -20,9 +22,10 @@ struct Anatomy: Sendable {
   static let motto = "Độc lập - Tự do - Hạnh phúc"
   static let party = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
-  init(sample: PrintSample, document: PrintedDocument) {
+  init(sample: PrintSample, document: PrintedDocument, html: String = "") {
     self.sample = sample
     self.document = document
+    markup = PrintedMarkup(html: html)
     var main: [PrintedPage] = []
     var appendices: [[PrintedPage]] = []
     for page in document.pages {
@@ -72,6 +75,12 @@ struct Anatomy: Sendable {
   }
 
   func isIndented(_ line: PrintedLine) -> Bool { line.x0 - left > 4 }
+
+  /// A line that stands in the middle by its own rule: a centred heading, the caption of a picture.
+  func isCentred(_ line: PrintedLine) -> Bool {
+    sample.isCentred(line.text) || line.text.hasPrefix("Hình: ")
+      || line.isItalic && isIndented(line) && abs(line.middle - (left + right) / 2) < 2
+  }
 
   /// Pairs of lines where the second continues the paragraph of the first.
   var continuations: [(PrintedLine, PrintedLine)] {

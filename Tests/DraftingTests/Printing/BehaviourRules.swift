@@ -50,22 +50,21 @@ extension PrintRule {
           return false
         }
         let last = first.words.last?.text.lowercased() ?? ""
-        // Behind a number as long as a quarter of the line its date may go on in the next.
-        if let number = first.words.dropLast().last, number.text.count > 16 { return false }
-        return (last == "số" && next.contains("/")) || last == "ngày"
+        guard (last == "số" && next.contains("/")) || last == "ngày" else { return false }
+        return !isNeeded(first, to: anatomy.right)
       }
       return (
         torn.first.map { "\(torn.count) chỗ: \($0.0.text.suffix(20)) | \($0.1.text.prefix(20))" }
           ?? "0 chỗ", torn.isEmpty
       )
     },
-    all("G05 giãn chữ", "Không có dòng giãn chữ quá rộng", "≤ 3,5 lần khoảng trắng thường") {
+    all("G05 giãn chữ", "Không có dòng giãn chữ quá rộng", "≤ 3 lần khoảng trắng thường") {
       anatomy in
       let stretched = anatomy.continuations.map(\.0).filter { $0.words.count > 1 }.map { line in
         let gaps = zip(line.words, line.words.dropFirst()).map { $1.x0 - $0.x1 }
         return (gaps.max() ?? 0) / (line.size * 0.25)
       }
-      return stretched.isEmpty ? nil : within(stretched.max(), 0...3.5, "lần")
+      return stretched.isEmpty ? nil : within(stretched.max(), 0...3, "lần")
     },
     all("G06", "Khổ in không bị thu nhỏ", "lời văn 14 pt") { anatomy in
       anatomy.bodyLines.isEmpty
@@ -215,6 +214,14 @@ extension PrintRule {
           lines.first.map { first in abs(first.baseline - (lines.last?.baseline ?? 0)) }, 0...1))
     },
   ]
+
+  /// Whether a line without its last word would be stretched over three times the normal space.
+  private static func isNeeded(_ line: PrintedLine, to right: Double) -> Bool {
+    let rest = line.words.dropLast()
+    guard let last = rest.last, rest.count > 1 else { return true }
+    let written = rest.map { $0.x1 - $0.x0 }.reduce(0, +)
+    return (right - line.x0 - written) / Double(rest.count - 1) > 3 * 0.25 * last.size
+  }
 
   private static func all(
     _ id: String, _ subject: String, _ allowed: String,

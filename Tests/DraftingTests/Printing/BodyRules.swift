@@ -7,7 +7,7 @@ extension PrintRule {
     },
     body("B21 thụt dòng", "Lùi đầu dòng", "10 mm hoặc 12,7 mm") { anatomy in
       let indents = anatomy.bodyLines.filter(anatomy.isIndented).filter {
-        !anatomy.sample.isCentred($0.text)
+        !anatomy.isCentred($0)
       }.map { ($0.x0 - anatomy.left).inMillimetres }
       return allWithin(indents, 10...10, "mm", by: 0.2)
     },
@@ -24,12 +24,12 @@ extension PrintRule {
     body("B21 giãn đoạn", "Cách đoạn", "≥ 6 pt") { anatomy in
       let lines = anatomy.bodyLines
       let pitches = anatomy.continuations.filter { $0.0.page == $0.1.page }
-        .map { $0.1.baseline - $0.0.baseline }.sorted()
+        .map { $0.1.baseline - $0.0.baseline }
       guard !pitches.isEmpty else { return nil }
-      let pitch = pitches[pitches.count / 2]
+      let pitch = pitches.reduce(0, +) / Double(pitches.count)
       let gaps = zip(lines, lines.dropFirst())
         .filter {
-          $0.page == $1.page && anatomy.isIndented($1) && !anatomy.sample.isCentred($1.text)
+          $0.page == $1.page && anatomy.isIndented($1) && !anatomy.isCentred($1)
         }
         .map { $1.baseline - $0.baseline - pitch }
         // Two paragraphs with a table between them stand far apart.

@@ -111,7 +111,7 @@ extension PrintRule {
     PrintRule(
       id: "B39", subject: "Kính gửi",
       allowed: "công văn, báo cáo có; kế hoạch, thông báo, chương trình không",
-      samples: PrintSample.stateCases.filter(\.isSigned)
+      samples: PrintSample.stateCases.filter { $0.isSigned && $0 != .slips }
     ) { anatomy in
       let isThere = anatomy.frontLine { $0.text.hasPrefix("Kính gửi:") } != nil
       let type = anatomy.sample.typeName

@@ -13,6 +13,20 @@ enum PrintSample: String, CaseIterable, Sendable {
   case province
   /// The plan of a Party committee of the samples.
   case commune
+  /// The other documents of the sample dossiers.
+  case quarter
+  case nineMonths
+  case notice
+  case gradeNotice
+  case reminder
+  case slips
+  case unitPlan
+  case scores
+  case register
+  case district
+  case communePlan
+  case communeYear
+  case communeScores
   case letter
   case report
   case party
@@ -23,6 +37,8 @@ enum PrintSample: String, CaseIterable, Sendable {
   /// A plan with three appendices in its file, the first of 400 rows.
   case rows
   case footnotes
+  /// A plan with many tables and headings, each at another height of its page.
+  case tables
   /// Rules that a decision puts into force.
   case attachment
   case coSigners
@@ -45,6 +61,19 @@ enum PrintSample: String, CaseIterable, Sendable {
     case .year: ("ba-to-2025", "bao-cao-nam")
     case .province: ("gia-lai-2025", "ke-hoach")
     case .commune: ("lien-son-2024", "ke-hoach")
+    case .quarter: ("ba-to-2025", "bao-cao-quy-1")
+    case .nineMonths: ("ba-to-2025", "bao-cao-9-thang")
+    case .notice: ("ba-to-2025", "thong-bao-ket-qua")
+    case .gradeNotice: ("ba-to-2025", "thong-bao-xep-loai-truong")
+    case .reminder: ("ba-to-2025", "don-doc")
+    case .slips: ("ba-to-2025", "phieu-giao-nhiem-vu")
+    case .unitPlan: ("ba-to-2025", "ke-hoach-don-vi")
+    case .scores: ("ba-to-2025", "bang-tu-cham-diem")
+    case .register: ("ba-to-2025", "danh-muc-minh-chung")
+    case .district: ("tra-cu-2023", "ke-hoach")
+    case .communePlan: ("xa-mau-2026", "ke-hoach")
+    case .communeYear: ("xa-mau-2026", "bao-cao-nam")
+    case .communeScores: ("xa-mau-2026", "bang-tu-cham-diem")
     default: nil
     }
   }
@@ -56,20 +85,26 @@ enum PrintSample: String, CaseIterable, Sendable {
 
   var isParty: Bool { [.party, .partyLetter, .commune].contains(self) }
   var hasCoSigners: Bool { self == .coSigners }
-  var isAppendixAlone: Bool { self == .appendix || self == .electronicAppendix }
+  var isAppendixAlone: Bool {
+    [.appendix, .electronicAppendix, .scores, .register, .communeScores].contains(self)
+  }
   var isSigned: Bool { !isAppendixAlone && self != .attachment }
   var hasFootnotes: Bool { self == .footnotes || self == .province }
 
-  static var stateCases: [PrintSample] { allCases.filter { !$0.isParty } }
+  /// The documents of state offices, without the plan that each unit fills in: its name, symbol
+  /// and signer are left open.
+  static var stateCases: [PrintSample] { allCases.filter { !$0.isParty && $0 != .unitPlan } }
 
   /// The type as it is printed, nil for a letter and for an appendix alone.
   var typeName: String? {
     switch self {
-    case .appendix, .electronicAppendix, .letter, .authorized, .partyLetter: nil
-    case .report, .halfYear, .year: "BÁO CÁO"
+    case .letter, .authorized, .partyLetter, .reminder: nil
+    case _ where isAppendixAlone: nil
+    case .report, .halfYear, .year, .quarter, .nineMonths, .communeYear: "BÁO CÁO"
+    case .slips: "PHIẾU GIAO NHIỆM VỤ"
     case .attachment: "QUY CHẾ"
     case .programme: "CHƯƠNG TRÌNH"
-    case .acting: "THÔNG BÁO"
+    case .acting, .notice, .gradeNotice: "THÔNG BÁO"
     default: "KẾ HOẠCH"
     }
   }
@@ -80,10 +115,8 @@ enum PrintSample: String, CaseIterable, Sendable {
 
   /// A line of the main text that stands in the middle by its own rule.
   func isCentred(_ text: String) -> Bool {
-    // The caption of a picture.
-    text.hasPrefix("Hình: ")
-      || self == .attachment
-        && (["Phần ", "Chương ", "Mục "].contains { text.hasPrefix($0) }
-          || SampleText.centredTitles.contains(text))
+    self == .attachment
+      && (["Phần ", "Chương ", "Mục "].contains { text.hasPrefix($0) }
+        || SampleText.centredTitles.contains(text))
   }
 }

@@ -8,9 +8,10 @@ actor PrintedSamples {
 
   func anatomy(of sample: PrintSample) throws -> Anatomy {
     if let known = made[sample] { return known }
+    let html = try sample.html()
     let anatomy = Anatomy(
-      sample: sample,
-      document: try BrowserPrinter.print(html: sample.html(), named: sample.rawValue))
+      sample: sample, document: try BrowserPrinter.print(html: html, named: sample.rawValue),
+      html: html)
     made[sample] = anatomy
     return anatomy
   }

@@ -36,6 +36,8 @@ extension SampleDocument {
     sample.paper.typeName = nil
     sample.paper.symbol = "UBND-VP"
     sample.paper.subject = ["mời dự hội nghị công tác dân vận"]
+    sample.paper.urgency = "hỏa tốc hẹn giờ"
+    sample.paper.deliverBy = "trước 14 giờ 30 ngày 05/02/2025"
     sample.paper.addressees = ["Ủy ban nhân dân các xã, thị trấn"]
     sample.paper.signature = .init(
       lines: ["TUQ. Chủ tịch", "Chánh Văn phòng"], name: "Ngô Văn Minh")

@@ -122,6 +122,17 @@ extension PrintRule {
       samples: [.letter]
     ) { anatomy in try stamp("HỎA TỐC", width: 30...30, of: anatomy) },
     PrintRule(
+      id: "B45 hẹn giờ", subject: "Dấu hỏa tốc hẹn giờ",
+      allowed: "cao 8 mm, đỏ tươi, giờ hẹn ở dưới", samples: [.authorized]
+    ) { anatomy in
+      let mark = anatomy.frontLine { $0.text == "HỎA TỐC HẸN GIỜ" }
+      let hour = anatomy.frontLine { $0.text == "trước 14 giờ 30 ngày 05/02/2025" }
+      return both(
+        try stamp("HỎA TỐC HẸN GIỜ", width: 48...64, of: anatomy),
+        within(hour.map { $0.baseline - (mark?.baseline ?? 0) }, 12...40, "pt dưới dấu"),
+        style(hour, sizes: 13...14, bold: false))
+    },
+    PrintRule(
       id: "B45 khẩn", subject: "Dấu khẩn", allowed: "20 × 8 mm, đỏ tươi", samples: [.programme]
     ) { anatomy in try stamp("KHẨN", width: 20...20, of: anatomy) },
     PrintRule(

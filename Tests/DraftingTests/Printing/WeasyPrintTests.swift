@@ -42,4 +42,38 @@ struct WeasyPrintTests {
       #expect(found.isAllowed, "\(rule.id) \(rule.subject): \(found.figure)")
     }
   }
+
+  @Test(
+    "Số trang như Chromium, lề, số trang, không mất chữ nào", arguments: PrintSample.allCases)
+  func samples(sample: PrintSample) async throws {
+    let html = try sample.html()
+    let anatomy = Anatomy(
+      sample: sample,
+      document: try BrowserPrinter.weasyPrint(html: html, named: sample.rawValue), html: html)
+    let rules = PrintRule.all.filter { rule in
+      ["P01", "P02", "P03 ", "P05", "P06", "G01"].contains { rule.id.hasPrefix($0) }
+        && rule.samples.contains(sample)
+    }
+    for rule in rules {
+      guard let found = try rule.measure(anatomy) else { continue }
+      #expect(found.isAllowed, "\(rule.id) \(rule.subject): \(found.figure)")
+    }
+    let browser = try await PrintedSamples.shared.anatomy(of: sample).document
+    // Notes at the foot of their pages and words of 90 letters fill the pages otherwise.
+    #expect(abs(anatomy.document.pages.count - browser.pages.count) <= 1)
+    let printed = Self.letters(of: anatomy.document)
+    let missing = Self.letters(of: browser).filter { $1 > printed[$0, default: 0] }
+    #expect(missing.isEmpty, "\(missing)")
+    // The heading of the section of footnotes, which is not there.
+    if sample.hasFootnotes { #expect(!anatomy.document.text.contains("Chú thích ")) }
+  }
+
+  /// How often each letter is printed, without the numbers of pages and the heading of footnotes.
+  private static func letters(of document: PrintedDocument) -> [Character: Int] {
+    var counts: [Character: Int] = [:]
+    for line in document.pages.flatMap(\.content) where line.text != "Chú thích" {
+      for letter in line.words.flatMap(\.text) { counts[letter, default: 0] += 1 }
+    }
+    return counts
+  }
 }
