@@ -1,4 +1,15 @@
 extension [UInt8] {
+  /// Where a byte first stands from a place on; `nil` where it does not.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    let bytes = span
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Where some bytes first stand in these; `nil` where they do not.
   func firstRange(of needle: [UInt8]) -> Range<Int>? {
     guard let first = needle.first, needle.count <= count else { return nil }
