@@ -230,7 +230,7 @@ struct Drafter {
   static func digest(of files: [String: [UInt8]]) -> String {
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let texts = paths.flatMap { [Array($0.utf8), files[$0] ?? []] }
-    return SHA256.hexDigest(of: Array(SHA256.digests(of: texts).joined()))
+    return SHA256.hexDigest(of: SHA256.digests(of: texts).reduce(into: []) { $0 += $1 })
   }
 }
 
