@@ -73,7 +73,6 @@ struct BuiltinErrorTests {
     ErrorCase("{{ [1]|«map»(attribute=none)|list }}", .badType),
     ErrorCase("{{ [1]|«map»(attribute='a', defalt=1)|list }}", .badArguments, hint: "default"),
     ErrorCase("{{ [1]|«select»('ood')|list }}", .unknownTest, hint: "odd"),
-    ErrorCase("{{ [{}, {}]|«sort»(attribute='a') }}", .undefined),
     ErrorCase("{{ []|«first» }}", .undefined),
   ]
 
