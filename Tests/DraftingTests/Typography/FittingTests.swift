@@ -86,6 +86,7 @@ struct CellTextTests {
 
   @Test("the box does not part from what follows it behind a tag")
   func tags() {
-    #expect(cell("<strong>ngày 05/3/2025</strong>.").contains("[ngày 05/3/2025]</strong>.") == false)
+    #expect(
+      cell("<strong>ngày 05/3/2025</strong>.").contains("[ngày 05/3/2025]</strong>.") == false)
   }
 }
