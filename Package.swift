@@ -25,7 +25,8 @@ let package = Package(
       dependencies: [
         "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine", "Vietnamese",
       ]),
-    .executableTarget(name: "vanban", dependencies: ["Diagnostics", "Drafting"]),
+    .executableTarget(
+      name: "vanban", dependencies: ["Diagnostics", "Drafting", "TemplateEngine"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -91,32 +91,39 @@ private struct Window {
   let markLength: Int
 
   init(line: String, column: Int, endColumn: Int) {
-    let scalars = Array(line.unicodeScalars)
-    let start = min(max(column - 1, 0), scalars.count)
-    let end = min(max(endColumn - 1, start), scalars.count)
+    // Only the scalars around the mark are looked at; a line may have thousands.
+    let count = line.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    let start = min(max(column - 1, 0), count)
+    let end = min(max(endColumn - 1, start), count)
     var first = 0
-    var last = scalars.count
-    if scalars.count > Self.width {
-      first = min(max(0, start - Self.width / 3), scalars.count - Self.width)
+    var last = count
+    if count > Self.width {
+      first = min(max(0, start - Self.width / 3), count - Self.width)
       last = first + Self.width
     }
+    let scalars = line.unicodeScalars.dropFirst(first).prefix(last - first)
     let lead = first > 0 ? "…" : ""
-    let tail = last < scalars.count ? "…" : ""
-    text = lead + Self.visible(scalars[first..<last]) + tail
+    let tail = last < count ? "…" : ""
+    text = lead + Self.visible(scalars) + tail
     // A tab keeps its width, so that the mark stands below its character.
-    indent =
-      String(repeating: " ", count: lead.count)
-      + String(
-        String.UnicodeScalarView(
-          scalars[first..<min(start, last)].filter {
-            $0.properties.generalCategory != .nonspacingMark
-          }
-          .map { $0 == "\t" ? "\t" : " " }))
+    var indent = String(repeating: " ", count: lead.count)
+    for scalar in scalars.prefix(min(start, last) - first) {
+      if scalar == "\t" {
+        indent += "\t"
+      } else if scalar.value < 0x300 || scalar.properties.generalCategory != .nonspacingMark {
+        indent += " "
+      }
+    }
+    self.indent = indent
     markLength = max(1, min(end, last) - start)
   }
 
   /// Control characters as pictures: an excerpt never sends escapes to a terminal.
-  private static func visible(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  private static func visible(_ scalars: Substring.UnicodeScalarView) -> String {
+    let isPlain = scalars.allSatisfy {
+      $0.value >= 0x20 && $0.value < 0x7F || $0.value >= 0xA0 && $0.value < 0x2020
+    }
+    if isPlain { return String(scalars) }
     var view = String.UnicodeScalarView()
     for scalar in scalars {
       switch scalar.value {

@@ -108,14 +108,13 @@ public struct Batch: Sendable {
       var pending = [""]
       while let path = pending.popLast() {
         let folder = FileSystem.join(root, path)
-        let names = try FileSystem.names(in: folder.isEmpty ? "." : folder)
-        if names.contains(DossierSource.mainFile) {
+        let entries = try FileSystem.entries(in: folder)
+        if entries.contains(where: { $0.name == DossierSource.mainFile }) {
           found.append(path)
           continue
         }
-        for name in names where !name.hasPrefix(".") {
-          let child = FileSystem.join(path, name)
-          if FileSystem.kind(at: FileSystem.join(root, child)) == .folder { pending.append(child) }
+        for (name, kind) in entries where kind == .folder && !name.hasPrefix(".") {
+          pending.append(FileSystem.join(path, name))
         }
       }
       let sorted = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -170,8 +169,8 @@ public struct Batch: Sendable {
   private func make(_ path: String, at position: Int) -> BatchState.Made {
     var made = BatchState.Made(position: position)
     do throws(DraftingFailure) {
-      var source = try DossierSource.read(folder: FileSystem.join(root, path))
-      if !path.isEmpty { source.name = path }
+      let source = try DossierSource.read(
+        folder: FileSystem.join(root, path), name: path.isEmpty ? nil : path)
       let generator = Generator(
         source: source, output: output, formats: formats, isFinal: isFinal,
         overwritesEdited: overwritesEdited, asOf: asOf, each: each,

@@ -82,6 +82,7 @@ final class BatchBoard: Sendable {
   /// Gives names to what the makers lay down, until they are over and nothing is left.
   func publish() {
     var isLast = false
+    var hasPublished = false
     while !isLast {
       wakeUp.wait()
       let group: [(position: Int, staged: OutputFolder.Staged)]
@@ -95,8 +96,10 @@ final class BatchBoard: Sendable {
           state.withLock { $0.fail(position, .refused([error.diagnostic])) }
         }
       }
-      if isLast { FileSystem.synchronizeDisks() }
+      hasPublished = true
     }
+    // The names of the last ones too shall survive a power cut.
+    if hasPublished { FileSystem.synchronizeDisks() }
     published.signal()
   }
 }

@@ -1,7 +1,7 @@
 import DanVan
 import Diagnostics
 import Markdown
-import TemplateEngine
+public import TemplateEngine
 
 /// Runs one template on one JSON object.
 public struct RenderJob: Sendable {
@@ -17,30 +17,14 @@ public struct RenderJob: Sendable {
     case none
   }
 
-  /// What a name does that the data lack.
-  public enum Undefined: String, Sendable {
-    /// Every use is an error, except `is defined`, `default` and passing it on.
-    case strict
-    /// It prints as nothing, is false and empty; an attribute of it is an error.
-    case lenient
-    /// Like `lenient`, and its attributes are undefined too.
-    case chainable
-  }
-
   /// The path of the template.
   public var template: String
   /// The folder that names of templates start from; the template's own if `nil`.
   public var root: String?
   /// How data are escaped where they are printed.
   public var escape: Escape = .auto
-  /// What a name does that the data lack.
-  public var undefined: Undefined = .strict
-  /// Whether the first line break after a tag is removed.
-  public var trimsBlocks = false
-  /// Whether white space before a tag that begins a line is removed.
-  public var stripsBlocks = false
-  /// Whether the line break at the very end of a template is kept.
-  public var keepsTrailingNewline = false
+  /// How templates are read, and what a name does that the data lack.
+  public var options = TemplateOptions()
   /// The most steps that the template may take; a bound of the engine's if `nil`.
   public var fuel: Int?
 
@@ -106,16 +90,6 @@ extension RenderJob {
   }
 
   private func environment(_ root: String) -> Environment {
-    var options = TemplateOptions()
-    options.trimBlocks = trimsBlocks
-    options.lstripBlocks = stripsBlocks
-    options.keepTrailingNewline = keepsTrailingNewline
-    options.undefined =
-      switch undefined {
-      case .strict: .strict
-      case .lenient: .lenient
-      case .chainable: .chainable
-      }
     var environment = Environment(loader: DirectoryLoader(root: root), options: options)
     DocumentLanguage.install(in: &environment)
     environment.escaping =

@@ -117,6 +117,11 @@ struct LoadingTests {
     #expect(
       message(latin.map { UInt8(truncatingIfNeeded: $0.value) }).hasPrefix(
         "models.csv:1:2 chữ ở đây gõ bằng bảng mã cũ TCVN3, không phải Unicode [encoding]"))
+    let windows = "Tên mô hình;L?nh v?c\nVãn hóa".unicodeScalars
+    #expect(
+      message(windows.map { UInt8(truncatingIfNeeded: $0.value) })
+        == "models.csv:1:2 tệp lưu ở dạng CSV cũ của Windows, nhiều chữ Việt đã thành dấu '?' "
+        + "[encoding] (mở lại bảng tính gốc, rồi trong Excel chọn Lưu dưới dạng 'CSV UTF-8')")
     #expect(
       message([0xFF, 0xFE, 0x54, 0x00])
         == "models.csv:1:1 tệp lưu ở dạng UTF-16 [encoding] (trong Excel chọn Lưu dưới dạng "

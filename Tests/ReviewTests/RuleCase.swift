@@ -12,7 +12,10 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     self.init(id, fires: [fires], silent: [silent])
   }
 
-  /// For rules that compare texts given together.
+  /// Whether the rule compares texts given together.
+  var isOnPairs: Bool { id.hasPrefix("P") || id == "C03" || id == "F18" }
+
+  /// Several texts; for rules that compare texts, those that are given together.
   init(_ id: String, fires: [String], silent: [String]) {
     self.id = id
     self.fires = fires

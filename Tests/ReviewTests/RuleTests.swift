@@ -4,20 +4,27 @@ import Testing
 
 let ruleCases =
   formatCases + citationCases + dateCases + agencyCases + numberingCases + scoreCases + pairCases
-  + taskCases + laterCases + wordingCases
+  + taskCases + laterCases + wordingCases + contradictionCases + figureCases
 
 @Suite("Quy tắc")
 struct RuleTests {
   @Test("Rule speaks up", arguments: ruleCases)
   func fires(_ rule: RuleCase) {
-    let found = findings(rule.fires).map(\.rule)
-    #expect(found.contains(rule.id), "found \(found)")
+    // Rules on several texts get them together, all others one by one.
+    let sets = rule.isOnPairs ? [rule.fires] : rule.fires.map { [$0] }
+    for texts in sets {
+      let found = findings(texts).map(\.rule)
+      #expect(found.contains(rule.id), "found \(found) in \(texts)")
+    }
   }
 
   @Test("Rule stays silent", arguments: ruleCases)
   func staysSilent(_ rule: RuleCase) {
-    let found = findings(rule.silent).filter { $0.rule == rule.id }
-    #expect(found.isEmpty, "\(found.map(\.message.en))")
+    let sets = rule.isOnPairs ? [rule.silent] : rule.silent.map { [$0] }
+    for texts in sets {
+      let found = findings(texts).filter { $0.rule == rule.id }
+      #expect(found.isEmpty, "\(found.map(\.message.en)) in \(texts)")
+    }
   }
 
   @Test(

@@ -32,6 +32,42 @@ struct CommandTests {
     #expect(console.output == "  x\n")
   }
 
+  @Test("render reads templates with delimiters of their own")
+  func renderDelimiters() throws {
+    try folder.write(
+      "% for n in names\n- << n >> <# nobody #>%% said once\n% endfor\n<% if x %><% endif %>",
+      to: "a.txt")
+    console.input = Array(#"{"names": ["An", "Bình"], "x": 1}"#.utf8)
+    let status = console.run(
+      "render", folder.path("a.txt"), "--data", "-", "--variable", "<< >>", "--block", "<% %>",
+      "--comment", "<# #>", "--line-statement", "%", "--line-comment", "%%")
+    #expect(status == .done)
+    #expect(console.output == "- An \n- Bình \n")
+  }
+
+  @Test(
+    "marks that a template cannot be read by are wrong usage",
+    arguments: [
+      (["--block", "<%"], "'--block' takes two marks with a space between them, not '<%'"),
+      (["--block", "{{ }}"], "must begin with three different marks, none empty"),
+      (["--line-comment", ""], "must begin with three different marks, none empty"),
+    ])
+  func renderWrongDelimiters(options: [String], message: String) throws {
+    try folder.write("x", to: "a.txt")
+    let arguments = ["render", folder.path("a.txt")] + options
+    #expect(Program.run(arguments, console: console.console) == .wrongUsage)
+    #expect(console.messages.contains(message))
+  }
+
+  @Test(
+    "render does with missing names as told",
+    arguments: [("lenient", "[]"), ("debug", "[{{ x }}]")])
+  func renderUndefined(mode: String, expected: String) throws {
+    try folder.write("[{{ x }}]", to: "a.txt")
+    #expect(console.run("render", folder.path("a.txt"), "--undefined", mode) == .done)
+    #expect(console.output == expected)
+  }
+
   @Test("render escapes by the file's extension, or as told")
   func renderEscapes() throws {
     for (name, mode, expected) in [

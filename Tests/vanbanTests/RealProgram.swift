@@ -8,6 +8,9 @@ struct RealProgram {
     return tests.deletingLastPathComponent().appending(path: "vanban").path
   }()
 
+  /// Where a program that counts what it runs writes the counts, if it does.
+  static let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+
   static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
   struct Result {
@@ -26,7 +29,10 @@ struct RealProgram {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    var all = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    // What a killed run has counted is not whole.
+    if seconds == nil { all["LLVM_PROFILE_FILE"] = profile }
+    process.environment = all
     // Files, not pipes: a killed program leaves nobody to read.
     let files = (0..<2).map { _ in
       FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -120,6 +120,8 @@ struct TrustTests {
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", script]
     process.currentDirectoryURL = URL(filePath: folder.path)
+    // Counts of the run's own lines would be cut short like everything else.
+    process.environment = ["PATH": "/usr/bin:/bin"]
     let messages = Pipe()
     process.standardError = messages
     try process.run()

@@ -59,15 +59,21 @@ public struct CSVTable: Sendable {
     cells[starts[index]..<starts[index + 1]]
   }
 
+  /// A cell of a row; `nil` for one that the row has not.
+  func cell(row: Int, column: Int) -> Cell? {
+    let index = starts[row] + column
+    return index < starts[row + 1] ? cells[index] : nil
+  }
+
   /// The text of a cell, spaces around it taken away.
   public func text(_ cell: Cell) -> String {
-    var slice = bytes[cell.range]
-    while let byte = slice.first, Self.isSpace(byte) { slice.removeFirst() }
-    while let byte = slice.last, Self.isSpace(byte) { slice.removeLast() }
-    guard cell.hasEscapes else { return String(decoding: slice, as: UTF8.self) }
+    var (start, end) = (cell.range.lowerBound, cell.range.upperBound)
+    while start < end, Self.isSpace(bytes[start]) { start += 1 }
+    while start < end, Self.isSpace(bytes[end - 1]) { end -= 1 }
+    guard cell.hasEscapes else { return String(decoding: bytes[start..<end], as: UTF8.self) }
     var text: [UInt8] = []
     var wasQuote = false
-    for byte in slice {
+    for byte in bytes[start..<end] {
       if byte == 0x22, wasQuote {
         wasQuote = false
         continue

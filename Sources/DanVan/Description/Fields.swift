@@ -16,6 +16,8 @@ struct Fields {
   private(set) var descriptions: [FieldDescription] = []
   /// How many fields have been asked for: the index of the column.
   private var count = 0
+  /// The member after the one that was found last.
+  private var nextMember = 0
   /// The members that fields were found for, by index.
   private var used: UInt64 = 0
   /// The members that must be there and are not.
@@ -97,7 +99,13 @@ struct Fields {
     switch source {
     case .description: return nil
     case .object(_, let members):
-      guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
+      // Most data name their members in the order of the fields.
+      if nextMember >= members.count || members[nextMember].name != name {
+        guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
+        nextMember = index
+      }
+      let index = nextMember
+      nextMember += 1
       if index < 64 { used |= 1 << UInt64(index) }
       return members[index].value.isNull ? nil : members[index].value
     case .row(let row): return row.value(ofField: count)

@@ -8,8 +8,6 @@ struct TableRow {
   let index: Int
   /// The column of each field; -1 for a field without a column.
   let columns: [Int]
-  /// The title of each field, as the table writes it.
-  let titles: [String]
 
   /// The row as Excel numbers it.
   var number: Int { index + 1 }
@@ -28,19 +26,16 @@ struct TableRow {
 
   /// Where a cell is written; the end of the row for a cell that the row has not.
   func range(ofColumn column: Int) -> Range<Int> {
-    let cells = table.row(index)
-    let position = cells.startIndex + column
-    return position < cells.endIndex ? cells[position].range : range.upperBound..<range.upperBound
+    table.cell(row: index, column: column)?.range ?? range.upperBound..<range.upperBound
   }
 
   /// The text of a field's cell; `nil` when it is empty.
   func value(ofField field: Int) -> JSONValue? {
-    guard let column = column(ofField: field) else { return nil }
-    let cells = table.row(index)
-    let position = cells.startIndex + column
-    guard position < cells.endIndex, !cells[position].range.isEmpty else { return nil }
-    let text = table.text(cells[position])
-    return text.isEmpty ? nil : JSONValue(.string(text), range: cells[position].range)
+    guard let column = column(ofField: field),
+      let cell = table.cell(row: index, column: column), !cell.range.isEmpty
+    else { return nil }
+    let text = table.text(cell)
+    return text.isEmpty ? nil : JSONValue(.string(text), range: cell.range)
   }
 }
 
@@ -59,13 +54,13 @@ extension Loader {
       return []
     }
     let fields = type.describe()
-    let (columns, titles) = columns(of: table, fields)
+    let columns = columns(of: table, fields)
     let name = Step.member(Self.tableName(source.path))
     var rows: [Row] = []
     rows.reserveCapacity(table.rowCount - 1)
     let width = table.row(0).count
     for index in 1..<max(table.rowCount, 1) where !table.isEmpty(row: index) {
-      let row = TableRow(table: table, index: index, columns: columns, titles: titles)
+      let row = TableRow(table: table, index: index, columns: columns)
       path = [name, .index(rows.count)]
       criterion = nil
       if faulty.contains(index) || !checkWidth(of: row, width) { continue }
@@ -77,18 +72,20 @@ extension Loader {
   }
 
   /// Finds the column of each field by its titles.
-  private func columns(
-    of table: CSVTable, _ fields: [FieldDescription]
-  ) -> (columns: [Int], titles: [String]) {
+  private func columns(of table: CSVTable, _ fields: [FieldDescription]) -> [Int] {
     var columns = [Int](repeating: -1, count: fields.count)
-    var titles = fields.map(\.title)
-    let keys = fields.map { ([$0.title, $0.name] + $0.otherTitles).map(Self.titleKey) }
+    lazy var keys = fields.map { ([$0.title, $0.name] + $0.otherTitles).map(Self.titleKey) }
+    /// Most tables write the titles as they are described.
+    func field(_ title: String) -> Int? {
+      if let field = fields.firstIndex(where: { $0.title == title }) { return field }
+      let wanted = Self.titleKey(title)
+      return keys.firstIndex { $0.contains(wanted) }
+    }
     var unknown: [(title: String, range: Range<Int>)] = []
     for (index, cell) in table.row(0).enumerated() {
       let title = table.text(cell)
       if title.isEmpty { continue }
-      let wanted = Self.titleKey(title)
-      guard let field = keys.firstIndex(where: { $0.contains(wanted) }) else {
+      guard let field = field(title) else {
         unknown.append((title, cell.range))
         continue
       }
@@ -101,7 +98,6 @@ extension Loader {
         continue
       }
       columns[field] = index
-      titles[field] = title
     }
     let missing = fields.indices.filter { columns[$0] < 0 }
     for index in missing where fields[index].isRequired {
@@ -126,7 +122,7 @@ extension Loader {
         Wording(vi: "không dùng đến cột '\(title)'", en: "the column '\(title)' is not used"),
         severity: .warning, hint: suggestion(title, missing.map { fields[$0].title }), at: range)
     }
-    return (columns, titles)
+    return columns
   }
 
   /// The index of the title that is nearest to a wanted one.
@@ -138,7 +134,8 @@ extension Loader {
   static func titleKey(_ title: String) -> String {
     var key: [UInt8] = []
     var isPending = false
-    for byte in LetterCase.lower(title).utf8 {
+    key.reserveCapacity(title.utf8.count)
+    for byte in LetterCase.lower(utf8: Array(title.utf8)) {
       if byte <= 0x20 {
         isPending = !key.isEmpty
         continue

@@ -34,12 +34,24 @@ public enum DossierValue: Sendable, Equatable {
 
   /// How to make a value that is wanted only by some documents.
   public struct Deferred: Sendable, Equatable {
-    private let make: @Sendable () -> DossierValue
+    private enum Source: Sendable {
+      case view(View)
+      case other(@Sendable () -> DossierValue)
+    }
 
-    init(_ make: @escaping @Sendable () -> DossierValue) { self.make = make }
+    private let source: Source
+
+    init(_ view: View) { source = .view(view) }
+
+    init(_ make: @escaping @Sendable () -> DossierValue) { source = .other(make) }
 
     /// The value; each time it is made anew.
-    public var value: DossierValue { make() }
+    public var value: DossierValue {
+      switch source {
+      case .view(let view): view.dossierValue
+      case .other(let make): make()
+      }
+    }
 
     public static func == (left: Deferred, right: Deferred) -> Bool { left.value == right.value }
   }

@@ -37,7 +37,7 @@ struct View: ViewMember, Encodable, Sendable {
 struct ViewContainer {
   fileprivate(set) var members: [DossierValue.Member] = []
 
-  init() { members.reserveCapacity(8) }
+  init() { members.reserveCapacity(16) }
 
   /// Writes a member.
   mutating func encode(_ value: some ViewMember, forKey name: ViewKey) throws {
@@ -59,7 +59,7 @@ struct ViewContainer {
     members.append(
       .init(
         name: name.stringValue,
-        value: view.map { view in .deferred(.init { view.dossierValue }) } ?? .null))
+        value: view.map { .deferred(.init($0)) } ?? .null))
   }
 
   /// Writes a member that is made when somebody asks for it.
@@ -67,7 +67,7 @@ struct ViewContainer {
     _ name: ViewKey, later make: @autoclosure @escaping @Sendable () -> some ViewMember
   ) throws {
     members.append(
-      .init(name: name.stringValue, value: .deferred(.init { make().dossierValue })))
+      .init(name: name.stringValue, value: .deferred(.init({ make().dossierValue }))))
   }
 
   /// Writes a member that is a text, null for what is not there.

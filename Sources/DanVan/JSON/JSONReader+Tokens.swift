@@ -5,7 +5,7 @@ extension JSONReader {
   mutating func skipSpace() throws(Stop) {
     while offset < bytes.count {
       switch bytes[offset] {
-      case 0x20, 0x09, 0x0A, 0x0D: offset += 1
+      case 0x20, 0x09, 0x0A, 0x0D: offset = Self.endOfSpace(bytes, from: offset + 1)
       case 0x2F:
         let start = offset
         let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
@@ -35,24 +35,42 @@ extension JSONReader {
     }
   }
 
+  /// The offset of the first byte that is no space.
+  private static func endOfSpace(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      index += 1
+    }
+    return index
+  }
+
   /// Reads a string literal that begins at the offset.
   mutating func string() throws(Stop) -> String {
     let start = offset
-    offset += 1
-    let first = offset
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case 0x22:
-        offset += 1
-        return String(decoding: bytes[first..<offset - 1], as: UTF8.self)
-      case 0x5C:
-        return try escapedString(start, first)
-      case 0..<0x20 where bytes[offset] != 0x09:
-        throw stop(unclosed, start..<offset, hint: unclosedHint)
-      default: offset += 1
-      }
+    let first = start + 1
+    offset = Self.endOfPlainText(bytes, from: first)
+    guard offset < bytes.count else { throw stop(unclosed, start..<offset, hint: unclosedHint) }
+    switch bytes[offset] {
+    case 0x22:
+      offset += 1
+      return String(decoding: bytes[first..<offset - 1], as: UTF8.self)
+    case 0x5C: return try escapedString(start, first)
+    default: throw stop(unclosed, start..<offset, hint: unclosedHint)
     }
-    throw stop(unclosed, start..<offset, hint: unclosedHint)
+  }
+
+  /// The offset of the first byte that ends a string, begins an escape or must not stand in a
+  /// string: a quote, a backslash, a control character other than a tab.
+  private static func endOfPlainText(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 && byte != 0x09 { break }
+      index += 1
+    }
+    return index
   }
 
   private var unclosed: Wording {
@@ -71,18 +89,19 @@ extension JSONReader {
   private mutating func escapedString(_ start: Int, _ first: Int) throws(Stop) -> String {
     var text = Array(bytes[first..<offset])
     while offset < bytes.count {
-      let byte = bytes[offset]
-      switch byte {
+      switch bytes[offset] {
       case 0x22:
         offset += 1
         return String(decoding: text, as: UTF8.self)
       case 0x5C:
         try escape(into: &text)
-      case 0..<0x20 where byte != 0x09:
-        throw stop(unclosed, start..<offset, hint: unclosedHint)
       default:
-        text.append(byte)
-        offset += 1
+        let end = Self.endOfPlainText(bytes, from: offset)
+        guard end > offset else {
+          throw stop(unclosed, start..<offset, hint: unclosedHint)
+        }
+        text.append(contentsOf: bytes[offset..<end])
+        offset = end
       }
     }
     throw stop(unclosed, start..<offset, hint: unclosedHint)

@@ -130,6 +130,7 @@ public struct JSONReader {
 
   private mutating func object(_ start: Int) throws(Stop) -> JSONValue {
     var members: [JSONMember] = []
+    members.reserveCapacity(8)
     var names = NameSet()
     offset += 1
     while true {

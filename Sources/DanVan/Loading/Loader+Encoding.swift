@@ -12,6 +12,18 @@ extension Loader {
       return false
     }
     guard let invalid = Self.firstInvalidByte(bytes) else { return true }
+    if Self.hasLostLetters(bytes) {
+      report(
+        "encoding",
+        Wording(
+          vi: "tệp lưu ở dạng CSV cũ của Windows, nhiều chữ Việt đã thành dấu '?'",
+          en: "the file is saved as old Windows CSV: Vietnamese letters have become '?'"),
+        hint: Wording(
+          vi: "mở lại bảng tính gốc, rồi trong Excel chọn Lưu dưới dạng 'CSV UTF-8'",
+          en: "open the original sheet and save it as 'CSV UTF-8' in Excel"),
+        at: invalid..<invalid + 1)
+      return false
+    }
     // Letters that are good UTF-8 before the fault speak against an old encoding.
     let hasUnicode = bytes[..<invalid].contains { $0 >= 0x80 }
     if !hasUnicode, let legacy = LegacyEncoding.detect(bytes: bytes) {
@@ -49,6 +61,14 @@ extension Loader {
     Wording(
       vi: "trong Excel chọn Lưu dưới dạng 'CSV UTF-8'; trong Notepad chọn mã hóa 'UTF-8'",
       en: "save as 'CSV UTF-8' in Excel, with the encoding 'UTF-8' in Notepad")
+  }
+
+  /// Whether question marks stand inside words, where a code page of Windows had no such letter.
+  private static func hasLostLetters(_ bytes: [UInt8]) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+    return bytes.indices.dropFirst().dropLast().contains { index in
+      bytes[index] == UInt8(ascii: "?") && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
+    }
   }
 
   /// The offset of the first byte that is no part of UTF-8; `nil` for a valid text.

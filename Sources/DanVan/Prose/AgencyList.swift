@@ -48,10 +48,30 @@ public struct AgencyList: Hashable, Sendable {
   public var isEmpty: Bool { members.isEmpty && !isMerged && text.segments.isEmpty }
 }
 
+extension AgencyList.Role {
+  private static let cooperation = Array("phối hợp".utf8)
+
+  /// The part that the words before a name give to whom it names.
+  init(after words: Span<UInt8>) {
+    let sought = Self.cooperation
+    var start = 0
+    while start + sought.count <= words.count {
+      var length = 0
+      while length < sought.count, words[start + length] == sought[length] { length += 1 }
+      if length == sought.count {
+        self = .coordinating
+        return
+      }
+      start += 1
+    }
+    self = .lead
+  }
+}
+
 extension Loader {
   /// Reads a list of agencies: references, or names between commas.
   func agencyList(_ text: String, at range: Range<Int>) -> AgencyList {
-    if text.utf8.count < 24, Self.titleKey(text) == "như trên" {
+    if Self.saysAsAbove(text) {
       return AgencyList(
         text: Prose(segments: [], origin: origin(range)), members: [], isMerged: true)
     }
@@ -60,6 +80,14 @@ extension Loader {
       return AgencyList(text: prose, members: Self.members(of: prose))
     }
     return agencyNames.list(text, at: range, self)
+  }
+
+  /// Whether a cell says that it is merged with the one above it.
+  private static func saysAsAbove(_ text: String) -> Bool {
+    guard text.utf8.count < 24, let first = text.utf8.first(where: { $0 > 0x20 }) else {
+      return false
+    }
+    return first | 0x20 == 0x6E && titleKey(text) == "như trên"
   }
 
   /// The agencies that a text refers to, with what stands around each.
@@ -72,7 +100,7 @@ extension Loader {
         if let qualifier = qualifier(at: text), let last = members.indices.last {
           members[last].qualifier = qualifier
         }
-        role = text.contains("phối hợp") ? .coordinating : .lead
+        role = AgencyList.Role(after: text.utf8.span)
       case .reference(.agency(let id, let form, _)):
         members.append(
           AgencyList.Member(
@@ -88,9 +116,9 @@ extension Loader {
   }
 
   /// What stands in parentheses at the beginning of a text.
-  static func qualifier(at text: some StringProtocol) -> String? {
-    let rest = text.drop { $0 == " " }
-    guard rest.first == "(", let end = rest.firstIndex(of: ")") else { return nil }
+  private static func qualifier(at text: String) -> String? {
+    let rest = text.utf8.drop { $0 == 0x20 }
+    guard rest.first == 0x28, let end = rest.firstIndex(of: 0x29) else { return nil }
     return String(rest[rest.index(after: rest.startIndex)..<end])
   }
 }

@@ -15,20 +15,35 @@ struct AgencyNames {
     var isAlias: Bool
   }
 
-  /// The names by their first word, longest first.
-  private var byFirstWord: [[UInt8]: [Name]] = [:]
+  /// The names by the first byte of their keys, longest first.
+  private var byFirstByte: [[Name]] = Array(repeating: [], count: 256)
   /// All names, for suggestions.
   private var all: [String] = []
   /// Lists that were read already: tables repeat them.
-  private var known: [String: AgencyList] = [:]
+  private var known: [Typed: AgencyList] = [:]
+
+  /// What was typed in a cell, as a key: two of the same bytes are the same.
+  private struct Typed: Hashable {
+    let text: String
+
+    static func == (left: Self, right: Self) -> Bool {
+      left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
 
   init() {}
 
   init(_ agencies: [Agency], _ groups: [AgencyGroup]) {
     var names: [Name] = []
+    names.reserveCapacity(agencies.count * 3)
     func add(_ text: String, _ id: String, group: Bool, form: String?, alias: Bool) {
-      let key = Array(LetterCase.lower(text).utf8)
+      let key = LetterCase.lower(utf8: Array(text.utf8))
       if key.isEmpty { return }
+      all.append(text)
       names.append(
         Name(key: key, text: text, id: id, isGroup: group, form: form, isAlias: alias))
     }
@@ -45,19 +60,10 @@ struct AgencyNames {
       if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
       for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
     }
-    for name in names {
-      all.append(name.text)
-      byFirstWord[Self.firstWord(name.key[...]), default: []].append(name)
-    }
-    for (word, names) in byFirstWord {
-      byFirstWord[word] = names.enumerated().sorted { left, right in
-        (right.element.key.count, left.offset) < (left.element.key.count, right.offset)
-      }.map(\.element)
-    }
-  }
-
-  private static func firstWord(_ key: ArraySlice<UInt8>) -> [UInt8] {
-    Array(key.prefix { $0 != 0x20 && !isBoundary($0) })
+    names = names.enumerated().sorted { left, right in
+      (right.element.key.count, left.offset) < (left.element.key.count, right.offset)
+    }.map(\.element)
+    for name in names { byFirstByte[Int(name.key[0])].append(name) }
   }
 
   private static func isBoundary(_ byte: UInt8) -> Bool {
@@ -69,14 +75,14 @@ struct AgencyNames {
 
   /// Finds the agencies that a text without references names; unknown ones are reported.
   mutating func list(_ text: String, at range: Range<Int>, _ loader: Loader) -> AgencyList {
-    if var list = known[text] {
+    if var list = known[Typed(text: text)] {
       list.text.origin = loader.origin(range)
       return list
     }
     var scan = Scan(text)
     var hasFault = false
     while scan.skipConnectives() {
-      let candidates = byFirstWord[Self.firstWord(scan.key[scan.offset...])] ?? []
+      let candidates = byFirstByte[Int(scan.key[scan.offset])]
       if let name = candidates.first(where: { scan.matches($0.key) }) {
         scan.take(name)
         continue
@@ -94,7 +100,7 @@ struct AgencyNames {
         at: range)
     }
     let list = scan.list(origin: loader.origin(range))
-    if !hasFault { known[text] = list }
+    if !hasFault { known[Typed(text: text)] = list }
     return list
   }
 
@@ -110,12 +116,15 @@ struct AgencyNames {
 
     init(_ text: String) {
       self.text = Array(text.utf8)
-      key = Array(LetterCase.lower(text).utf8)
+      key = LetterCase.lower(utf8: self.text)
     }
+
+    /// What may stand between names, longer words before those that they begin with.
+    private static let connectives = ["phối hợp với", "phối hợp", "và", "cùng với", "cùng"]
+      .map { Array($0.utf8) }
 
     /// Passes over what stands between names; `false` at the end of the text.
     mutating func skipConnectives() -> Bool {
-      let words = ["phối hợp với", "phối hợp", "và", "cùng với", "cùng"].map { Array($0.utf8) }
       scan: while offset < key.count {
         if key[offset] == 0x28 {
           // A qualifier: up to the closing parenthesis.
@@ -130,7 +139,7 @@ struct AgencyNames {
           offset += 1
           continue
         }
-        for word in words where matches(word) {
+        for word in Self.connectives where matches(word) {
           offset += word.count
           continue scan
         }
@@ -142,13 +151,13 @@ struct AgencyNames {
     /// Whether a name stands at the offset and ends where a word ends.
     func matches(_ name: [UInt8]) -> Bool {
       let end = offset + name.count
-      guard end <= key.count, key[offset..<end].elementsEqual(name) else { return false }
+      guard end <= key.count else { return false }
+      for index in name.indices where name[index] != key[offset + index] { return false }
       return end == key.count || AgencyNames.isBoundary(key[end])
     }
 
     mutating func take(_ name: Name) {
       let end = offset + name.key.count
-      let before = String(decoding: key[literalStart..<offset], as: UTF8.self)
       let written = String(decoding: text[offset..<end], as: UTF8.self)
       // What is typed exactly as a name follows the name when it changes; else it stands.
       let isForm = !name.isAlias && written == name.text
@@ -156,7 +165,7 @@ struct AgencyNames {
         AgencyList.Member(
           id: name.id, isGroup: name.isGroup,
           written: isForm ? .form(name.form) : .literal(written), qualifier: nil,
-          role: before.contains("phối hợp") ? .coordinating : .lead))
+          role: AgencyList.Role(after: key.span.extracting(literalStart..<offset))))
       if isForm {
         flushLiteral(to: offset)
         segments.append(

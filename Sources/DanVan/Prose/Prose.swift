@@ -59,18 +59,23 @@ extension Loader {
     }
     let bytes = Array(text.utf8)
     var segments: [Prose.Segment] = []
-    var literal: [UInt8] = []
+    var literal = ""
     var searchStart = range.lowerBound
+    /// Where the plain text begins that is not in `literal` yet.
+    var start = 0
     var index = 0
+    func takeLiteral(to end: Int) {
+      if start < end { literal += String(decoding: bytes[start..<end], as: UTF8.self) }
+    }
     while index < bytes.count {
-      guard bytes[index] == 0x5B, index + 1 < bytes.count, bytes[index + 1] == 0x5B else {
-        if bytes[index] == 0x5C, bytes[(index + 1)...].starts(with: [0x5B, 0x5B]) {
-          literal += [0x5B, 0x5B]
-          index += 3
-        } else {
-          literal.append(bytes[index])
-          index += 1
-        }
+      if bytes[index] == 0x5C, Self.areOpen(bytes, at: index + 1) {
+        takeLiteral(to: index)
+        start = index + 1
+        index += 3
+        continue
+      }
+      guard bytes[index] == 0x5B, Self.areOpen(bytes, at: index) else {
+        index += 1
         continue
       }
       guard let close = Self.close(bytes, from: index + 2) else {
@@ -78,28 +83,32 @@ extension Loader {
           "reference",
           Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'"),
           at: find([0x5B, 0x5B], from: &searchStart, in: range))
-        literal += [0x5B, 0x5B]
         index += 2
         continue
       }
-      let place = find(bytes[index..<close + 2], from: &searchStart, in: range)
+      takeLiteral(to: index)
+      start = close + 2
+      let place = find(bytes[index..<start], from: &searchStart, in: range)
       do throws(Reference.Fault) {
-        let reference = try Reference(
-          String(decoding: bytes[index + 2..<close], as: UTF8.self))
-        if !literal.isEmpty {
-          segments.append(.literal(String(decoding: literal, as: UTF8.self)))
-        }
-        literal = []
+        let reference = try Reference(bytes[index + 2..<close])
+        if !literal.isEmpty { segments.append(.literal(literal)) }
+        literal = ""
         segments.append(.reference(reference))
         references.append(
           ReferenceUse(reference: reference, origin: self.origin(place), path: path))
       } catch {
         report("reference", error.message, hint: error.hint, at: place)
       }
-      index = close + 2
+      index = start
     }
-    if !literal.isEmpty { segments.append(.literal(String(decoding: literal, as: UTF8.self))) }
+    takeLiteral(to: bytes.count)
+    if !literal.isEmpty { segments.append(.literal(literal)) }
     return Prose(segments: segments, origin: origin)
+  }
+
+  /// Whether two opening brackets stand at an offset.
+  private static func areOpen(_ bytes: [UInt8], at index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0x5B && bytes[index + 1] == 0x5B
   }
 
   /// Whether two opening brackets follow each other somewhere.
@@ -137,7 +146,7 @@ extension Loader {
     let end = min(range.upperBound, bytes.count)
     var index = max(start, range.lowerBound)
     while index + piece.count <= end {
-      if bytes[index] == first, bytes[index..<index + piece.count].elementsEqual(piece) {
+      if bytes[index] == first, bytes[index..<index + piece.count] == piece {
         start = index + piece.count
         return index..<start
       }

@@ -14,13 +14,11 @@ extension Reference {
   ]
 
   /// Reads what stands between the brackets: `cite:qd-77:full`.
-  init(_ text: String) throws(Fault) {
-    var words = text.utf8.split(separator: 0x3A, omittingEmptySubsequences: false).map {
-      String(decoding: $0.drop { $0 == 0x20 }, as: UTF8.self)
-    }
+  init(_ text: ArraySlice<UInt8>) throws(Fault) {
+    var words = Self.words(of: text)
     let kind = words.removeFirst()
     func id() throws(Fault) -> String {
-      guard !words.isEmpty, !words[0].isEmpty else {
+      guard let word = words.first, !word.isEmpty else {
         throw Fault(
           message: Wording(
             vi: "thiếu mã sau '\(kind):'", en: "an identifier is missing after '\(kind):'"))
@@ -62,6 +60,7 @@ extension Reference {
     default: throw Self.unknown(kind, Self.kinds)
     }
     if let extra = words.first {
+      let text = String(decoding: text, as: UTF8.self)
       throw Fault(
         message: Wording(
           vi: "không hiểu chữ '\(extra)' trong [[\(text)]]",
@@ -69,13 +68,27 @@ extension Reference {
     }
   }
 
-  private static func takeCapital(_ words: inout [String]) -> Bool {
+  /// What stands between the colons, spaces before it taken away.
+  private static func words(of text: ArraySlice<UInt8>) -> ArraySlice<String> {
+    var words: [String] = []
+    words.reserveCapacity(4)
+    var rest = text
+    while true {
+      let end = rest.firstIndex(of: 0x3A) ?? rest.endIndex
+      let word = rest[..<end].drop { $0 == 0x20 }
+      words.append(String(decoding: word, as: UTF8.self))
+      if end == rest.endIndex { return words[...] }
+      rest = rest[(end + 1)...]
+    }
+  }
+
+  private static func takeCapital(_ words: inout ArraySlice<String>) -> Bool {
     guard words.last == "cap" else { return false }
     words.removeLast()
     return true
   }
 
-  private static func part(_ words: inout [String]) throws(Fault) -> OfficePart {
+  private static func part(_ words: inout ArraySlice<String>) throws(Fault) -> OfficePart {
     guard let word = words.first else { return .name }
     guard let part = OfficePart(rawValue: word) else {
       throw unknown(word, OfficePart.allCases.map(\.rawValue))
@@ -98,7 +111,7 @@ extension Reference {
 
 extension CitationForm {
   /// Takes the words of a form: at most one extent, one issuer, `long`, `comma`.
-  init(words: inout [String]) throws(Reference.Fault) {
+  init(words: inout ArraySlice<String>) throws(Reference.Fault) {
     var extent: Extent?
     var issuer: Issuer?
     var isLongDate = false

@@ -133,7 +133,7 @@ extension Dossier {
   ) throws(Diagnostic) -> String {
     let reference: Reference
     do throws(Reference.Fault) {
-      reference = try Reference(text)
+      reference = try Reference(Array(text.utf8)[...])
     } catch {
       throw Diagnostic(kind: "reference", message: error.message, hint: error.hint)
     }

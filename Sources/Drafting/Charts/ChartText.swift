@@ -4,16 +4,22 @@
 /// of Times, with a margin for a substitute font that runs wider.
 enum ChartText {
   /// The estimated width of `text` at `size` points, at most a few percent too large.
-  static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
-    var thousandths = 0
-    for scalar in text.unicodeScalars {
-      thousandths += advance(scalar)
-    }
-    return Double(thousandths) / 1000 * size * (bold ? 1.1 : 1.04)
+  static func width(_ text: String, size: Double) -> Double {
+    points(thousandths(text.utf8.span), size: size)
   }
 
+  /// The width in points of what is so many thousandths of the font size wide.
+  private static func points(_ thousandths: Int, size: Double) -> Double {
+    Double(thousandths) / 1000 * size * 1.04
+  }
+
+  // MARK: - What may be shown
+
   /// `text` on one line without characters that XML forbids or that would reorder its neighbours.
+  ///
+  /// Words stand one space apart, and no space at the beginning or the end.
   static func clean(_ text: String) -> String {
+    if isSurelyClean(text.utf8.span) { return text }
     var scalars = String.UnicodeScalarView()
     var endsWithSpace = true
     for scalar in text.unicodeScalars {
@@ -34,71 +40,129 @@ enum ChartText {
     return String(scalars)
   }
 
-  /// `text` cut to `width` with an ellipsis, or whole if it fits.
-  static func clipped(_ text: String, to width: Double, size: Double, bold: Bool = false)
-    -> String
-  {
-    if self.width(text, size: size, bold: bold) <= width { return text }
-    var kept = ""
-    for character in text {
-      let longer = kept + String(character)
-      if self.width(longer + "…", size: size, bold: bold) > width { break }
-      kept = longer
+  /// Whether cleaning would change nothing, as its bytes tell; nearly every text is so.
+  private static func isSurelyClean(_ text: Span<UInt8>) -> Bool {
+    var endsWithSpace = true
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      switch byte {
+      case 0x20:
+        if endsWithSpace { return false }
+        endsWithSpace = true
+        continue
+      case 0x00...0x1F, 0x7F: return false
+      case 0xC2: if text[index] < 0xA0 { return false }
+      case 0xE2:
+        let (second, third) = (text[index], text[index + 1])
+        if second == 0x80, third >= 0x8B, !(0x90...0xA7 ~= third) { return false }
+        if second == 0x81 { return false }
+      // Private, forbidden and rare ones begin so.
+      case 0xEF...0xF4: return false
+      default: break
+      }
+      endsWithSpace = false
     }
+    return !endsWithSpace
+  }
+
+  // MARK: - Breaking
+
+  /// `text` cut to `width` with an ellipsis, or whole if it fits.
+  static func clipped(_ text: String, to width: Double, size: Double) -> String {
+    if self.width(text, size: size) <= width { return text }
+    let ellipsis = advance(0x2026)
+    var used = 0
+    var end = text.startIndex
+    for index in text.indices {
+      used += thousandths(String(text[index]).utf8.span)
+      if points(used + ellipsis, size: size) > width { break }
+      end = text.index(after: index)
+    }
+    var kept = text[..<end]
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
   }
 
-  /// `text` in at most `limit` lines of at most `width`; what does not fit ends in an ellipsis.
+  /// A clean text in at most `limit` lines of at most `width`; what does not fit ends in an
+  /// ellipsis.
   static func wrapped(
-    _ text: String, to width: Double, size: Double, limit: Int, bold: Bool = false
+    _ text: String, to width: Double, size: Double, limit: Int
   ) -> [String] {
+    if text.isEmpty { return [] }
+    if self.width(text, size: size) <= width { return [text] }
     var lines: [String] = []
-    var line = ""
-    var words = text.split(separator: " ").map(String.init)[...]
-    while let word = words.first {
+    let bytes = Array(text.utf8)
+    func piece(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    // The line that is being filled, and how wide it is; the next word begins behind it.
+    var line = 0..<0
+    var used = 0
+    var next = 0
+    while next < bytes.count {
       if lines.count == limit - 1 {
-        let rest = ([line] + words).filter { !$0.isEmpty }.joined(separator: " ")
-        lines.append(clipped(rest, to: width, size: size, bold: bold))
+        lines.append(clipped(piece(line.lowerBound..<bytes.count), to: width, size: size))
         return lines
       }
-      let longer = line.isEmpty ? word : line + " " + word
-      if self.width(longer, size: size, bold: bold) <= width {
-        line = longer
-        words = words.dropFirst()
+      let end = bytes[next...].firstIndex(of: 0x20) ?? bytes.count
+      let word = thousandths(bytes.span.extracting(next..<end))
+      let longer = line.isEmpty ? word : used + advance(0x20) + word
+      if points(longer, size: size) <= width {
+        line = line.lowerBound..<end
+        used = longer
+        next = end + 1
       } else if !line.isEmpty {
-        lines.append(line)
-        line = ""
+        lines.append(piece(line))
+        line = next..<next
       } else {
         // A word longer than the line: break it where it no longer fits.
-        let (head, tail) = split(word, at: width, size: size, bold: bold)
+        let head = beginning(of: piece(next..<end), within: width, size: size)
         lines.append(head)
-        words = words.dropFirst()
-        if !tail.isEmpty { words = ([tail] + words)[...] }
+        next += head.utf8.count
+        if next == end { next += 1 }
+        line = next..<next
       }
     }
-    if !line.isEmpty { lines.append(line) }
+    if !line.isEmpty { lines.append(piece(line)) }
     return lines
   }
 
-  /// The longest beginning of `word` that fits, one character at least, and the rest.
-  private static func split(_ word: String, at width: Double, size: Double, bold: Bool)
-    -> (head: String, tail: String)
-  {
+  /// The longest beginning of `word` that fits, one character at least.
+  private static func beginning(of word: String, within width: Double, size: Double) -> String {
+    var used = 0
     var end = word.startIndex
-    var used = 0.0
     while end < word.endIndex {
-      let next = word.index(after: end)
-      used += self.width(String(word[end..<next]), size: size, bold: bold)
-      if used > width, end > word.startIndex { break }
-      end = next
+      used += thousandths(String(word[end]).utf8.span)
+      if points(used, size: size) > width, end > word.startIndex { break }
+      end = word.index(after: end)
     }
-    return (String(word[..<end]), String(word[end...]))
+    return String(word[..<end])
+  }
+
+  // MARK: - Widths
+
+  /// The width of a text in UTF-8, in thousandths of the font size.
+  private static func thousandths(_ text: Span<UInt8>) -> Int {
+    var sum = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte < 0x80 {
+        sum += advance(UInt32(byte))
+        continue
+      }
+      let following = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      var value = UInt32(byte) & (0x3F >> UInt32(following))
+      for offset in 0..<following { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+      index += following
+      sum += advance(value)
+    }
+    return sum
   }
 
   /// The advance of a character in thousandths of the font size.
-  private static func advance(_ scalar: Unicode.Scalar) -> Int {
-    let value = scalar.value
+  private static func advance(_ value: UInt32) -> Int {
     switch value {
     case 0x20...0x7E: return advances[Int(value) - 0x20]
     case 0xA0: return 250
@@ -129,7 +193,7 @@ enum ChartText {
   }
 
   /// Advances of the printable ASCII characters of Times, from the space on.
-  private static let advances: [Int] = [
+  private static let advances: InlineArray<95, Int> = [
     250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278,
     500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
     921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722,

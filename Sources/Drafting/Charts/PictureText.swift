@@ -11,58 +11,62 @@ extension Chart {
     guard text.firstRange(of: opening) != nil else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
+    // Outside pictures, up to where the text has been taken over.
+    var copied = 0
     var isInside = false
-    var title = ""
+    var title: [UInt8] = []
     var start = 0
-    while start <= text.count {
+    while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       let line = text[start..<end]
-      // A line and the break behind it; the last line has none.
-      let whole = text[start..<min(end + 1, text.count)]
-      start = end + 1
+      let next = min(end + 1, text.count)
       if !isInside {
         if line.starts(with: opening) {
           isInside = true
-          title = ""
-        } else {
-          result += whole
+          title = []
+          result += text[copied..<start]
         }
-      } else if line.elementsEqual(closing) {
+      } else if line == closing {
         isInside = false
-      } else if let words = content(of: "title", in: line) {
+        copied = next
+      } else if let words = content(of: titleTags, in: line) {
         title = words
-      } else if let words = content(of: "desc", in: line) {
-        result += escape(title.isEmpty ? words : "\(title). \(words)").utf8
+      } else if let words = content(of: descriptionTags, in: line) {
+        let plain = title.isEmpty ? words : title + Array(". ".utf8) + words
+        result += escape(String(decoding: plain, as: UTF8.self)).utf8
         result.append(0x0A)
       }
+      start = next
     }
+    if !isInside { result += text[copied...] }
     return result
   }
 
+  private typealias Tags = (begin: [UInt8], end: [UInt8])
+
   private static let opening = Array("<svg ".utf8)
-  private static let closing = Array("</svg>".utf8)
+  private static let closing = Array("</svg>".utf8)[...]
+  private static let titleTags: Tags = (Array("<title ".utf8), Array("</title>".utf8))
+  private static let descriptionTags: Tags = (Array("<desc ".utf8), Array("</desc>".utf8))
 
   /// The plain text of an element that takes a whole line; `nil` for another line.
-  private static func content(of name: String, in bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.starts(with: "<\(name) ".utf8) else { return nil }
-    let line = String(decoding: bytes, as: UTF8.self)
-    guard line.hasPrefix("<\(name) "), line.hasSuffix("</\(name)>"),
-      let start = line.firstIndex(of: ">")
+  private static func content(of tags: Tags, in line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard line.starts(with: tags.begin), line.suffix(tags.end.count).elementsEqual(tags.end),
+      let begin = line.firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
-    let inner = line[line.index(after: start)...].dropLast(name.count + 3)
-    var plain = ""
-    var rest = inner[...]
-    while let mark = rest.firstIndex(of: "&") {
+    var rest = line[(begin + 1)...].dropLast(tags.end.count)
+    var plain: [UInt8] = []
+    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
       plain += rest[..<mark]
       rest = rest[mark...]
-      let known = references.first { rest.hasPrefix($0.written) }
-      plain += known?.plain ?? "&"
+      let known = references.first { rest.starts(with: $0.written) }
+      plain.append(known?.plain ?? UInt8(ascii: "&"))
       rest = rest.dropFirst(known?.written.count ?? 1)
     }
     return plain + rest
   }
 
-  private static let references: [(written: String, plain: String)] = [
+  private static let references: [(written: [UInt8], plain: UInt8)] = [
     ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
-  ]
+  ].map { (Array($0.utf8), UInt8(ascii: $1)) }
 }

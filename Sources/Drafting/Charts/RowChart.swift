@@ -37,27 +37,46 @@ struct RowChart {
     var scale: ChartScale
   }
 
+  /// A row with its texts, cleaned once.
+  private struct SetRow {
+    var row: Chart.Row
+    var label: String
+    /// The printed figure of each series.
+    var figures: [String]
+    /// The label in lines, and the height that the row takes; known when the frame is.
+    var lines: [String] = []
+    var height = 0.0
+  }
+
   /// The picture as SVG elements; empty without rows or series.
   func svg(id: String) -> String {
     let scenes = scenes()
-    return scenes.enumerated().map { index, scene in
-      scene.svg(id: scenes.count == 1 ? id : "\(id)-\(index + 1)")
-    }.joined()
+    var out = SVGWriter()
+    for (index, scene) in scenes.enumerated() {
+      scene.write(id: scenes.count == 1 ? id : "\(id)-\(index + 1)", to: &out)
+    }
+    return out.text
   }
 
   /// The picture laid out, one scene for each page.
   func scenes() -> [ChartScene] {
     guard !rows.isEmpty, !series.isEmpty else { return [] }
-    let frame = frame()
-    var pages: [[Chart.Row]] = [[]]
+    var setRows = rows.map { row in
+      SetRow(
+        row: row, label: ChartText.clean(row.label),
+        figures: series.indices.map { ChartText.clean(amount(row, $0)?.text ?? "–") })
+    }
+    let frame = frame(setRows)
+    var pages: [[SetRow]] = [[]]
     var height = 0.0
-    for row in rows {
-      let needed = rowHeight(row, frame)
+    for index in setRows.indices {
+      setHeight(of: &setRows[index], frame)
+      let needed = setRows[index].height
       if height + needed > Measure.page - frame.headingHeight, !pages[pages.count - 1].isEmpty {
         pages.append([])
         height = 0
       }
-      pages[pages.count - 1].append(row)
+      pages[pages.count - 1].append(setRows[index])
       height += needed
     }
     return pages.enumerated().map { index, rows in
@@ -65,21 +84,31 @@ struct RowChart {
     }
   }
 
+  /// Breaks the label into lines and finds the height of the row.
+  private func setHeight(of row: inout SetRow, _ frame: Frame) {
+    row.lines = ChartText.wrapped(
+      row.label, to: frame.labelWidth + 0.1, size: Measure.text, limit: 3)
+    row.height =
+      max(
+        Double(max(row.lines.count, 1)) * Measure.line,
+        Double(barCount) * (Measure.bar + 1.5) + 3) + 4
+  }
+
   // MARK: - Widths
 
-  private func frame() -> Frame {
+  private func frame(_ rows: [SetRow]) -> Frame {
     // Figures come first: a label can go on in the next line, a bar can be shorter.
     let room =
       ChartScene.width - Measure.narrowestLabel - Measure.narrowestPlot - Measure.gap
     let share = room / Double(series.count) - Measure.gap
-    let columnWidth = series.enumerated().map { index, one in
-      let figures = rows.map { ChartText.width(text($0, index), size: Measure.text) }.max() ?? 0
-      let heading = ChartText.width(ChartText.clean(one.name), size: Measure.small)
+    let names = series.map { ChartText.clean($0.name) }
+    let columnWidth = names.enumerated().map { index, name in
+      let figures = rows.map { ChartText.width($0.figures[index], size: Measure.text) }.max() ?? 0
+      let heading = ChartText.width(name, size: Measure.small)
       return max(4, min(max(figures, min(heading, 46), 14), share))
     }
     let columns = columnWidth.reduce(0) { $0 + $1 + Measure.gap }
-    let widest =
-      rows.map { ChartText.width(ChartText.clean($0.label), size: Measure.text) }.max() ?? 0
+    let widest = rows.map { ChartText.width($0.label, size: Measure.text) }.max() ?? 0
     let labelWidth = min(
       widest, Measure.widestLabel,
       max(
@@ -90,9 +119,8 @@ struct RowChart {
       columnEdges.insert(edge, at: 0)
       edge -= width + Measure.gap
     }
-    let headings = zip(series, columnWidth).map { one, width in
-      ChartText.wrapped(
-        ChartText.clean(one.name), to: width + Measure.gap / 2, size: Measure.small, limit: 3)
+    let headings = zip(names, columnWidth).map { name, width in
+      ChartText.wrapped(name, to: width + Measure.gap / 2, size: Measure.small, limit: 3)
     }
     let plot = (left: labelWidth + Measure.gap, right: edge - Measure.gap / 2)
     let lines = headings.map(\.count).max() ?? 0
@@ -131,40 +159,24 @@ struct RowChart {
     return min(value, 1e290)
   }
 
-  private func text(_ row: Chart.Row, _ index: Int) -> String {
-    ChartText.clean(amount(row, index)?.text ?? "–")
-  }
-
-  private func labelLines(_ row: Chart.Row, _ frame: Frame) -> [String] {
-    ChartText.wrapped(
-      ChartText.clean(row.label), to: frame.labelWidth + 0.1, size: Measure.text, limit: 3)
-  }
-
   private var barCount: Int {
     if isStacked { return 1 }
     return max(1, series.count { if case .bar = $0.mark { true } else { false } })
   }
 
-  private func rowHeight(_ row: Chart.Row, _ frame: Frame) -> Double {
-    max(
-      Double(max(labelLines(row, frame).count, 1)) * Measure.line,
-      Double(barCount) * (Measure.bar + 1.5) + 3) + 4
-  }
-
   // MARK: - Shapes
 
-  private func scene(_ rows: [Chart.Row], _ frame: Frame, part: String) -> ChartScene {
+  private func scene(_ rows: [SetRow], _ frame: Frame, part: String) -> ChartScene {
     var scene = ChartScene(
       title: title + part, summary: summary ?? sentences(rows), height: 0)
     let top = frame.headingHeight
-    let heights = rows.map { rowHeight($0, frame) }
-    let bottom = top + heights.reduce(0, +)
+    let bottom = top + rows.reduce(0) { $0 + $1.height }
     drawHeadings(frame, into: &scene)
     drawAxis(frame, top: top, bottom: bottom, into: &scene)
     var y = top
-    for (row, height) in zip(rows, heights) {
-      draw(row, frame, top: y, height: height, into: &scene)
-      y += height
+    for row in rows {
+      draw(row, frame, top: y, into: &scene)
+      y += row.height
     }
     let left = frame.plot.left
     scene.shapes.append(.line([.init(x: left, y: top), .init(x: left, y: bottom)], .thin))
@@ -234,12 +246,12 @@ struct RowChart {
   }
 
   private func draw(
-    _ row: Chart.Row, _ frame: Frame, top: Double, height: Double, into scene: inout ChartScene
+    _ setRow: SetRow, _ frame: Frame, top: Double, into scene: inout ChartScene
   ) {
-    let middle = top + height / 2
-    let lines = labelLines(row, frame)
-    let first = middle - Double(lines.count) * Measure.line / 2 + Measure.line * 0.76
-    for (index, line) in lines.enumerated() {
+    let row = setRow.row
+    let middle = top + setRow.height / 2
+    let first = middle - Double(setRow.lines.count) * Measure.line / 2 + Measure.line * 0.76
+    for (index, line) in setRow.lines.enumerated() {
       scene.labels.append(
         .init(
           text: line, place: .init(x: 0, y: first + Double(index) * Measure.line), anchor: .start,
@@ -247,7 +259,7 @@ struct RowChart {
     }
     for index in series.indices {
       let text = ChartText.clipped(
-        text(row, index), to: frame.columnWidth[index] + 0.1, size: Measure.text)
+        setRow.figures[index], to: frame.columnWidth[index] + 0.1, size: Measure.text)
       scene.labels.append(
         .init(
           text: text, place: .init(x: frame.columnEdges[index], y: middle + 3), anchor: .end,
@@ -318,22 +330,33 @@ struct RowChart {
 
   /// One sentence for each row: "Tiêu chí 1: tối đa 9,00 điểm; tự chấm 8,00 điểm." Parts of a
   /// stack that are zero are not told, nor an aim where there is none.
-  private func sentences(_ rows: [Chart.Row]) -> String {
-    rows.map { row in
-      var parts: [String] = []
+  private func sentences(_ rows: [SetRow]) -> String {
+    let names = series.map { Self.lowered($0.name) }
+    let unit = unit.map { " " + $0 } ?? ""
+    var text = ""
+    for row in rows.map(\.row) {
+      if !text.isEmpty { text += " " }
+      text += LetterCase.capitalized(row.label)
+      text += ": "
+      var isFirst = true
       for (index, one) in series.enumerated() {
-        let name = Self.lowered(one.name)
-        guard let amount = amount(row, index) else {
-          if one.mark == .dot { continue }
-          parts.append("\(name) chưa có số liệu")
-          continue
+        let amount = amount(row, index)
+        if amount == nil, one.mark == .dot { continue }
+        if isStacked, amount?.value == 0 { continue }
+        if !isFirst { text += "; " }
+        isFirst = false
+        text += names[index]
+        text += " "
+        if let amount {
+          text += amount.text
+          text += unit
+        } else {
+          text += "chưa có số liệu"
         }
-        if isStacked, amount.value == 0 { continue }
-        parts.append("\(name) \(amount.text)" + (unit.map { " \($0)" } ?? ""))
       }
-      return LetterCase.capitalized(row.label)
-        + ": \(parts.isEmpty ? "không có" : parts.joined(separator: "; "))."
-    }.joined(separator: " ")
+      text += isFirst ? "không có." : "."
+    }
+    return text
   }
 
   /// A name as it stands inside a sentence; abbreviations stay as they are.

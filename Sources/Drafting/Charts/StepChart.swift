@@ -5,7 +5,9 @@ extension Chart.Steps {
   ///
   /// - Parameter id: What the ids in the picture begin with; unique in the document.
   func svg(id: String) -> String {
-    StepChart(data: self).scene()?.svg(id: id) ?? ""
+    var out = SVGWriter()
+    StepChart(data: self).scene()?.write(id: id, to: &out)
+    return out.text
   }
 }
 

@@ -33,7 +33,11 @@ public struct DossierSource: Sendable {
   }
 
   /// The dossier in a folder.
-  public static func read(folder: String) throws(DraftingFailure) -> DossierSource {
+  ///
+  /// - Parameter name: What to call the dossier; the name of the folder without it.
+  public static func read(
+    folder: String, name: String? = nil
+  ) throws(DraftingFailure) -> DossierSource {
     let main = FileSystem.join(folder, mainFile)
     guard FileSystem.kind(at: main) != nil else {
       let isFolder = FileSystem.isFolder(folder)
@@ -52,12 +56,14 @@ public struct DossierSource: Sendable {
       ])
     }
     return try DraftingFailure.passing { () throws(SystemError) in
+      // Not in one expression: "??" would forget which errors are thrown.
+      let name = if let name { name } else { try folderName(folder) }
       var files: [String: [UInt8]] = [:]
       for path in try FileSystem.files(below: folder) where isDossierFile(path) {
         files[path] = try FileSystem.read(FileSystem.join(folder, path))
       }
       return DossierSource(
-        name: try folderName(folder), location: folder == "." ? "" : folder, files: files)
+        name: name, location: folder == "." ? "" : folder, files: files)
     }
   }
 

@@ -57,7 +57,8 @@ public enum FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError(.read, path) }
     if kind(status) == .folder { throw SystemError(.read, path, code: EISDIR) }
-    return try readAll(descriptor, path: path, expecting: Int(status.st_size))
+    let size = kind(status) == .file ? Int(status.st_size) : 0
+    return try readAll(descriptor, path: path, expecting: size)
   }
 
   /// Everything that standard input gives.
@@ -67,15 +68,16 @@ public enum FileSystem {
     return try readAll(0, path: "-", expecting: isFile ? Int(status.st_size) : 0)
   }
 
+  /// Reads to the end, or to the size that a file has: more than that nobody has finished writing.
+  ///
+  /// - Parameter size: The size of a file; 0 where it is unknown.
   private static func readAll(
     _ descriptor: Int32, path: String, expecting size: Int
   ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One byte more than expected, so that a file of the expected size ends in one more read.
-    bytes.reserveCapacity(size + 1)
+    bytes.reserveCapacity(size)
     while true {
-      let left = bytes.capacity - bytes.count
-      let room = left > 0 ? left : 1 << 16
+      let room = bytes.count < size ? size - bytes.count : 1 << 16
       var failure: Int32 = 0
       var received = 0
       bytes.append(addingCapacity: room) { span in
@@ -88,7 +90,7 @@ public enum FileSystem {
         }
       }
       if received < 0 { throw SystemError(.read, path, code: failure) }
-      if received == 0 { return bytes }
+      if received == 0 || bytes.count == size { return bytes }
     }
   }
 
@@ -139,7 +141,7 @@ public enum FileSystem {
     _ bytes: [UInt8], _ path: String, synchronized: Bool
   ) throws(SystemError) -> String {
     let (folder, name) = split(path)
-    let temporary = join(folder, ".\(name).\(getpid())\(temporarySuffix)")
+    let temporary = join(folder, ".\(name).\(process)\(temporarySuffix)")
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw SystemError(.write, path) }
     var isOpen = true
@@ -167,6 +169,9 @@ public enum FileSystem {
   /// Removes a file that was written beside a path and is not wanted any more.
   static func discard(_ temporary: String) { unlink(temporary) }
 
+  /// The number of this process.
+  private static let process = getpid()
+
   /// The end of the names of files that are being written.
   static let temporarySuffix = ".vanban-tmp"
 
@@ -183,13 +188,20 @@ public enum FileSystem {
   }
 
   /// Makes a folder, and those above it, where there are none.
-  public static func makeFolder(_ path: String) throws(SystemError) {
-    if isFolder(path) || path.isEmpty { return }
+  ///
+  /// - Returns: Whether the folder was not there before.
+  @discardableResult
+  public static func makeFolder(_ path: String) throws(SystemError) -> Bool {
+    if path.isEmpty || mkdir(path, 0o755) == 0 { return !path.isEmpty }
+    let refusal = SystemError(.makeFolder, path)
+    if isFolder(path) { return false }
     let (parent, _) = split(path)
-    if !parent.isEmpty, parent != path { try makeFolder(parent) }
-    if mkdir(path, 0o755) != 0, !(errno == EEXIST && isFolder(path)) {
+    guard refusal.code == ENOENT, !parent.isEmpty, parent != path else { throw refusal }
+    try makeFolder(parent)
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) else {
       throw SystemError(.makeFolder, path)
     }
+    return true
   }
 
   /// Makes the names in a folder survive a power cut.
@@ -207,18 +219,35 @@ public enum FileSystem {
 
   /// The names in a folder, sorted by their bytes; "." and ".." are left out.
   public static func names(in folder: String) throws(SystemError) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// What stands in a folder, sorted by the bytes of the names; "." and ".." are left out.
+  static func entries(
+    in folder: String
+  ) throws(SystemError) -> [(name: String, kind: Kind)] {
     guard let handle = opendir(folder.isEmpty ? "." : folder) else {
       throw SystemError(.list, folder)
     }
     defer { closedir(handle) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind)] = []
     while let entry = readdir(handle) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
         String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      let kind: Kind? =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        // Some disks do not tell.
+        case Int(DT_UNKNOWN): self.kind(at: join(folder, name))
+        default: .other
+        }
+      if let kind { entries.append((name, kind)) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The files below a folder by their paths below it, sorted; hidden ones are left out.
@@ -228,9 +257,9 @@ public enum FileSystem {
     var found: [String] = []
     var pending = [""]
     while let prefix = pending.popLast() {
-      for name in try names(in: join(folder, prefix)) where !name.hasPrefix(".") {
+      for (name, kind) in try entries(in: join(folder, prefix)) where !name.hasPrefix(".") {
         let path = prefix.isEmpty ? name : prefix + "/" + name
-        switch kind(at: join(folder, path)) {
+        switch kind {
         case .folder: pending.append(path)
         case .file: found.append(path)
         case .link where !isFolder(join(folder, path)): found.append(path)

@@ -7,15 +7,21 @@ import Diagnostics
 struct OutputFolder {
   let path: String
   let overwritesEdited: Bool
+  /// Whether the folder was made just now, so that nothing stands in it.
+  private let isNew: Bool
   /// What the last run left behind, if it is known.
   private let previous: Manifest?
 
   init(path: String, overwritesEdited: Bool) throws(SystemError) {
     self.path = path
     self.overwritesEdited = overwritesEdited
-    try FileSystem.makeFolder(path)
-    FileSystem.removeLeftovers(in: path)
-    previous = Manifest(readingFrom: FileSystem.join(path, Manifest.fileName))
+    isNew = try FileSystem.makeFolder(path)
+    if isNew {
+      previous = nil
+    } else {
+      FileSystem.removeLeftovers(in: path)
+      previous = Manifest(readingFrom: FileSystem.join(path, Manifest.fileName))
+    }
   }
 
   /// What became of a file.
@@ -90,7 +96,8 @@ struct OutputFolder {
     var during = final
     var staged = Staged(folder: path)
     var changes: [(target: String, bytes: [UInt8])] = []
-    for file in files {
+    let digests = SHA256.digests(of: files.map(\.bytes)).map(SHA256.hex)
+    for (file, digest) in zip(files, digests) {
       let target = FileSystem.join(path, file.name)
       let outcome = try outcome(of: file.name, bytes: file.bytes)
       staged.outcomes.append((file.name, outcome))
@@ -101,7 +108,6 @@ struct OutputFolder {
         changes.append((FileSystem.join(path, newText), file.bytes))
         continue
       }
-      let digest = SHA256.hexDigest(of: file.bytes)
       final.outputs[file.name] = [digest]
       if during.outputs[file.name]?.contains(digest) != true {
         during.outputs[file.name, default: []].append(digest)
@@ -126,6 +132,7 @@ struct OutputFolder {
   }
 
   private func outcome(of name: String, bytes: [UInt8]) throws(SystemError) -> Outcome {
+    if isNew { return .written }
     let target = FileSystem.join(path, name)
     switch FileSystem.kind(at: target) {
     case nil: return .written

@@ -127,14 +127,15 @@ enum DocumentLanguage {
 
 /// The digests of style sheets: few, long, and asked for by each document.
 private final class StyleDigests: Sendable {
-  private let known = Mutex<[String: String]>([:])
+  private let known = Mutex<[(style: [UInt8], digest: String)]>([])
 
   func digest(of style: String) -> String {
-    if let digest = known.withLock({ $0[style] }) { return digest }
-    let digest = Base64.encode(SHA256.digest(of: Array(style.utf8)))
+    let bytes = Array(style.utf8)
+    if let digest = known.withLock({ $0.first { $0.style == bytes }?.digest }) { return digest }
+    let digest = Base64.encode(SHA256.digest(of: bytes))
     known.withLock { known in
-      if known.count >= 16 { known = [:] }
-      known[style] = digest
+      if known.count >= 16 { known = [] }
+      known.append((bytes, digest))
     }
     return digest
   }
@@ -144,18 +145,9 @@ extension Escaper {
   /// Escapes a datum so that Markdown shows exactly its characters.
   static let markdown = Escaper(name: "markdown") { text, output, start in
     text.withUnsafeBufferPointer { datum in
-      // What a captured text will stand behind is unknown: on its first line, only what it holds
-      // itself is looked at.
-      let reach = 4096
-      var line = output.count
-      while line > start, output.count - line < reach, output[line - 1] != 0x0A { line -= 1 }
-      guard line == start, start > 0 || output.isEmpty else {
-        Markdown.escape(datum, into: &output)
-        return
-      }
-      var piece = Array(output[start...])
-      Markdown.escape(datum, into: &piece, context: piece.isEmpty ? .lineStart : nil)
-      output += piece[(output.count - start)...]
+      // What a captured text will stand behind is unknown.
+      let context = output.count == start ? EscapeContext.lineStart : nil
+      Markdown.escape(datum, into: &output, context: context, from: start)
     }
   }
 }

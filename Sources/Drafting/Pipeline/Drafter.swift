@@ -11,6 +11,8 @@ struct Drafter {
   private let library: TemplateLibrary
   private let environment: Environment
   private let isFinal: Bool
+  /// What makes the dossier's data values of templates.
+  private let values = DossierValues()
 
   /// Loads a dossier and readies its templates.
   ///
@@ -80,7 +82,9 @@ struct Drafter {
     for copy in copies {
       let edition = Edition(asOf: day?.date, copy: copy)
       let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
-      let context = whole.adding((own?.copyMembers ?? []).map { ($0.name, Value($0.value)) })
+      let context = whole.adding((own?.copyMembers ?? []).map { member in
+          (member.name, .deferred { [values] in values.value(member.value) })
+        })
       files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
@@ -90,7 +94,7 @@ struct Drafter {
   private func context(of entry: DocumentEntry, _ edition: Edition) -> Value {
     let context = dossier.context(
       forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)
-    return Value(context?.value ?? .null)
+    return values.value(context?.value ?? .null)
   }
 
   /// One document in some formats.
@@ -223,12 +227,9 @@ struct Drafter {
 
   /// The digest of files: of the digests of their names and contents, in order.
   static func digest(of files: [String: [UInt8]]) -> String {
-    var hash = SHA256()
-    for path in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      hash.update(SHA256.digest(of: Array(path.utf8)))
-      hash.update(SHA256.digest(of: files[path] ?? []))
-    }
-    return SHA256.hex(hash.finish())
+    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let texts = paths.flatMap { [Array($0.utf8), files[$0] ?? []] }
+    return SHA256.hexDigest(of: Array(SHA256.digests(of: texts).joined()))
   }
 }
 

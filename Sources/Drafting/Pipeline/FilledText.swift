@@ -31,14 +31,16 @@ struct FilledText {
       let footnotes = fragment.takeFootnotes()
       let closing = fragment.takeClosing()
       return [
-        ("body", Self.markup(fragment.joined)), ("closing", Self.markup(closing)),
-        ("footnotes", footnotes.map(Self.markup) ?? .none), ("appendices", Value([Value]())),
+        ("body", .markup(utf8: fragment.body)), ("closing", .markup(utf8: closing)),
+        ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
+        ("appendices", Value([Value]())),
       ]
     case .md:
       let (text, footnotes) = Self.takeFootnotes(of: Self.withPicturesInWords(markdown))
       return [
-        ("body", Self.markup(text)), ("closing", .markup("")),
-        ("footnotes", footnotes.map(Self.markup) ?? .none), ("appendices", Value([Value]())),
+        ("body", .markup(utf8: text)), ("closing", .markup("")),
+        ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
+        ("appendices", Value([Value]())),
       ]
     }
   }
@@ -46,13 +48,13 @@ struct FilledText {
   /// The text as an appendix, alone or behind the document that it is attached to.
   func appendix(_ format: Generator.Format, isIllustrative: Bool) -> Value {
     let title = entry.title.map { dossier.text(of: $0) }
-    let body: [UInt8]
-    let footnotes: [UInt8]?
+    let body: ArraySlice<UInt8>
+    let footnotes: ArraySlice<UInt8>?
     switch format {
     case .html:
       var fragment = HTMLFragment(html, title: title.joined(separator: " "), prefix: entry.id)
       footnotes = fragment.takeFootnotes()
-      body = fragment.joined
+      body = fragment.body
     case .md:
       (body, footnotes) = Self.takeFootnotes(of: Self.withPicturesInWords(markdown))
     }
@@ -61,15 +63,11 @@ struct FilledText {
       ("title", Value(title.map { Value($0) })),
       ("attachedTo", attachment.map { Value($0) } ?? .none),
       ("landscape", .bool(entry.isLandscape)), ("illustrative", .bool(isIllustrative)),
-      ("body", Self.markup(body)), ("footnotes", footnotes.map(Self.markup) ?? .none),
+      ("body", .markup(utf8: body)), ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
     ])
   }
 
   private var html: [UInt8] { Markdown.html(from: markdown, options: Self.options) }
-
-  private static func markup(_ bytes: [UInt8]) -> Value {
-    .markup(String(decoding: bytes, as: UTF8.self))
-  }
 
   /// A Markdown text in which pictures are said in words: Markdown is read as it stands.
   private static func withPicturesInWords(_ text: [UInt8]) -> [UInt8] {
@@ -82,16 +80,16 @@ struct FilledText {
     return options
   }()
 
-  private static let footnoteMark = Array("[^".utf8)
-
   /// Takes the definitions of footnotes out of a Markdown text: they stand at its very end.
-  private static func takeFootnotes(of text: [UInt8]) -> (text: [UInt8], footnotes: [UInt8]?) {
+  private static func takeFootnotes(
+    of text: [UInt8]
+  ) -> (text: ArraySlice<UInt8>, footnotes: ArraySlice<UInt8>?) {
     // Few documents have any; the others need not be parsed for it.
-    guard text.firstRange(of: footnoteMark) != nil else { return (text, nil) }
+    guard text.firstRange(of: "[^") != nil else { return (text[...], nil) }
     let document = Document(parsing: text, options: options)
     let notes = document.root.blocks.first { $0.kind == .footnotes }
     let ranges = notes.map { $0.blocks.map(\.range) } ?? []
-    if ranges.isEmpty { return (text, nil) }
+    if ranges.isEmpty { return (text[...], nil) }
     var rest: [UInt8] = []
     var copied = 0
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -99,8 +97,8 @@ struct FilledText {
       copied = range.upperBound
     }
     rest += text[copied...]
-    let footnotes = ranges.map { text[$0] }.joined(separator: [0x0A, 0x0A])
-    return (rest, Array(footnotes))
+    let footnotes = Array(ranges.map { text[$0] }.joined(separator: [0x0A, 0x0A]))
+    return (rest[...], footnotes[...])
   }
 }
 

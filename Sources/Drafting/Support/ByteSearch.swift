@@ -1,21 +1,84 @@
+/// Searches that look at sixteen bytes at a time.
 extension [UInt8] {
-  /// Where some bytes first stand in these; `nil` where they do not.
-  func firstRange(of needle: [UInt8]) -> Range<Int>? {
-    guard let first = needle.first, needle.count <= count else { return nil }
+  /// Where some bytes first stand in a part of these; `nil` where they do not.
+  func firstRange(of needle: [UInt8], in part: Range<Int>? = nil) -> Range<Int>? {
+    needle.withUnsafeBufferPointer { firstRange(of: $0, in: part ?? indices) }
+  }
+
+  /// Where a text first stands in a part of these bytes; `nil` where it does not.
+  func firstRange(of needle: StaticString, in part: Range<Int>? = nil) -> Range<Int>? {
+    needle.withUTF8Buffer { firstRange(of: $0, in: part ?? indices) }
+  }
+
+  /// Where a byte first stands in a part of these, or the end of the part.
+  func firstIndex(of byte: UInt8, in part: Range<Int>) -> Int {
+    precondition(part.lowerBound >= 0 && part.upperBound <= count, "no part of these bytes")
     return withUnsafeBufferPointer { bytes in
-      needle.withUnsafeBufferPointer { needle in
-        var index = 0
-        let last = bytes.count - needle.count
-        while index <= last {
-          if bytes[index] == first {
-            var offset = 1
-            while offset < needle.count, bytes[index + offset] == needle[offset] { offset += 1 }
-            if offset == needle.count { return index..<(index + offset) }
-          }
-          index += 1
-        }
-        return nil
+      let wanted = Vector(repeating: byte)
+      var index = part.lowerBound
+      while index + Vector.scalarCount <= part.upperBound {
+        if let lane = (bytes.vector(at: index) .== wanted).firstLane { return index + lane }
+        index += Vector.scalarCount
       }
+      while index < part.upperBound, bytes[index] != byte { index += 1 }
+      return index
     }
+  }
+
+  /// Whether a text stands at an index.
+  func has(_ text: StaticString, at index: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      guard index >= 0, text.count <= count - index else { return false }
+      return text.indices.allSatisfy { self[index + $0] == text[$0] }
+    }
+  }
+
+  private func firstRange(
+    of needle: UnsafeBufferPointer<UInt8>, in part: Range<Int>
+  ) -> Range<Int>? {
+    precondition(part.lowerBound >= 0 && part.upperBound <= count, "no part of these bytes")
+    guard let first = needle.first, let last = needle.last else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      // Both ends of the needle must fit before the bytes between them are compared.
+      let firsts = Vector(repeating: first)
+      let lasts = Vector(repeating: last)
+      let toLast = needle.count - 1
+      var index = part.lowerBound
+      let end = part.upperBound - toLast
+      while index < end {
+        // What is looked at may lie behind the part, but not behind all the bytes.
+        if index + toLast + Vector.scalarCount <= bytes.count {
+          let fits =
+            (bytes.vector(at: index) .== firsts) .& (bytes.vector(at: index + toLast) .== lasts)
+          index += fits.firstLane ?? Vector.scalarCount
+          if fits.firstLane == nil || index >= end { continue }
+        }
+        if needle.indices.allSatisfy({ bytes[index + $0] == needle[$0] }) {
+          return index..<index + needle.count
+        }
+        index += 1
+      }
+      return nil
+    }
+  }
+}
+
+// The element type is spelt out: without it each comparison is a generic call.
+private typealias Vector = SIMD16<UInt8>
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Sixteen bytes from an index on, all of which must be there.
+  @inline(__always) fileprivate func vector(at index: Int) -> Vector {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: Vector.self)
+  }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+  /// The first lane that is set.
+  @inline(__always) fileprivate var firstLane: Int? {
+    let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    if words.x != 0 { return words.x.trailingZeroBitCount >> 3 }
+    if words.y != 0 { return 8 + words.y.trailingZeroBitCount >> 3 }
+    return nil
   }
 }

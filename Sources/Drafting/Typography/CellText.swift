@@ -6,53 +6,86 @@
 /// belongs to it: the box moves to the next line as a whole, and breaks at its spaces only where
 /// the cell has no room for it.
 struct CellText {
-  private let html: ArraySlice<UInt8>
+  private let html: [UInt8]
+  private let block: Range<Int>
   private var output: [UInt8] = []
   private var copied: Int
   private var index: Int
+  /// Where the last tag before the index ends that a box cannot hold.
+  private var tagEnd: Int
+  private var isInCell = false
 
-  private init(_ html: ArraySlice<UInt8>) {
+  private init(_ block: Range<Int>, of html: [UInt8]) {
     self.html = html
-    copied = html.startIndex
-    index = html.startIndex
+    self.block = block
+    copied = block.lowerBound
+    index = block.lowerBound
+    tagEnd = block.lowerBound
   }
 
   /// A block with the texts of its cells set so; nil if nothing in it holds together.
-  static func yielding(_ block: ArraySlice<UInt8>) -> [UInt8]? {
-    guard !block.starts(with: "<p".utf8), block.mentions("<table") else { return nil }
-    var text = CellText(block)
+  static func yielding(_ block: Range<Int>, of html: [UInt8]) -> [UInt8]? {
+    guard !html.has("<p", at: block.lowerBound), html.firstRange(of: "<table", in: block) != nil
+    else { return nil }
+    var text = CellText(block, of: html)
     text.run()
-    guard text.copied > block.startIndex else { return nil }
-    return text.output + block[text.copied...]
+    guard text.copied > block.lowerBound else { return nil }
+    return text.output + html[text.copied..<block.upperBound]
   }
 
   private mutating func run() {
-    var isInCell = false
-    while index < html.endIndex {
-      if html[index] == UInt8(ascii: "<") {
-        if isInCell, starts(Self.unbroken) {
-          group(from: index)
-          continue
-        }
-        if starts("<td".utf8) || starts("<th ".utf8) { isInCell = true }
-        if starts("</td".utf8) || starts("</th".utf8) { isInCell = false }
-        skipTag()
-      } else if isInCell, html[index] > 0x20 {
+    var space = next("\u{A0}")
+    var span = next(Self.unbroken)
+    while true {
+      // Most of a table holds nothing together: only the words around what does are read.
+      let place = min(space, span)
+      if place == block.upperBound { return }
+      passTags(before: place)
+      if isInCell, tagEnd <= place {
+        index = start(ofGroupAt: place)
         group(from: index)
       } else {
-        index += 1
+        index = max(place + 2, tagEnd)
       }
+      if space < index { space = next("\u{A0}") }
+      if span < index { span = next(Self.unbroken) }
     }
   }
 
-  private static let unbroken = Array("<span class=\"nobr\">".utf8)
-  private static let end = Array("</span>".utf8)
-  private static let chance = Array("<wbr>".utf8)
+  /// Where a text stands next, or the end.
+  private func next(_ text: StaticString) -> Int {
+    html.firstRange(of: text, in: index..<block.upperBound)?.lowerBound ?? block.upperBound
+  }
 
-  private func starts(_ bytes: some Sequence<UInt8>) -> Bool { html[index...].starts(with: bytes) }
+  /// Goes through the tags up to a place, and notes whether they lead into a cell.
+  private mutating func passTags(before place: Int) {
+    while true {
+      index = html.firstIndex(of: UInt8(ascii: "<"), in: index..<block.upperBound)
+      if index >= place { return }
+      if starts("<td") || starts("<th ") { isInCell = true }
+      if starts("</td") || starts("</th") { isInCell = false }
+      let isChance = starts(Self.chance)
+      skipTag()
+      if !isChance { tagEnd = index }
+    }
+  }
+
+  /// Where the letters begin that no ordinary space and no tag parts from a place.
+  private func start(ofGroupAt place: Int) -> Int {
+    var start = place
+    while start > tagEnd, html[start - 1] > 0x20 { start -= 1 }
+    return start
+  }
+
+  private static let unbroken: StaticString = "<span class=\"nobr\">"
+  private static let end: StaticString = "</span>"
+  private static let chance: StaticString = "<wbr>"
+
+  private func starts(_ text: StaticString) -> Bool { html.has(text, at: index) }
 
   private mutating func skipTag() {
-    index = html[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.endIndex
+    let close = html.firstIndex(of: UInt8(ascii: ">"), in: index..<block.upperBound)
+    index = min(close + 1, block.upperBound)
   }
 
   /// Reads the letters up to the next ordinary space or tag, and makes a box of them if a part of
@@ -61,13 +94,13 @@ struct CellText {
     var text: [UInt8] = []
     var holds = false
     var isUnbroken = false
-    scan: while index < html.endIndex {
+    scan: while index < block.upperBound {
       switch html[index] {
       case UInt8(ascii: "<"):
         if starts(Self.unbroken) {
           (holds, isUnbroken) = (true, true)
         } else if starts(Self.chance) {
-          text += Self.chance
+          text += Array("<wbr>".utf8)
         } else if isUnbroken, starts(Self.end) {
           isUnbroken = false
         } else {
@@ -89,28 +122,26 @@ struct CellText {
     guard holds, !isGlued else { return }
     output += html[copied..<start]
     takeCompound(before: &text)
-    output += Self.unbroken + text + Self.end
+    output += Array("<span class=\"nobr\">".utf8) + text + Array("</span>".utf8)
     copied = index
   }
 
   /// Whether letters follow the tags at the index without a space.
   private var isGlued: Bool {
     var index = index
-    while index < html.endIndex, html[index] == UInt8(ascii: "<") {
-      let tag = html[index...]
-      if tag.starts(with: "</t".utf8) || tag.starts(with: "<br".utf8) { return false }
-      index = tag.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.endIndex
+    while index < block.upperBound, html[index] == UInt8(ascii: "<") {
+      if html.has("</t", at: index) || html.has("<br", at: index) { return false }
+      index = html.firstIndex(of: UInt8(ascii: ">"), in: index..<block.upperBound) + 1
     }
-    return index < html.endIndex && html[index] > 0x20
+    return index < block.upperBound && html[index] > 0x20
   }
 
   /// Whether one no-break space stands between two words; several are room to write in.
   private func isSingleSpace(at index: Int) -> Bool {
-    guard index + 2 < html.endIndex, html[index + 1] == 0xA0, html[index + 2] > 0x20,
-      html[index + 2] != UInt8(ascii: "<"), index > html.startIndex
+    guard index + 2 < block.upperBound, html[index + 1] == 0xA0, html[index + 2] > 0x20,
+      html[index + 2] != UInt8(ascii: "<"), index > block.lowerBound
     else { return false }
-    let isLast = html[index + 2] != 0xC2 || html[index + 3] != 0xA0
-    return isLast && html[index - 1] > 0x20 && html[index - 1] != 0xA0
+    return !html.has("\u{A0}", at: index + 2) && html[index - 1] > 0x20 && html[index - 1] != 0xA0
       && html[index - 1] != UInt8(ascii: ">")
   }
 

@@ -1,88 +1,48 @@
 /// Goes through a fragment once, from tag to tag, and writes it as ``HTMLFragment`` wants it.
 struct FragmentSetter {
   let html: [UInt8]
-  var output: [UInt8] = []
+  var text: EditedText
   /// Where in the output each outermost block ends.
-  var blockEnds: [Int] = []
-  var table: TableState
-  /// What stands before each identifier.
-  let prefix: [UInt8]
+  private(set) var blockEnds: [Int] = []
+  var table = TableState()
+  private(set) var tableName: TableName
 
+  /// What stands before each identifier.
+  private let prefix: [UInt8]
   private var notes: FootnoteTexts
   private var depth = 0
-  var index = 0
-  /// How many elements are open whose text is left alone: what a program reads, and the heads of
-  /// columns, which are narrow and must break wherever they can.
+  private var index = 0
+  /// How many elements are open whose text is left alone.
   private var verbatim = 0
-  /// Where in the output the present outermost paragraph has its attributes, and how many letters
-  /// it has had.
-  private var paragraph: Int?
-  private var letters = 0
-  /// The last byte of the paragraph's text that is no white space.
-  private var last: UInt8 = 0
-  /// The text of the present heading or paragraph, without the marks of footnotes.
-  private var words: [UInt8]?
-  private var isInMark = false
+  /// Where the text of the present outermost heading or paragraph begins.
+  private var words: Int?
   /// The footnote whose mark was written last, and is not closed yet.
   private var note: [UInt8]?
 
   init(html: [UInt8], title: String, prefix: String) {
     self.html = html
     self.prefix = prefix.isEmpty ? [] : Array((prefix + "-").utf8)
+    text = EditedText(html)
     notes = FootnoteTexts(of: html)
-    table = TableState(title: title)
-    output.reserveCapacity(html.count + html.count / 8)
+    tableName = TableName(title: title)
   }
 
   mutating func run() {
     while index < html.count {
-      let next = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
-      text(html[index..<next])
+      let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
+      if verbatim == 0, depth > 0 { LineBreaking.set(index..<next, in: &text) }
       index = next
       if index < html.count { tag() }
     }
-    if blockEnds.last != output.count, !output.isEmpty { blockEnds.append(output.count) }
+    text.finish()
+    if blockEnds.last != text.output.count, html.count > 0 { blockEnds.append(text.output.count) }
   }
-
-  // MARK: Text
-
-  private mutating func text(_ text: ArraySlice<UInt8>) {
-    guard !text.isEmpty else { return }
-    if paragraph != nil {
-      letters += text.count { $0 & 0xC0 != 0x80 }
-      last = text.last { $0 > 0x20 } ?? last
-    }
-    if !isInMark { words? += text }
-    if verbatim > 0 || depth == 0 {
-      output += text
-      return
-    }
-    for piece in LineBreaking.pieces(of: text) {
-      if piece.mayBreakBefore { output += Self.chance }
-      if piece.isUnbroken {
-        output += Self.opening
-        output += piece.text
-        output += Self.closing
-      } else if piece.isEndless {
-        output += Self.endlessOpening
-        output += piece.text
-        output += Self.closing
-      } else {
-        output += piece.text
-      }
-    }
-  }
-
-  private static let opening = Array("<span class=\"nobr\">".utf8)
-  private static let endlessOpening = Array("<span class=\"dai\">".utf8)
-  private static let closing = Array("</span>".utf8)
-  private static let chance = Array("<wbr>".utf8)
 
   // MARK: Tags
 
   private mutating func tag() {
     let tag = Tag(at: index, in: html)
-    index = tag.text.endIndex
+    index = tag.range.upperBound
     if tag.isEnd {
       end(tag)
     } else {
@@ -91,88 +51,94 @@ struct FragmentSetter {
   }
 
   private mutating func begin(_ tag: Tag) {
-    let start = output.count
-    if !beginInTable(tag) {
-      if tag.isNamed("a") { link(tag) } else { write(tag) }
+    let isOutermost = depth == 0
+    beginInTable(tag)
+    switch tag.element {
+    case .a: writeLink(tag)
+    case .p where isOutermost: writeParagraph(tag)
+    default: identify(tag.attributes)
     }
+    if tag.element == .table, table.depth == 1, table.holdsData { insertCaption(at: index) }
     if tag.isVoid {
-      if depth == 0 { endBlock() }
+      if isOutermost { endBlock() }
       return
     }
-    if isVerbatim(tag) { verbatim += 1 }
-    if tag.isNamed("sup") { isInMark = true }
-    if tag.isHeading || tag.isNamed("p"), depth == 0 { words = [] }
-    if depth == 0, tag.isNamed("p") {
-      paragraph = start + 2
-      letters = 0
-      last = 0
+    if tag.element.isVerbatim {
+      verbatim += 1
+      skipContent(of: tag)
     }
+    if isOutermost, tag.element == .p || tag.element.isHeading { words = index }
     depth += 1
   }
 
   private mutating func end(_ tag: Tag) {
-    if !endInTable(tag) { output += tag.text }
-    if isVerbatim(tag) { verbatim = max(0, verbatim - 1) }
-    if tag.isNamed("sup") {
-      isInMark = false
-      if let note {
-        output += Array("<span class=\"cuoc-chu\" data-note=\"".utf8) + note
-        output += Array("\"></span>".utf8)
-      }
-      note = nil
+    endInTable(tag)
+    if tag.element.isVerbatim { verbatim = max(0, verbatim - 1) }
+    if tag.element == .sup, let note {
+      text.insert("<span class=\"cuoc-chu\" data-note=\"", at: index)
+      text.insert(note, at: index)
+      text.insert("\"></span>", at: index)
+      self.note = nil
     }
-    if let words, tag.isHeading || tag.isNamed("p") {
-      table.lead(words, isHeading: tag.isHeading)
-      self.words = nil
+    if let start = words, tag.element == .p || tag.element.isHeading {
+      tableName.note(start..<tag.range.lowerBound, isHeading: tag.element.isHeading)
+      words = nil
     }
     depth = max(0, depth - 1)
     if depth == 0 { endBlock() }
   }
 
-  /// Writes a tag, its identifiers and what points to identifiers with the prefix before them.
-  func written(_ tag: Tag) -> [UInt8] {
-    guard !prefix.isEmpty else { return Array(tag.text) }
-    var made: [UInt8] = []
-    var rest = tag.text
-    while let byte = rest.first {
-      guard byte == 0x20,
-        let opening = Self.pointers.first(where: { rest.starts(with: $0) })
+  /// Goes to the end of an element in which nothing can be to do: a picture without identifiers
+  /// to change.
+  private mutating func skipContent(of tag: Tag) {
+    guard tag.element == .svg, verbatim == 1, prefix.isEmpty,
+      let end = html.firstRange(of: "</svg>", in: index..<html.count)?.lowerBound,
+      html.firstRange(of: "<svg", in: index..<end) == nil
+    else { return }
+    index = end
+  }
+
+  /// Writes identifiers, and what points to identifiers, with the prefix before them.
+  private mutating func identify(_ attributes: Range<Int>) {
+    guard !prefix.isEmpty, attributes.count > 1 else { return }
+    var index = attributes.lowerBound
+    while index < attributes.upperBound {
+      guard html[index] == 0x20,
+        let pointer = Self.pointers.first(where: { html.has($0, at: index) })
       else {
-        made.append(byte)
-        rest = rest.dropFirst()
+        index += 1
         continue
       }
-      let value = rest.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
-      made += opening
-      made += value.split(separator: 0x20).map { prefix + $0 }.joined(separator: [0x20])
-      rest = rest[value.endIndex...]
+      index += pointer.utf8CodeUnitCount
+      var isStart = true
+      while index < attributes.upperBound, html[index] != UInt8(ascii: "\"") {
+        if isStart, html[index] != 0x20 { text.insert(prefix, at: index) }
+        isStart = html[index] == 0x20
+        index += 1
+      }
     }
-    return made
   }
 
   /// The attributes that hold identifiers of the page, as they begin.
-  private static let pointers = [
+  private static let pointers: [StaticString] = [
     " id=\"", " href=\"#", " aria-labelledby=\"", " aria-describedby=\"", " headers=\"",
-  ].map { Array($0.utf8) }
-
-  private mutating func write(_ tag: Tag) { output += written(tag) }
+  ]
 
   /// Writes a link; those of footnotes say what they are, in the language of the page.
-  private mutating func link(_ tag: Tag) {
-    if tag.mentions("data-footnote-ref"), let address = tag.value("href") {
-      note = notes.take(address.dropFirst())
-      output += Array("<a role=\"doc-noteref\"".utf8) + written(tag).dropFirst(2)
+  private mutating func writeLink(_ tag: Tag) {
+    var written = tag.nameEnd
+    if tag.mentions("data-footnote-ref"), let address = tag.value(" href=\"#") {
+      note = notes.take(html[address])
+      text.insert(" role=\"doc-noteref\"", at: tag.nameEnd)
     } else if tag.mentions("data-footnote-backref") {
-      output += Array("<a role=\"doc-backlink\"".utf8)
-      output += written(tag).dropFirst(2).replacing(
-        Array("aria-label=\"Back to reference".utf8), with: Array("aria-label=\"Về chỗ dẫn".utf8))
-    } else {
-      write(tag)
+      text.insert(" role=\"doc-backlink\"", at: tag.nameEnd)
+      if let label = tag.range(of: "aria-label=\"Back to reference") {
+        identify(tag.nameEnd..<label.lowerBound)
+        text.replace(label, with: "aria-label=\"Về chỗ dẫn")
+        written = label.upperBound
+      }
     }
-  }
-
-  private func isVerbatim(_ tag: Tag) -> Bool {
-    ["a", "code", "pre", "svg", "style", "script", "th"].contains(where: tag.isNamed)
+    identify(written..<tag.range.upperBound)
   }
 
   // MARK: Blocks
@@ -181,30 +147,47 @@ struct FragmentSetter {
   /// two lines, and browsers then leave one line alone. More letters surely fill four lines.
   private static let threeLines = 250
 
-  private mutating func endBlock() {
-    if let at = paragraph {
-      var classes: [String] = []
-      if letters <= Self.threeLines { classes.append("lien") }
-      if last == UInt8(ascii: ":") { classes.append("dan") }
-      mark(at, classes.joined(separator: " "))
+  /// Writes the beginning of a paragraph; one that is too short to be divided, or that leads to
+  /// what follows, is marked.
+  private mutating func writeParagraph(_ tag: Tag) {
+    let classes = classes(ofParagraphFrom: tag.range.upperBound)
+    if classes.utf8CodeUnitCount == 0 {
+      identify(tag.attributes)
+    } else if let given = tag.range(of: Self.classAttribute) {
+      identify(tag.nameEnd..<given.lowerBound)
+      text.insert(classes, at: given.upperBound)
+      text.insert(" ", at: given.upperBound)
+      identify(given.upperBound..<tag.range.upperBound)
+    } else {
+      text.insert(Self.classAttribute, at: tag.nameEnd)
+      text.insert(classes, at: tag.nameEnd)
+      text.insert("\"", at: tag.nameEnd)
+      identify(tag.attributes)
     }
-    paragraph = nil
-    // The line break belongs to the block that it ends.
-    if index < html.count, html[index] == 0x0A {
-      output.append(0x0A)
-      index += 1
-    }
-    blockEnds.append(output.count)
   }
 
-  /// Gives the element whose attributes begin at a place more classes.
-  mutating func mark(_ at: Int, _ classes: String) {
-    guard !classes.isEmpty else { return }
-    let given = Array(" class=\"".utf8)
-    if output[at...].starts(with: given) {
-      output.insert(contentsOf: Array((classes + " ").utf8), at: at + given.count)
-    } else {
-      output.insert(contentsOf: Array(" class=\"\(classes)\"".utf8), at: at)
+  static let classAttribute: StaticString = " class=\""
+
+  private func classes(ofParagraphFrom start: Int) -> StaticString {
+    var letters = 0
+    var last: UInt8 = 0
+    var index = start
+    while index < html.count {
+      let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
+      letters += html[index..<next].count { $0 & 0xC0 != 0x80 }
+      last = html[index..<next].last { $0 > 0x20 } ?? last
+      // Another paragraph ends one that is not closed.
+      if html.has("</p", at: next) || html.has("<p", at: next) { break }
+      index = html.firstIndex(of: UInt8(ascii: ">"), in: next..<html.count) + 1
     }
+    let leads = last == UInt8(ascii: ":")
+    if letters <= Self.threeLines { return leads ? "lien dan" : "lien" }
+    return leads ? "dan" : ""
+  }
+
+  private mutating func endBlock() {
+    // The line break belongs to the block that it ends.
+    if index < html.count, html[index] == 0x0A { index += 1 }
+    blockEnds.append(text.position(of: index))
   }
 }

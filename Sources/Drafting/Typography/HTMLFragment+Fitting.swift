@@ -10,8 +10,9 @@ extension HTMLFragment {
     var start = 0
     for index in blockEnds.indices {
       let end = blockEnds[index]
-      let block = html[start..<end]
-      if let fitted = LineFilling.loosened(block) ?? CellText.yielding(block) {
+      if let fitted = LineFilling.loosened(start..<end, of: html)
+        ?? CellText.yielding(start..<end, of: html)
+      {
         output += html[copied..<start]
         output += fitted
         copied = end
@@ -20,19 +21,5 @@ extension HTMLFragment {
       start = end
     }
     if copied > 0 { html = output + html[copied...] }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a text stands somewhere in these bytes.
-  func mentions(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { text in
-      withUnsafeBufferPointer { bytes in
-        guard let first = text.first, text.count <= bytes.count else { return false }
-        return (0...bytes.count - text.count).contains { start in
-          bytes[start] == first && text.indices.allSatisfy { bytes[start + $0] == text[$0] }
-        }
-      }
-    }
   }
 }

@@ -4,8 +4,9 @@
 /// Raw HTML of a template's author passes as it is; where its elements are not balanced the
 /// fragment is one block.
 struct HTMLFragment {
-  /// The outermost blocks, in order; joined, they are the fragment.
-  var blocks: [ArraySlice<UInt8>]
+  private let html: [UInt8]
+  /// Where each outermost block ends that was not taken out, in order.
+  private var blockEnds: [Int]
 
   /// Cuts a fragment into blocks and sets it for paper and for readers who do not see it.
   ///
@@ -19,48 +20,56 @@ struct HTMLFragment {
   /// - Parameters:
   ///   - title: What a table is called that no heading and no sentence leads to; plain text.
   ///   - prefix: What stands before each identifier, so that fragments can share a page.
-  init(_ html: [UInt8], title: String? = nil, prefix: String? = nil) {
-    var setter = FragmentSetter(html: html, title: title ?? "", prefix: prefix ?? "")
+  init(_ html: [UInt8], title: String = "", prefix: String = "") {
+    var setter = FragmentSetter(html: html, title: title, prefix: prefix)
     setter.run()
-    var (output, ends) = (setter.output, setter.blockEnds)
+    var (output, ends) = (setter.text.output, setter.blockEnds)
     Self.fit(&output, &ends)
-    blocks = ends.indices.map { index in
-      output[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-    }
-    if blocks.isEmpty, !output.isEmpty { blocks = [output[...]] }
+    self.html = output
+    blockEnds = ends
+  }
+
+  /// The blocks that were not taken out.
+  var body: ArraySlice<UInt8> { html[..<(blockEnds.last ?? 0)] }
+
+  /// The last block.
+  private var lastBlock: ArraySlice<UInt8> {
+    let ends = blockEnds.suffix(2)
+    return html[(ends.count == 2 ? ends[ends.startIndex] : 0)..<(ends.last ?? 0)]
   }
 
   /// Takes out the section of footnotes, which stands last.
-  mutating func takeFootnotes() -> [UInt8]? {
-    guard let last = blocks.last,
-      last.trimmingSpace.starts(with: FootnoteTexts.section)
-    else { return nil }
-    blocks.removeLast()
-    return Array(last)
+  mutating func takeFootnotes() -> ArraySlice<UInt8>? {
+    let last = lastBlock
+    guard !last.isEmpty, html.has(FootnoteTexts.section, at: last.trimmingSpace.startIndex) else {
+      return nil
+    }
+    blockEnds.removeLast()
+    return last
   }
 
   /// Takes out the blocks that stand on the page of the signature: the last paragraph and, while
   /// that is shorter than two printed lines, what stands before it.
-  mutating func takeClosing() -> [UInt8] {
-    var closing: [ArraySlice<UInt8>] = []
+  mutating func takeClosing() -> ArraySlice<UInt8> {
+    let end = blockEnds.last ?? 0
     var length = 0
-    while let last = blocks.last, closing.count < 3, length < Self.twoLines {
-      let name = last.trimmingSpace
+    var taken = 0
+    while !blockEnds.isEmpty, taken < 3, length < Self.twoLines {
+      let block = lastBlock.trimmingSpace
       // A table or a division may be as long as a page.
-      guard name.starts(with: "<p".utf8) || name.starts(with: "<h".utf8) || name.isEmpty else {
-        break
-      }
-      closing.insert(blocks.removeLast(), at: 0)
-      length += name.count
+      guard
+        block.isEmpty || html.has("<p", at: block.startIndex)
+          || html.has("<h", at: block.startIndex)
+      else { break }
+      blockEnds.removeLast()
+      taken += 1
+      length += block.count
     }
-    return Array(closing.joined())
+    return html[(blockEnds.last ?? 0)..<end]
   }
 
   /// The bytes of text that surely fill two lines of a page.
   private static let twoLines = 240
-
-  /// All blocks, joined.
-  var joined: [UInt8] { Array(blocks.joined()) }
 }
 
 extension ArraySlice<UInt8> {

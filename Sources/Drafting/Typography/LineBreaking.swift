@@ -3,115 +3,109 @@
 ///
 /// "số 16/CT-TTg", "ngày 05 tháng 3", "năm 2024", "điểm b khoản 2 Điều 6" and "Phần II" hold
 /// together: their spaces become no-break spaces, and a document's number, in which browsers
-/// break after "-", becomes a piece that is set on one line with the word that leads to it.
+/// break after "-", is set on one line with the word that leads to it.
 ///
 /// What holds together must be short against the line, or the line before it is stretched until
 /// its words stand far apart: a number longer than a quarter of a line may break behind its "/".
 enum LineBreaking {
-  /// A piece of text and how it is set.
-  struct Piece: Equatable {
-    var text: [UInt8]
-    /// Whether a line break inside the piece is forbidden altogether.
-    var isUnbroken = false
-    /// Whether the piece is a word so long that it must be allowed to break anywhere.
-    var isEndless = false
-    /// Whether a line may end before the piece although no space stands there.
-    var mayBreakBefore = false
-  }
-
   /// The letters of the longest number that is never broken, a quarter of a printed line.
   private static let longestWhole = 16
   /// The letters of the longest word of the language or in a name.
   private static let longestWord = 24
 
-  /// Cuts a run of text into pieces; joined, they read as the text does.
-  static func pieces(of text: ArraySlice<UInt8>) -> [Piece] {
-    var pieces: [Piece] = []
-    var plain: [UInt8] = []
-    plain.reserveCapacity(text.count + 8)
-    var previous = text[text.startIndex..<text.startIndex]
+  /// Sets a run of text, which is free of markup.
+  static func set(_ run: Range<Int>, in text: inout EditedText) {
+    // Most runs of a table are the line breaks between its cells.
+    guard run.count > 1 else { return }
+    let source = text.source
+    let bytes = source.span
+    var previous = run.lowerBound..<run.lowerBound
     var beforePrevious = previous
-    var index = text.startIndex
-    while index < text.endIndex {
-      // White space up to the word.
-      let spaceStart = index
-      while index < text.endIndex, text[index] == 0x20 { index += 1 }
-      let spaces = spaceStart..<index
-      let wordStart = index
-      while index < text.endIndex, text[index] != 0x20 { index += 1 }
-      let word = text[wordStart..<index]
-      if spaces.count == 1, !previous.isEmpty, holds(previous, word, after: beforePrevious) {
-        plain += [0xC2, 0xA0]
-      } else {
-        plain += text[spaces]
+    // Where in the output the words begin that no-break spaces tie to the present one.
+    var lead = text.position(of: run.lowerBound)
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let spaces = index
+      while index < run.upperBound, bytes[index] == 0x20 { index += 1 }
+      let start = index
+      var hasDigit = false
+      while index < run.upperBound {
+        // Most bytes are those of letters, which come behind the space and the digits.
+        if bytes[index] <= UInt8(ascii: "9") {
+          if bytes[index] == 0x20 { break }
+          if isDigit(bytes[index]) { hasDigit = true }
+        }
+        index += 1
       }
-      let isEndless = isEndless(word)
-      if !isEndless, let number = documentNumber(in: word) {
-        plain += word[..<number.lowerBound]
-        let lead = takeLead(from: &plain)
-        if !plain.isEmpty { pieces.append(Piece(text: plain)) }
-        append(word[number], lead: lead, to: &pieces)
-        plain = Array(word[number.upperBound...])
-      } else if isEndless {
-        if !plain.isEmpty { pieces.append(Piece(text: plain)) }
-        pieces.append(Piece(text: Array(word), isEndless: true))
-        plain = []
-      } else {
-        plain += word
+      let word = start..<index
+      var isTied = false
+      if start == spaces + 1, !previous.isEmpty, !word.isEmpty,
+        holds(previous, word, after: beforePrevious, in: bytes)
+      {
+        text.replace(spaces..<start, with: "\u{A0}")
+        isTied = true
+      } else if start > spaces {
+        lead = text.position(of: start)
+      }
+      if isEndless(word, in: bytes) {
+        text.insert("<span class=\"dai\">", at: word.lowerBound)
+        text.insert("</span>", at: word.upperBound)
+        lead = text.position(of: word.upperBound)
+      } else if hasDigit, let number = documentNumber(in: word, of: bytes) {
+        set(number, from: isTied && number.lowerBound == start ? lead : nil, in: &text)
+        lead = text.position(of: number.upperBound)
       }
       beforePrevious = previous
       previous = word
     }
-    if !plain.isEmpty { pieces.append(Piece(text: plain)) }
-    return pieces
   }
 
-  /// Takes the words off the end of a text that a no-break space ties to what follows.
-  private static func takeLead(from plain: inout [UInt8]) -> [UInt8] {
-    guard plain.suffix(2).elementsEqual([0xC2, 0xA0]) else { return [] }
-    let start = plain.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-    let lead = Array(plain[start...])
-    plain.removeSubrange(start...)
-    return lead
-  }
-
-  /// Adds a number with the words that lead to it: in one piece, or cut behind each "/" that
-  /// letters follow if it is long.
-  private static func append(
-    _ number: ArraySlice<UInt8>, lead: [UInt8], to pieces: inout [Piece]
-  ) {
-    var piece = Piece(text: lead, isUnbroken: true)
-    var start = number.startIndex
-    if isLong(number) {
-      for index in number.indices.dropLast()
-      where number[index] == 0x2F && !isDigit(number[index + 1]) {
-        piece.text += number[start...index]
-        pieces.append(piece)
-        piece = Piece(text: [], isUnbroken: true, mayBreakBefore: true)
+  /// Sets a number together with the words before it from a position of the output on: on one
+  /// line, or cut behind each "/" that letters follow if it is long.
+  private static func set(_ number: Range<Int>, from lead: Int?, in text: inout EditedText) {
+    let source = text.source
+    let bytes = source.span
+    var start = number.lowerBound
+    var lead = lead
+    if isLong(number, in: bytes) {
+      for index in number.dropLast() where bytes[index] == 0x2F && !isDigit(bytes[index + 1]) {
+        hold(start..<index + 1, from: lead, in: &text)
+        text.insert("<wbr>", at: index + 1)
         start = index + 1
+        lead = nil
       }
     }
-    piece.text += number[start...]
-    piece.isUnbroken = !isLong(number[start...])
-    pieces.append(piece)
+    let rest = start..<number.upperBound
+    if !isLong(rest, in: bytes) { hold(rest, from: lead, in: &text) }
+  }
+
+  /// Forbids any line break in a part, and in the words before it from a position on.
+  private static func hold(_ part: Range<Int>, from lead: Int?, in text: inout EditedText) {
+    if let lead {
+      text.write(upTo: part.lowerBound)
+      text.insert("<span class=\"nobr\">", back: lead)
+    } else {
+      text.insert("<span class=\"nobr\">", at: part.lowerBound)
+    }
+    text.insert("</span>", at: part.upperBound)
   }
 
   /// Whether a number is too long to stand on one line whatever the line before it looks like.
-  private static func isLong(_ number: ArraySlice<UInt8>) -> Bool {
-    number.count { $0 & 0xC0 != 0x80 } > longestWhole
+  private static func isLong(_ number: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    number.count > longestWhole && number.count { bytes[$0] & 0xC0 != 0x80 } > longestWhole
   }
 
   /// Whether a word is longer than the words of the language and the numbers of documents: an
   /// address, a row of dots. A table whose columns have no widths would grow with it out of the
   /// page.
-  private static func isEndless(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func isEndless(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard word.count > longestWord else { return false }
     var letters = 0
     var isEntity = false
-    for byte in word {
-      if byte == UInt8(ascii: "&") { isEntity = true }
-      if !isEntity, byte & 0xC0 != 0x80 { letters += 1 }
-      if byte == UInt8(ascii: ";"), isEntity {
+    for index in word {
+      if bytes[index] == UInt8(ascii: "&") { isEntity = true }
+      if !isEntity, bytes[index] & 0xC0 != 0x80 { letters += 1 }
+      if bytes[index] == UInt8(ascii: ";"), isEntity {
         isEntity = false
         letters += 1
       }
@@ -119,90 +113,120 @@ enum LineBreaking {
     return letters > longestWord
   }
 
-  /// Whether two neighbouring words belong on one line.
+  // MARK: Words that hold together
+
+  /// Whether two neighbouring words, neither of them empty, belong on one line.
   private static func holds(
-    _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, after before: ArraySlice<UInt8>
+    _ left: Range<Int>, _ right: Range<Int>, after before: Range<Int>, in bytes: Span<UInt8>
   ) -> Bool {
-    guard let first = right.first, let last = left.last else { return false }
-    // A dash ends a line and does not begin one; a line's own dash leads its words.
-    if isDash(right) { return !isDash(left) }
-    if isDigit(first) {
+    switch bytes[right.lowerBound] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      guard numbered.contains(bare(left, in: bytes)) else { return false }
       // Behind a long number a date as well would leave the line hardly a space to stretch.
-      if left.elementsEqual("ngày".utf8), let number = documentNumber(in: before),
-        isLong(before[number])
-      {
-        return false
+      if ShortWord(left, of: bytes) == day, let number = documentNumber(in: before, of: bytes) {
+        return !isLong(number, in: bytes)
       }
-      return isOne(of: numbered, left)
+      return true
+    case UInt8(ascii: "-"), 0xE2:
+      // A dash ends a line and does not begin one; a line's own dash leads its words.
+      return dashes.contains(ShortWord(right, of: bytes))
+        && !dashes.contains(ShortWord(left, of: bytes))
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return isRoman(right, in: bytes) && romanNumbered.contains(bare(left, in: bytes))
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC4:
+      if isListLetter(right, in: bytes) { return lettered.contains(bare(left, in: bytes)) }
+      return isDigit(bytes[left.upperBound - 1]) && ShortWord(right, of: bytes) == month
+        && ShortWord(before, of: bytes) == day
+    default:
+      return false
     }
-    if isDigit(last), right.elementsEqual("tháng".utf8) { return before.elementsEqual("ngày".utf8) }
-    if isOne(of: romanNumbered, left) { return isRoman(right) }
-    if isOne(of: lettered, left) { return isListLetter(right) }
-    return false
   }
+
+  private static let day = ShortWord("ngày")
+  private static let month = ShortWord("tháng")
+  private static let quote = ShortWord("“")
+  private static let dashes = ["-", "–"].map(ShortWord.init)
 
   /// Words that a number in digits belongs to.
-  private static let numbered = words([
+  private static let numbered = [
     "số", "ngày", "tháng", "năm", "quý", "Điều", "khoản", "mục", "Mục", "phần", "chương", "Số",
     "Ngày", "Năm", "Quý", "Khoản", "chí", "dung", "lần",
-  ])
+  ].map(ShortWord.init)
 
   /// Words that a Roman numeral belongs to.
-  private static let romanNumbered = words([
+  private static let romanNumbered = [
     "Phần", "phần", "Chương", "chương", "Mục", "mục", "lục", "quý", "Quý", "khóa",
-  ])
+  ].map(ShortWord.init)
 
   /// Words that the letter of a point belongs to.
-  private static let lettered = words(["điểm", "Điểm"])
+  private static let lettered = ["điểm", "Điểm"].map(ShortWord.init)
 
-  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
-
-  private static func isOne(of words: [[UInt8]], _ word: ArraySlice<UInt8>) -> Bool {
-    // An opening parenthesis or quote belongs to the sentence, not to the word.
+  /// A word without an opening parenthesis or quote, which belongs to the sentence.
+  private static func bare(_ word: Range<Int>, in bytes: Span<UInt8>) -> ShortWord {
     var bare = word
-    if bare.first == UInt8(ascii: "(") { bare = bare.dropFirst() }
-    if bare.starts(with: "“".utf8) { bare = bare.dropFirst(3) }
-    return words.contains { $0.count == bare.count && $0.elementsEqual(bare) }
-  }
-
-  private static func isDash(_ word: ArraySlice<UInt8>) -> Bool {
-    word.elementsEqual("-".utf8) || word.elementsEqual("–".utf8)
+    if bytes[bare.lowerBound] == UInt8(ascii: "(") { bare.removeFirst() }
+    if bare.count > 3, ShortWord(bare.prefix(3), of: bytes) == quote { bare.removeFirst(3) }
+    return ShortWord(bare, of: bytes)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private static func isRoman(_ word: ArraySlice<UInt8>) -> Bool {
-    let numeral = word.prefix { $0 != 0x2C && $0 != 0x2E && $0 != 0x3B && $0 != 0x29 }
-    return !numeral.isEmpty && numeral.count <= 6
-      && numeral.allSatisfy { "IVXLC".utf8.contains($0) }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
   }
 
-  private static func isListLetter(_ word: ArraySlice<UInt8>) -> Bool {
-    let letter = word.prefix { $0 != 0x2C && $0 != 0x3B && $0 != 0x29 }
-    guard let first = letter.first else { return false }
-    if letter.count == 1 { return first >= 0x61 && first <= 0x7A }
-    return letter.elementsEqual("đ".utf8)
+  /// A Roman numeral, and punctuation.
+  private static func isRoman(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var end = word.lowerBound
+    while end < word.upperBound, isRomanDigit(bytes[end]) { end += 1 }
+    guard end > word.lowerBound, end <= word.lowerBound + 6 else { return false }
+    return end == word.upperBound || isPunctuation(bytes[end]) || bytes[end] == 0x2E
   }
+
+  private static func isRomanDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"):
+      true
+    default: false
+    }
+  }
+
+  /// A letter that counts points, from "a" to "z" or "đ", and punctuation.
+  private static func isListLetter(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var end = word.lowerBound + 1
+    if bytes[word.lowerBound] == 0xC4 {
+      guard end < word.upperBound, bytes[end] == 0x91 else { return false }
+      end += 1
+    }
+    return end == word.upperBound || isPunctuation(bytes[end])
+  }
+
+  /// What may follow the letter or the numeral of a part: "," or ";" or ")".
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x3B || byte == 0x29
+  }
+
+  // MARK: Numbers of documents
 
   /// The stretch of a word that is a document's number: digits, then groups of letters and digits
   /// joined by "/" and "-", such as `16/CT-TTg`, `114-KL/TW` or `01/11/2024`.
-  private static func documentNumber(in word: ArraySlice<UInt8>) -> Range<Int>? {
-    guard var start = word.firstIndex(where: isDigit) else { return nil }
+  private static func documentNumber(in word: Range<Int>, of bytes: Span<UInt8>) -> Range<Int>? {
+    var start = word.lowerBound
+    while start < word.upperBound, !isDigit(bytes[start]) { start += 1 }
+    guard start < word.upperBound else { return nil }
     // A number inside a word, as in "A4-1/2", belongs to the word.
-    if start > word.startIndex, word[start - 1] != UInt8(ascii: "(") {
-      guard word[start - 1] >= 0x80 || word[start - 1] == 0x22 else { return nil }
-      start = word[start - 1] == 0x22 ? start : word.endIndex
+    if start > word.lowerBound {
+      let before = bytes[start - 1]
+      guard before == UInt8(ascii: "(") || before == UInt8(ascii: "\"") else { return nil }
     }
-    guard start < word.endIndex else { return nil }
     var end = start
     var joints = 0
-    while end < word.endIndex {
-      let byte = word[end]
-      let isWordByte = isDigit(byte) || isLetter(byte) || byte >= 0x80
-      if isWordByte {
+    while end < word.upperBound {
+      if isNumberByte(bytes[end]) {
         end += 1
-      } else if byte == 0x2F || byte == 0x2D, end + 1 < word.endIndex,
-        isDigit(word[end + 1]) || isLetter(word[end + 1]) || word[end + 1] >= 0x80
+      } else if bytes[end] == 0x2F || bytes[end] == 0x2D, end + 1 < word.upperBound,
+        isNumberByte(bytes[end + 1])
       {
         joints += 1
         end += 1
@@ -210,15 +234,19 @@ enum LineBreaking {
         break
       }
     }
-    // Closing quotes are letters' neighbours in UTF-8 too: cut them off.
-    for quote in ["”", "’", "»", "…"] where word[start..<end].suffix(3).elementsEqual(quote.utf8) {
-      end -= quote.utf8.count
-    }
     guard joints > 0 else { return nil }
+    // Closing quotes are letters' neighbours in UTF-8 too: cut them off.
+    for quote in closingQuotes where end - start > quote.count {
+      if ShortWord(end - quote.count..<end, of: bytes) == quote.word { end -= quote.count }
+    }
     return start..<end
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+  private static let closingQuotes = ["”", "’", "»", "…"].map {
+    (word: ShortWord($0), count: $0.utf8.count)
+  }
+
+  private static func isNumberByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLetter(byte) || byte >= 0x80
   }
 }

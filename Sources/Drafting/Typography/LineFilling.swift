@@ -34,7 +34,8 @@ struct LineFilling {
     var spaces: Int
   }
 
-  private let html: ArraySlice<UInt8>
+  private let html: [UInt8]
+  private let paragraph: Range<Int>
   private var output: [UInt8] = []
   private var copied: Int
 
@@ -49,35 +50,35 @@ struct LineFilling {
   /// Whether a space stands before the word.
   private var followsSpace = false
 
-  private init(_ html: ArraySlice<UInt8>) {
+  private init(_ paragraph: Range<Int>, of html: [UInt8]) {
     self.html = html
-    copied = html.startIndex
+    self.paragraph = paragraph
+    copied = paragraph.lowerBound
   }
 
   /// A paragraph with the ties loosened that would stretch its lines; nil if there is none.
-  static func loosened(_ paragraph: ArraySlice<UInt8>) -> [UInt8]? {
-    guard paragraph.count > shortest, paragraph.starts(with: "<p".utf8),
-      paragraph.mentions("\u{A0}") || paragraph.mentions("<span class=\"nobr\">"),
-      isJustified(paragraph.prefix { $0 != UInt8(ascii: ">") })
+  static func loosened(_ paragraph: Range<Int>, of html: [UInt8]) -> [UInt8]? {
+    guard paragraph.count > shortest, html.has("<p", at: paragraph.lowerBound),
+      html.firstRange(of: "\u{A0}", in: paragraph) != nil
+        || html.firstRange(of: unbroken, in: paragraph) != nil,
+      isJustified(Tag(at: paragraph.lowerBound, in: html))
     else { return nil }
-    var filling = LineFilling(paragraph)
+    var filling = LineFilling(paragraph, of: html)
     filling.run()
-    guard filling.copied > paragraph.startIndex else { return nil }
-    return filling.output + paragraph[filling.copied...]
+    guard filling.copied > paragraph.lowerBound else { return nil }
+    return filling.output + html[filling.copied..<paragraph.upperBound]
   }
 
   /// No shorter text fills a line.
   private static let shortest = 60
 
   /// Whether a paragraph's tag leaves its text set from margin to margin, with the indent.
-  private static func isJustified(_ tag: ArraySlice<UInt8>) -> Bool {
-    guard tag.count > 2 else { return true }
-    return !tag.mentions("center") && !tag.mentions("right") && !tag.mentions("no-")
+  private static func isJustified(_ tag: Tag) -> Bool {
+    !tag.mentions("center") && !tag.mentions("right") && !tag.mentions("no-")
       && !tag.mentions("phan") && !tag.mentions("chuong") && !tag.mentions("muc-lon")
   }
 
-  private static let unbroken = Array("<span class=\"nobr\">".utf8)
-  private static let end = Array("</span>".utf8)
+  private static let unbroken: StaticString = "<span class=\"nobr\">"
 
   // MARK: Filling
 
@@ -85,31 +86,23 @@ struct LineFilling {
     var style = TimesAdvance.Style.upright
     var (isUnbroken, isRaised) = (false, false)
     var previous: Unicode.Scalar = " "
-    var index = html.startIndex
-    while index < html.endIndex {
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
       let byte = html[index]
       if byte == UInt8(ascii: "<") {
-        let tag = html[index...].prefix { $0 != UInt8(ascii: ">") }
-        let name = tag.dropFirst().prefix { $0 != 0x20 && $0 != UInt8(ascii: ">") }
-        if name.elementsEqual("span".utf8) {
-          isUnbroken = html[index...].starts(with: Self.unbroken)
-        } else if name.elementsEqual("/span".utf8) {
-          isUnbroken = false
-        } else if name.elementsEqual("strong".utf8) {
-          style = .bold
-        } else if name.elementsEqual("em".utf8) {
-          style = .italic
-        } else if name.elementsEqual("/strong".utf8) || name.elementsEqual("/em".utf8) {
-          style = .upright
-        } else if name.elementsEqual("sup".utf8) || name.elementsEqual("/sup".utf8) {
-          isRaised = name.count == 3
-        } else if name.elementsEqual("wbr".utf8) {
-          endWord()
-        } else if name.elementsEqual("br".utf8) {
+        let tag = Tag(at: index, in: html)
+        switch tag.element {
+        case .span: isUnbroken = html.has(Self.unbroken, at: index)
+        case .strong: style = tag.isEnd ? .upright : .bold
+        case .em: style = tag.isEnd ? .upright : .italic
+        case .sup: isRaised = !tag.isEnd
+        case .wbr where !tag.isEnd: endWord()
+        case .br where !tag.isEnd:
           endWord()
           (used, spaces, isFirst, followsSpace) = (0, 0, false, false)
+        default: break
         }
-        index = min(tag.endIndex + 1, html.endIndex)
+        index = min(tag.range.upperBound, paragraph.upperBound)
         continue
       }
       if byte == 0x20 || byte == 0x0A {
@@ -187,9 +180,9 @@ struct LineFilling {
 
   private mutating func loosen(_ tie: Tie) {
     output += html[copied..<tie.offset]
-    if tie.isUnbroken { output += Self.end }
+    if tie.isUnbroken { output += Array("</span>".utf8) }
     output += tie.kind == .space ? [0x20] : Array("<wbr>".utf8)
-    if tie.isUnbroken { output += Self.unbroken }
+    if tie.isUnbroken { output += Array("<span class=\"nobr\">".utf8) }
     copied = tie.offset + (tie.kind == .space ? 2 : 0)
   }
 
@@ -198,13 +191,19 @@ struct LineFilling {
   /// The character at an index, which moves behind it.
   private func next(_ index: inout Int) -> Unicode.Scalar {
     let byte = html[index]
-    if byte == UInt8(ascii: "&"), let end = html[index...].prefix(10).firstIndex(of: 0x3B) {
+    if byte < 0x80, byte != UInt8(ascii: "&") {
+      index += 1
+      return Unicode.Scalar(byte)
+    }
+    if byte == UInt8(ascii: "&"),
+      let end = html[index..<paragraph.upperBound].prefix(10).firstIndex(of: 0x3B)
+    {
       let name = html[index + 1..<end]
       index = end + 1
       return name.elementsEqual("lt".utf8) ? "<" : name.elementsEqual("gt".utf8) ? ">" : "&"
     }
     let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    let end = min(index + length, html.endIndex)
+    let end = min(index + length, paragraph.upperBound)
     var value = length == 1 ? UInt32(byte) : UInt32(byte) & (0xFF >> UInt32(length + 1))
     for place in index + 1..<max(end, index + 1) { value = value << 6 | UInt32(html[place] & 0x3F) }
     index = end

@@ -1,52 +1,56 @@
 /// A tag of the regular HTML that our Markdown writer makes.
 struct Tag {
-  /// The whole tag, from "<" to ">".
-  let text: ArraySlice<UInt8>
-  let name: ArraySlice<UInt8>
+  private let html: [UInt8]
+  /// Where the whole tag stands, from "<" to ">".
+  let range: Range<Int>
+  /// Where its name ends and its attributes begin.
+  let nameEnd: Int
+  let element: Element
   let isEnd: Bool
 
   /// The tag that begins at an index; it ends at the end of the text where no ">" closes it.
   init(at index: Int, in html: [UInt8]) {
-    let end = html[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.count
-    text = html[index..<end]
-    isEnd = text.dropFirst().first == UInt8(ascii: "/")
-    name = text.dropFirst(isEnd ? 2 : 1).prefix {
-      $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+    self.html = html
+    let bytes = html.span
+    var name = index + 1
+    isEnd = name < bytes.count && bytes[name] == UInt8(ascii: "/")
+    if isEnd { name += 1 }
+    var end = name
+    // The name of a declaration is its "!", whatever stands behind it.
+    if end < bytes.count, bytes[end] == UInt8(ascii: "!") {
+      end += 1
+    } else {
+      while end < bytes.count, Self.isName(bytes[end]) { end += 1 }
     }
+    nameEnd = end
+    element = Element(ShortWord(name..<end, of: bytes))
+    end = html.firstIndex(of: UInt8(ascii: ">"), in: end..<html.count)
+    range = index..<min(end + 1, html.count)
   }
 
-  /// What stands behind the name, ">" included.
-  var attributes: ArraySlice<UInt8> { text[name.endIndex...] }
-
-  func isNamed(_ other: String) -> Bool { name.elementsEqual(other.utf8) }
-
-  /// Whether it is a heading of any level.
-  var isHeading: Bool {
-    name.count == 2 && name.first == UInt8(ascii: "h") && (0x31...0x36).contains(name.last ?? 0)
+  private static func isName(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
   }
+
+  /// Where what stands behind the name is, ">" included.
+  var attributes: Range<Int> { nameEnd..<range.upperBound }
 
   /// Whether the element has no end tag.
   var isVoid: Bool {
-    text.dropLast().last == UInt8(ascii: "/")
-      || ["br", "hr", "img", "col", "input", "wbr", "!--", "!DOCTYPE"].contains(where: isNamed)
+    element.isVoid || range.count > 1 && html[range.upperBound - 2] == UInt8(ascii: "/")
   }
 
-  /// Whether the attributes hold a word.
-  func mentions(_ word: String) -> Bool { range(of: word) != nil }
-
-  /// The value of an attribute, as it is written.
-  func value(_ attribute: String) -> ArraySlice<UInt8>? {
-    guard let found = range(of: " \(attribute)=\"") else { return nil }
-    return text[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+  /// Where the attributes hold a text.
+  func range(of text: StaticString) -> Range<Int>? {
+    attributes.count > 1 ? html.firstRange(of: text, in: attributes) : nil
   }
 
-  private func range(of word: String) -> Range<Int>? {
-    let word = Array(word.utf8)
-    var rest = attributes
-    while rest.count >= word.count {
-      if rest.starts(with: word) { return rest.startIndex..<rest.startIndex + word.count }
-      rest = rest.dropFirst()
-    }
-    return nil
+  /// Whether the attributes hold a text.
+  func mentions(_ text: StaticString) -> Bool { range(of: text) != nil }
+
+  /// Where the value of an attribute stands, which is given as it begins: ` id="`.
+  func value(_ attribute: StaticString) -> Range<Int>? {
+    guard let start = range(of: attribute)?.upperBound else { return nil }
+    return start..<html.firstIndex(of: UInt8(ascii: "\""), in: start..<range.upperBound)
   }
 }

@@ -24,18 +24,19 @@ extension Markdown {
   ///   - datum: The datum, in UTF-8.
   ///   - output: The Markdown written so far, at least its last line.
   ///   - context: Where the datum stands; by default that is seen from `output`.
+  ///   - start: Where in `output` the Markdown begins; what stands before it is not looked at.
   public static func escape(
     _ datum: UnsafeBufferPointer<UInt8>, into output: inout [UInt8],
-    context: EscapeContext? = nil
+    context: EscapeContext? = nil, from start: Int = 0
   ) {
     guard let base = datum.baseAddress, datum.count > 0 else { return }
-    let line = LineSoFar(output)
+    let line = LineSoFar(output[start...])
     // A backslash in front would act on the datum's first character.
     if line.endsWithBackslash { output.append(0x5C) }
     let text = Bytes(base: base, count: datum.count)
     let place = context ?? line.context
     // Where a place is named and nothing written, it is the start of a piece of a text.
-    let before = context != nil && output.isEmpty ? nil : line.lastScalar
+    let before = context != nil && output.count == start ? nil : line.lastScalar
     MarkdownEscaper(text: text, place: place, before: before).write(to: &output)
   }
 
@@ -71,7 +72,7 @@ private struct LineSoFar {
   var lastScalar: Unicode.Scalar = "\n"
   var endsWithBackslash = false
 
-  init(_ output: [UInt8]) {
+  init(_ output: ArraySlice<UInt8>) {
     output.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else {
         context = .lineStart
@@ -85,12 +86,8 @@ private struct LineSoFar {
   private static let reach = 4096
 
   private mutating func read(_ output: Bytes) {
-    var start = output.count
-    let limit = max(0, output.count - Self.reach)
-    while start > limit, output.base[start - 1] != 0x0A, output.base[start - 1] != 0x0D {
-      start -= 1
-    }
     let end = output.count
+    let start = Scan.lineStart(output, from: max(0, end - Self.reach), to: end)
     if end > 0 {
       lastScalar = output.scalar(before: end)
       var slashes = end
@@ -116,13 +113,11 @@ private struct LineSoFar {
       context = .tableCell
       return
     }
-    while index < end {
-      if output.base[index] == "|", output.base[index - 1] != "\\" {
-        context = .tableCell
-        return
-      }
-      index += 1
+    index = Scan.first(0x7C, in: output, from: index, to: end)
+    while index < end, output.base[index - 1] == "\\" {
+      index = Scan.first(0x7C, in: output, from: index + 1, to: end)
     }
+    if index < end { context = .tableCell }
   }
 
   private static func isMarkerByte(_ byte: UInt8) -> Bool {

@@ -33,18 +33,11 @@ struct MarkdownEscaper {
     var last = endOfCore
     let endsInWideSpace = last > index && wideSpace(text.scalar(before: last))
     if endsInWideSpace { last -= text.scalar(before: last).utf8.count }
-    var plain = index
     while index < last {
-      let byte = text[index]
-      guard Self.mayNeedEscape(byte) else {
-        index += 1
-        continue
-      }
-      append(plain, index, to: &output)
-      index = write(byte, at: index, to: &output)
-      plain = index
+      let special = Scan.markdownSpecial(text, from: index, to: last)
+      append(index, special, to: &output)
+      index = special < last ? write(text[special], at: special, to: &output) : last
     }
-    append(plain, max(plain, last), to: &output)
     if endsInWideSpace {
       writeReference(text.scalar(at: last), to: &output)
       last += text.scalar(at: last).utf8.count
@@ -64,15 +57,6 @@ struct MarkdownEscaper {
 
   private func append(_ start: Int, _ end: Int, to output: inout [UInt8]) {
     if end > start { output.append(contentsOf: text.slice(start, end).buffer) }
-  }
-
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00, "\n", "\r", "\\", "`", "*", "_", "[", "]", "<", "&", "|", "~", "{", "\"", "'",
-      ":", "@", "w", "#", "!":
-      true
-    default: false
-    }
   }
 
   // MARK: The ends

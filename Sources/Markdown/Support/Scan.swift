@@ -8,6 +8,14 @@ enum Scan {
     return 16
   }
 
+  /// The last lane of a comparison that holds.
+  @inline(__always) private static func lastLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int? {
+    let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if words.y != 0 { return 15 - words.y.leadingZeroBitCount >> 3 }
+    if words.x != 0 { return 7 - words.x.leadingZeroBitCount >> 3 }
+    return nil
+  }
+
   @inline(__always) private static func load(_ pointer: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
     noteWork()
     return UnsafeRawPointer(pointer).loadUnaligned(as: SIMD16<UInt8>.self)
@@ -35,6 +43,19 @@ enum Scan {
     while index < end, bytes[index] != 0x0A, !(carriageReturns && bytes[index] == 0x0D) {
       index += 1
     }
+    return index
+  }
+
+  /// The offset behind the last line feed or carriage return before `end`, or `start`.
+  static func lineStart(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    var index = end
+    while index - 16 >= start {
+      let chunk = load(bytes.base + index - 16)
+      let breaks = (chunk .== all(0x0A)) .| (chunk .== all(0x0D))
+      if let lane = lastLane(breaks) { return index - 15 + lane }
+      index -= 16
+    }
+    while index > start, bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
     return index
   }
 
@@ -123,6 +144,37 @@ enum Scan {
     case 0x0A, 0x2A, 0x26, 0x3C, 0x21: return true
     case 0x7E, 0x7B, 0x22, 0x27, 0x3A, 0x40, 0x77: return extended
     default: return false
+    }
+  }
+
+  /// The offset of the first byte that a datum in Markdown may need an escape for, or one that is
+  /// close to those: a control of lines, or one of ``!"#&'*:<@[\]^_`w{|}~``.
+  @inline(__always) static func markdownSpecial(
+    _ bytes: Bytes, from start: Int, to end: Int
+  ) -> Int {
+    var index = start
+    while index + 16 <= end {
+      let chunk = load(bytes.base + index)
+      let controls = (chunk .== all(0x00)) .| (chunk .== all(0x0A)) .| (chunk .== all(0x0D))
+      let brackets = ((chunk &- all(0x5B)) .<= all(5)) .| ((chunk &- all(0x7B)) .<= all(3))
+      let quotes = ((chunk &- all(0x21)) .<= all(2)) .| ((chunk &- all(0x26)) .<= all(1))
+      let others =
+        (chunk .== all(0x2A)) .| (chunk .== all(0x3A)) .| (chunk .== all(0x3C))
+        .| (chunk .== all(0x40)) .| (chunk .== all(0x77))
+      let lane = firstLane(controls .| brackets .| quotes .| others)
+      if lane < 16 { return index + lane }
+      index += 16
+    }
+    while index < end, !isMarkdownSpecial(bytes[index]) { index += 1 }
+    return index
+  }
+
+  @inline(__always) private static func isMarkdownSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00, 0x0A, 0x0D, 0x21...0x23, 0x26, 0x27, 0x2A, 0x3A, 0x3C, 0x40, 0x5B...0x60, 0x77,
+      0x7B...0x7E:
+      true
+    default: false
     }
   }
 

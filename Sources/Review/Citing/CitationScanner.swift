@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Finds the citations of a text, block by block, in one pass over its tokens.
 struct CitationScanner {
   let bytes: [UInt8]
-  let tokens: [Token]
+  let tokens: Store<Token>
   /// Where phrases that name a type stand, in order.
   let types: [PhraseBook.Hit]
   let verbs: [PhraseBook.Hit]
@@ -13,7 +13,7 @@ struct CitationScanner {
   private let dates: DateScanner
   private var nextType = 0
 
-  init(bytes: [UInt8], tokens: [Token], hits: [[PhraseBook.Hit]]) {
+  init(bytes: [UInt8], tokens: Store<Token>, hits: [[PhraseBook.Hit]]) {
     self.bytes = bytes
     self.tokens = tokens
     types = hits[PhraseSet.documentTypes.rawValue]
@@ -363,6 +363,31 @@ struct CitationScanner {
     "gắn", "đồng", "nhằm", "góp", "chậm", "Ủy", "UBND", "cụ",
   ]
 
+  /// The first words of bodies, and what they do next: "…, Sở Nội vụ báo cáo …".
+  private static let bodyStarts: Set<String> = [
+    "Sở", "Phòng", "Ban", "Trường", "Trung", "Đảng", "Hội", "Huyện", "Tỉnh", "Văn", "Chi",
+  ]
+  private static let bodyVerbs: Set<String> = [
+    "ban", "xây", "báo", "đề", "hướng", "thông", "yêu", "tổ", "triển", "kính", "trình", "chỉ",
+  ]
+
+  /// Whether the main clause of the sentence begins behind a subject.
+  private func startsClause(_ start: Int, _ range: Range<Int>) -> Bool {
+    let word = symbols.text(start)
+    if Self.clauseStarts.contains(word) { return true }
+    guard Self.bodyStarts.contains(word) else { return false }
+    var index = start + 1
+    while index < range.upperBound, index - start < 14,
+      tokens[index].isWord || tokens[index].is(.hyphen)
+    {
+      if !tokens[index].isCapital, Self.bodyVerbs.contains(symbols.text(index)), index - start > 1 {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
   private static let issuerStops: Set<String> = ["trên", "tại", "trong", "để", "đã", "năm", "theo"]
 
   /// A subject ends with its sentence or clause, or where another citation begins.
@@ -397,9 +422,7 @@ struct CitationScanner {
         {
           break
         }
-        if token.is(.comma), Self.clauseStarts.contains(symbols.text(index + 1)) {
-          break
-        }
+        if token.is(.comma), startsClause(index + 1, range) { break }
       }
       index += 1
     }

@@ -1,7 +1,7 @@
 /// Finds the dates of a text in its tokens.
 struct DateScanner {
   let bytes: [UInt8]
-  let tokens: [Token]
+  let tokens: Store<Token>
 
   /// All dates of a block, in order.
   func scan(_ range: Range<Int>, into dates: inout [DateMention]) {

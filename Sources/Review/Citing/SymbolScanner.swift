@@ -22,7 +22,7 @@ struct SymbolScanner {
   }
 
   let bytes: [UInt8]
-  let tokens: [Token]
+  let tokens: Store<Token>
 
   /// The number and symbol that begin at a token, or `nil`.
   ///

@@ -23,10 +23,10 @@ public struct OfficialText: Sendable {
   let source: SourceText
   let clean: CleanBuffer
   var bytes: [UInt8] { clean.bytes }
-  private(set) var blocks: [Block]
+  private(set) var blocks: Store<Block>
   private(set) var tables: [Table]
   let noteReferences: [(number: Int, at: Int)]
-  private(set) var tokens: [Token] = []
+  private(set) var tokens = Store<Token>()
   /// Where the tokens of each kind stand that rules look for.
   private(set) var places = TokenPlaces()
   /// What each set of phrases found, by the set's number.
@@ -58,8 +58,8 @@ public struct OfficialText: Sendable {
     clean = built.clean
     tables = built.tables
     noteReferences = built.noteReferences
-    blocks = built.blocks
-    outline = Outline([])
+    blocks = Store(built.blocks)
+    outline = Outline(Store())
     analyse()
   }
 

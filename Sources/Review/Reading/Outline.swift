@@ -12,7 +12,7 @@ struct Outline: Sendable {
   private(set) var entries: [Entry] = []
 
   /// The parent of each entry is the nearest entry before it of a style that outranks its own.
-  init(_ blocks: [Block]) {
+  init(_ blocks: Store<Block>) {
     var stack: [Int] = []
     var section: Int?
     for (index, block) in blocks.enumerated() {

@@ -82,7 +82,7 @@ struct PhraseBook: Sendable {
 
   /// Finds the phrases that stand in a block; of phrases of one set that begin at one word, the
   /// longest.
-  func find(in tokens: [Token], _ range: Range<Int>, into hits: inout [[Hit]]) {
+  func find(in tokens: Store<Token>, _ range: Range<Int>, into hits: inout [[Hit]]) {
     for index in range {
       let id = Int(tokens[index].id)
       guard id != 0, id < firstNode.count, firstNode[id] != 0 else { continue }

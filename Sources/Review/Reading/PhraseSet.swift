@@ -17,7 +17,7 @@ enum PhraseSet: Int, CaseIterable, Sendable {
   case documentTypes, subjectVerbs, lawNames, bodies, people, misspellings, missingWords
   case incompleteMottoes, clumsy, unitNames, districtBodies, abolished, partyCommittees, groups
   case deadlineWords, variants, listGaps, selfReferences, leftovers, vagueDeadlines, scopes
-  case slogans, totals, verbCapitals, fields, oneStop, longForms
+  case slogans, totals, verbCapitals, fields, oneStop, longForms, structures
 
   /// The phrases of the set.
   var phrases: [Phrase] {
@@ -49,7 +49,8 @@ enum PhraseSet: Int, CaseIterable, Sendable {
       [Phrase("bộ phận tiếp nhận và trả kết quả"), Phrase("bộ phận một cửa")]
         + [Phrase("bộ phận tiếp nhận và trả kết quả một cửa")]
     case .longForms: MixedAbbreviation.pairs.map { Phrase($0.long, $0.short) }
-    case .totals: [Phrase("trong đó"), Phrase("bao gồm"), Phrase("gồm có")]
+    case .totals: [Phrase("trong đó"), Phrase("bao gồm"), Phrase("gồm có"), Phrase("gồm")]
+    case .structures: [Phrase("cơ cấu")]
     case .verbCapitals: Misspellings.verbCapitals
     }
   }
@@ -89,7 +90,8 @@ enum PhraseSet: Int, CaseIterable, Sendable {
 
   private static let peoplePhrases: [Phrase] = [
     Phrase("nhân dân"), Phrase("nhà nước"),
-    Phrase("của đảng"), Phrase("đảng ta"), Phrase("xây dựng đảng"), Phrase("tổ chức đảng"),
+    Phrase("của đảng"), Phrase("đảng ta"), Phrase("điều lệ đảng"), Phrase("xây dựng đảng"),
+    Phrase("tổ chức đảng"),
     // Names and compounds in which the words stay small.
     Phrase("ủy ban nhân dân", "name"), Phrase("uỷ ban nhân dân", "name"),
     Phrase("hội đồng nhân dân", "name"), Phrase("thanh tra nhân dân", "name"),
@@ -120,7 +122,7 @@ enum PhraseSet: Int, CaseIterable, Sendable {
     var phrases: [Phrase] = []
     for type in [
       "Kế hoạch", "Chương trình", "Báo cáo", "Hướng dẫn", "Chỉ thị", "Quyết định", "Nghị quyết",
-      "Đề án", "Quy chế", "Quy định", "Thông báo", "Công văn", "Phương án", "Tờ trình",
+      "Đề án", "Quy chế", "Quy định", "Thông báo", "Công văn", "Phương án", "Tờ trình", "Biên bản",
     ] {
       phrases.append(Phrase("\(type) này", type))
     }

@@ -51,12 +51,17 @@ struct ProfileReader {
       if block.range.count < 60, begins(index, "đảng cộng sản việt nam") {
         profile.partyTitleBlock = index
       }
-      if profile.numberBlock == nil, profile.kindBlock == nil, begins(index, "số"), isShort,
+      if profile.numberBlock == nil, profile.kindBlock == nil || begins(index, "số:"),
+        begins(index, "số"), isShort,
         block.tokens.count > 2, text.tokens[block.tokens.lowerBound].isCapital
       {
         number(index, &profile)
       }
-      if profile.issueDate == nil, profile.kindBlock == nil, isShort { issueDate(index, &profile) }
+      if profile.issueDate == nil, isShort,
+        profile.kindBlock == nil || profile.numberBlock == index - 1
+      {
+        issueDate(index, &profile)
+      }
       if profile.guideBlock == nil,
         begins(index, "(kèm theo") || begins(index, "(ban hành kèm theo")
       {
@@ -191,8 +196,11 @@ struct ProfileReader {
         index += 1
       }
     }
-    let from = max(profile.body.lowerBound, text.blocks.count - 80)
-    for index in from..<max(from, text.blocks.count) where isAuthority(index) {
+    // "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" above the bases of a decision is who decides, not who signs.
+    let foot = profile.recipientsBlock.map { $0 - 12 } ?? text.blocks.count - 80
+    let from = max(profile.body.lowerBound, foot)
+    for index in from..<max(from, text.blocks.count)
+    where isAuthority(index) && !isFollowedByBasis(index) {
       if profile.authority.isEmpty || index > profile.authority[profile.authority.count - 1] {
         if profile.authority.isEmpty { end = min(end, index) }
         if profile.authority.isEmpty || index - profile.authority[profile.authority.count - 1] <= 2
@@ -208,7 +216,15 @@ struct ProfileReader {
     profile.body = profile.body.lowerBound..<max(profile.body.lowerBound, end)
   }
 
+  private func isFollowedByBasis(_ index: Int) -> Bool {
+    (index + 1..<min(index + 4, text.blocks.count)).contains {
+      begins($0, "căn cứ") || begins($0, "xét ") || begins($0, "theo đề nghị")
+    }
+  }
+
   private static let titles = [
+    "chủ trì", "chủ tọa", "chủ toạ", "thư ký", "người lập", "người ghi", "kế toán", "tổ trưởng",
+    "trưởng đoàn", "trưởng thôn", "chánh án", "chỉ huy trưởng", "trưởng công an", "đại diện",
     "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "giám đốc", "phó giám đốc", "trưởng phòng",
     "phó trưởng phòng", "chánh văn phòng", "phó chánh văn phòng", "trưởng ban", "phó trưởng ban",
     "chủ nhiệm", "hiệu trưởng", "phó hiệu trưởng", "cục trưởng", "chánh thanh tra", "bộ trưởng",

@@ -112,6 +112,7 @@ struct SourceText: Sendable {
   }
 
   private func counted(_ range: Range<Int>) -> Int {
+    noteWork(range.count / 8)
     var count = 0
     for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count

@@ -32,22 +32,30 @@ extension OfficialText {
       if says("chủ trì") {
         columns.lead = columns.lead ?? column
         columns.owner = columns.owner ?? column
-      } else if begins(cell, "cơ quan") && !says("phối hợp")
-        || says("đơn vị thực hiện") || says("người phụ trách") || says("bộ phận thực hiện")
-        || begins(cell, "đơn vị") && !says("tính") && !says("phối hợp") && !says("chấm")
-          && namesAgencies(in: column, of: table)
-      {
-        columns.owner = columns.owner ?? column
       } else if says("phối hợp") {
         columns.coordinating = columns.coordinating ?? column
-      } else if says("thời gian") || says("thời hạn") || says("hoàn thành") {
+      } else if says("thời gian") || says("thời hạn") || says("hoàn thành") || says("tiến độ")
+        || begins(cell, "hạn ")
+      {
         columns.deadline = columns.deadline ?? column
+      } else if isOwner(cell) && (says("thực hiện") || namesAgencies(in: column, of: table)) {
+        columns.owner = columns.owner ?? column
       } else if says("cần thực hiện") || says("công việc") {
         columns.work = columns.work ?? column
-      } else if says("nội dung") || says("nhiệm vụ") {
+      } else if says("nội dung") || says("nhiệm vụ") || says("hoạt động") || begins(cell, "việc") {
         columns.content = columns.content ?? column
       }
     }
     return columns
+  }
+
+  /// Whether a title is one of those that who is responsible stands under.
+  private func isOwner(_ cell: Int) -> Bool {
+    let titles = [
+      "cơ quan", "đơn vị", "người phụ trách", "người thực hiện", "bộ phận", "phân công",
+      "cá nhân", "trách nhiệm",
+    ]
+    return titles.contains { begins(cell, $0) }
+      && !["tính", "chấm", "đo"].contains { headContains(cell, $0) }
   }
 }

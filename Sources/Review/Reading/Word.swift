@@ -5,7 +5,8 @@ enum Word: UInt16, CaseIterable, Sendable {
   case slash, hyphen, enDash, dot, comma, semicolon, colon, openParen, closeParen, openQuote
   case closeQuote, straightQuote, ellipsis, percent, question, exclamation, ampersand, star
   case banHanh, quy, viec, den, truoc, tu, voi, theo, tai, nay, phuLuc, tieu, muoi
-  case underscore, hdnd, ubnd, doan, nhu, tru, cham, thanh, gui
+  case underscore, hdnd, ubnd, doan, nhu, tru, cham, thanh, gui, each, left, ordinal, increase
+  case decrease, quarter, mister, madam, comrade, sunday
 
   /// The word as it is written in lower case.
   var spelling: String {
@@ -65,6 +66,16 @@ enum Word: UInt16, CaseIterable, Sendable {
     case .cham: "chậm"
     case .thanh: "thanh"
     case .gui: "gửi"
+    case .each: "mỗi"
+    case .left: "còn"
+    case .ordinal: "thứ"
+    case .increase: "tăng"
+    case .decrease: "giảm"
+    case .quarter: "quý"
+    case .mister: "ông"
+    case .madam: "bà"
+    case .comrade: "chí"
+    case .sunday: "nhật"
     }
   }
 }

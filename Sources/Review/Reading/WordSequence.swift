@@ -8,11 +8,16 @@ struct WordSequence: Sendable {
   private static let limit = 400
 
   /// The words of some tokens of a text.
-  init(_ text: OfficialText, _ tokens: Range<Int>) {
+  init(_ text: OfficialText, _ tokens: Range<Int>) { self.init(text, [tokens]) }
+
+  /// The words of several stretches of tokens, as if they stood side by side.
+  init(_ text: OfficialText, _ stretches: [Range<Int>]) {
     var words: [UInt32] = []
-    for index in tokens where text.tokens[index].kind != .mark {
-      if words.count == Self.limit { break }
-      words.append(text.tokens[index].hash)
+    for tokens in stretches {
+      for index in tokens where text.tokens[index].kind != .mark {
+        if words.count == Self.limit { break }
+        words.append(text.tokens[index].hash)
+      }
     }
     self.init(words)
   }
@@ -39,6 +44,7 @@ struct WordSequence: Sendable {
     guard words.count > 1 else { return words.first.map(whole.words.contains) == true ? 1 : 0 }
     var found = 0
     var place = 0
+    noteWork(pairs.count + whole.pairs.count)
     for pair in pairs {
       while place < whole.pairs.count, whole.pairs[place] < pair { place += 1 }
       if place < whole.pairs.count, whole.pairs[place] == pair { found += 1 }

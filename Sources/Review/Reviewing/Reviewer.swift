@@ -82,7 +82,7 @@ enum OneCause {
   /// A rule that says the same thing better than another where both find something at one place.
   private static let stronger: [String: Set<String>] = [
     "C09": ["C05", "C06"], "C02": ["C05"], "P02": ["D05", "K04"], "C05": ["C06"], "C11": ["C03"],
-    "D02": ["D01"],
+    "D02": ["D01"], "D10": ["D17"],
     "C01": ["W05", "W06", "W03", "W04"], "F01": ["C01", "F33"],
   ]
 

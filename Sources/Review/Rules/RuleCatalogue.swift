@@ -46,7 +46,11 @@ public enum RuleCatalogue {
     DecomposedLetters.self, SloganForm.self, ForeignLetters.self, SpacesInBrackets.self,
     RunTogether.self, MalformedEndMark.self, QuoteWithoutSpace.self, UnitNounCapital.self,
     TypeCapital.self, TaskOfAnotherYear.self, AppendixReference.self, WorkRepeatsItem.self,
-    FieldCapital.self, TableShare.self, OneStopNames.self, MixedAbbreviation.self,
+    FieldCapital.self, TableShare.self, ShareOfFigures.self, SharesOfOneWhole.self,
+    PerUnitProduct.self, Remainder.self, MemberCount.self, WeekdayOfDate.self, OnwardDeadline.self,
+    AsOfLastYear.self, EndBeforeStart.self, TitleWithAnotherNumber.self, DayOfPassing.self,
+    StepsOutOfOrder.self, PersonNamedTwoWays.self, AgencyJoint.self, OwnNameOtherwise.self,
+    EnforcingArticle.self, OneStopNames.self, MixedAbbreviation.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [
@@ -76,9 +80,12 @@ public enum RuleCatalogue {
     }
   }()
 
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The rule with an identifier, in any case of letters.
   public static func rule(_ id: String) -> RuleAbout? {
-    all.first { $0.id == id.uppercased() }
+    byID[id] ?? byID[id.uppercased()]
   }
 
   /// The catalogue as text, one rule on a line.

@@ -50,6 +50,7 @@ extension OfficialText {
 
   private func firstPlace(of needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int? {
     guard let first = needle.first, range.count >= needle.count else { return nil }
+    noteWork(range.count / 8)
     let last = range.upperBound - needle.count
     var index = range.lowerBound
     while index <= last {

@@ -82,9 +82,7 @@ struct BraceFormat {
       let conversion = rest[rest.startIndex + 1]
       rest = rest.dropFirst(2)
       if conversion == "r" || conversion == "a" {
-        var bytes: [UInt8] = []
-        value.writeRepresentation(into: &bytes, depth: 0)
-        value = .string(Text(bytes))
+        value = .string(value.representation(isASCII: conversion == "a"))
       } else if conversion == "s" {
         value = .string(value.printed)
       } else {

@@ -219,7 +219,7 @@ enum MapMethods {
         }
       }
     }
-    for (name, value) in arguments.named { box.set(.string(name), value) }
+    for (name, value) in arguments.named { box.set(name, value) }
   }
 }
 

@@ -109,7 +109,7 @@ struct PercentFormat {
       }
       guard let end = format[index...].firstIndex(of: ")") else { throw Self.incomplete() }
       let name = Text(format[(index + 1)..<end])
-      guard let found = map.box.value(of: .string(name)) else {
+      guard let found = map.box.value(of: name) else {
         throw Fault(
           .badArguments, vi: "thiếu đối số '\(name.string)'",
           en: "there is no argument '\(name.string)'",
@@ -162,9 +162,7 @@ struct PercentFormat {
       if type == "s" {
         text = isMarkup ? Markup.escaped(value, escaping) : value.printed
       } else {
-        var bytes: [UInt8] = []
-        value.writeRepresentation(into: &bytes, depth: 0)
-        text = Text(bytes)
+        text = value.representation(isASCII: type == "a")
         if isMarkup { text = Markup.escaped(.string(text), escaping) }
       }
       spec.zeroPads = false
@@ -216,13 +214,34 @@ struct FormatSpec {
   var grouping: Unicode.Scalar?
   var precision: Int?
 
+  /// Digits behind zeros, which fill a width and are grouped like them.
+  private func zeroPadded(_ digits: String, to width: Int, every size: Int) -> String {
+    var reversed = Array(digits.unicodeScalars.reversed())
+    // How many digits the first group has: before the first mark, or before a fraction.
+    var run = digits.unicodeScalars.prefix { $0.properties.numericType == .decimal }.count
+    while reversed.count < width {
+      // A mark never comes first: the width is exceeded by one instead.
+      if let grouping, run == size {
+        reversed.append(grouping)
+        run = 0
+      }
+      reversed.append("0")
+      run += 1
+    }
+    return String(String.UnicodeScalarView(reversed.reversed()))
+  }
+
   /// Puts a sign, digits and a fill together.
-  private func assemble(_ sign: String, _ digits: String, limit: Int) throws(Fault) -> Text {
+  ///
+  /// - Parameter size: The number of digits in a group.
+  private func assemble(
+    _ sign: String, _ digits: String, every size: Int = 3, limit: Int
+  ) throws(Fault) -> Text {
     let text = Text(sign + digits)
     if zeroPads, align == nil || align == "=" {
-      let missing = width - text.scalarCount
-      guard missing <= limit else { throw Fault.outputLimit(limit) }
-      return Text(sign + String(repeating: "0", count: max(0, missing)) + digits)
+      guard width - text.scalarCount <= limit else { throw Fault.outputLimit(limit) }
+      let room = width - sign.unicodeScalars.count
+      return Text(sign + zeroPadded(digits, to: room, every: size))
     }
     switch align {
     case "<": return try Padding.pad(text, width, fill, .right, limit)
@@ -247,12 +266,14 @@ struct FormatSpec {
       guard precision <= limit else { throw Fault.outputLimit(limit) }
       digits = String(repeating: "0", count: precision - digits.count) + digits
     }
-    digits = grouped(digits, every: radix == 10 ? 3 : 4)
+    let size = radix == 10 ? 3 : 4
+    digits = grouped(digits, every: size)
     if isAlternate, radix != 10 {
       let prefix = radix == 16 ? (isUpper ? "0X" : "0x") : radix == 8 ? "0o" : "0b"
-      return try assemble(signText(isNegative: value < 0) + prefix, digits, limit: limit)
+      return try assemble(
+        signText(isNegative: value < 0) + prefix, digits, every: size, limit: limit)
     }
-    return try assemble(signText(isNegative: value < 0), digits, limit: limit)
+    return try assemble(signText(isNegative: value < 0), digits, every: size, limit: limit)
   }
 
   func float(_ value: Double, _ type: Unicode.Scalar, limit: Int) throws(Fault) -> Text {

@@ -193,12 +193,13 @@ enum StringMethods {
       index = text.count - separator.count
       while index >= 0, limit < 0 || hits.count < limit {
         if text[index...].starts(with: separator) {
-          hits.insert(index, at: 0)
+          hits.append(index)
           index -= separator.count
         } else {
           index -= 1
         }
       }
+      hits.reverse()
     } else {
       while limit < 0 || hits.count < limit, let hit = first(separator, in: text, from: index) {
         hits.append(hit)
@@ -221,9 +222,8 @@ enum StringMethods {
     guard limit >= 0, words.count > limit else { return words }
     if isRight {
       let kept = Array(words.suffix(limit))
-      let end = words[words.count - limit - 1].endIndex
-      let start = words[0].startIndex
-      return [Trimming.trim(text[start..<end], left: false, CharacterClass.isSpace)] + kept
+      // White space is dropped at the cut alone, not where the text begins.
+      return [text[..<words[words.count - limit - 1].endIndex]] + kept
     }
     let rest = text[words[limit].startIndex...]
     words = Array(words.prefix(limit))

@@ -184,7 +184,7 @@ enum TextFilters {
     let text: Value = value.text == nil ? .string(value.printed) : value
     if !arguments.named.isEmpty {
       let map = Map.owned()
-      for (name, value) in arguments.named { map.box.set(.string(name), value) }
+      for (name, value) in arguments.named { map.box.set(name, value) }
       return try PercentFormat.format(text, .map(map), renderer)
     }
     return try PercentFormat.format(text, .tuple(.owned(arguments.positional)), renderer)

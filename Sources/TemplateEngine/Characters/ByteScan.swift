@@ -26,19 +26,22 @@ enum ByteScan {
       special .|= (chunk .== quot) .| (chunk .== apos)
       index += 16
     }
-    var highByte = UInt8(0)
-    if index > 0 {
-      let top = Vector(repeating: 0x80)
-      if any((high & top) .== top) { highByte = 0x80 }
-    }
-    var dirty = any(special)
+    let halves = unsafeBitCast(high, to: SIMD2<UInt64>.self)
+    var isASCII = (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
+    var isSafe = !isAny(special)
     while index < count {
-      let byte = base[index]
-      highByte |= byte
-      if isSpecial(byte) { dirty = true }
+      if base[index] >= 0x80 { isASCII = false }
+      if isSpecial(base[index]) { isSafe = false }
       index += 1
     }
-    return (highByte & 0x80 == 0, !dirty)
+    return (isASCII, isSafe)
+  }
+
+  /// Whether one of sixteen comparisons holds; the standard library's `any` looks at each.
+  @inline(__always)
+  private static func isAny(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
   @inline(__always)
@@ -49,7 +52,7 @@ enum ByteScan {
   /// Whether one of sixteen bytes is one of `& < > " '`.
   @inline(__always)
   static func hasSpecial(_ chunk: Vector) -> Bool {
-    any(
+    isAny(
       (chunk .== Vector(repeating: 0x26)) .| (chunk .== Vector(repeating: 0x3C))
         .| (chunk .== Vector(repeating: 0x3E)) .| (chunk .== Vector(repeating: 0x22))
         .| (chunk .== Vector(repeating: 0x27)))
@@ -76,26 +79,33 @@ enum ByteScan {
     return memcmp(first, second, a.count) == 0
   }
 
-  /// A hash of bytes; the same within a run of the program.
+  /// A hash of a text, with the zeros that fill up its last word; the same within a run of the
+  /// program.
   @inline(__always)
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = seed
-    guard let base = bytes.baseAddress else { return UInt32(truncatingIfNeeded: hash) }
+  static func hash(_ text: Text.Raw) -> UInt32 {
+    let base = UnsafeRawPointer(text.base)
+    var hash = seed ^ UInt64(truncatingIfNeeded: text.count)
     var index = 0
-    let count = bytes.count
-    while index + 8 <= count {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+    while index < text.count {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = mix(hash ^ UInt64(littleEndian: word))
+      index += 8
+    }
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
+  /// The hash that a text of these bytes has.
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    var index = 0
+    while index < bytes.count {
+      var word: UInt64 = 0
+      for offset in 0..<min(8, bytes.count - index) {
+        word |= UInt64(bytes[index + offset]) << UInt64(offset * 8)
+      }
       hash = mix(hash ^ word)
       index += 8
     }
-    var rest: UInt64 = UInt64(truncatingIfNeeded: count) << 56
-    var shift: UInt64 = 0
-    while index < count {
-      rest |= UInt64(base[index]) << shift
-      shift += 8
-      index += 1
-    }
-    hash = mix(hash ^ rest)
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 

@@ -42,7 +42,7 @@ extension Environment {
     _ body: @escaping @Sendable (repeat each Parameter) throws -> Result
   ) {
     let function = Self.typed(name, parameters, body)
-    change { $0.globals[Text(name)] = .object(function) }
+    setGlobal(name, to: .object(function))
   }
 
   /// Registers a filter that takes whatever arguments it is given; the first is the filtered
@@ -70,7 +70,7 @@ extension Environment {
       ) throws -> Value
   ) {
     let function = HostFunction(name, body)
-    change { $0.globals[Text(name)] = .object(function) }
+    setGlobal(name, to: .object(function))
   }
 
   private static func typed<each Parameter: TemplateArgument, Result: TemplateResult>(

@@ -49,11 +49,14 @@ public struct Environment: Sendable {
     registry.loader = loader
   }
 
-  /// Changes a copy of the registry, so that templates compiled before keep theirs.
+  /// Changes the registry, or a copy of it when templates compiled before hold it too.
   mutating func change(_ body: (Registry) -> Void) {
-    let copy = Registry(copying: registry)
-    body(copy)
-    registry = copy
+    if isKnownUniquelyReferenced(&registry) {
+      registry.cache.removeAll()
+    } else {
+      registry = Registry(copying: registry)
+    }
+    body(registry)
   }
 
   /// How templates are read.
@@ -91,11 +94,11 @@ public struct Environment: Sendable {
   /// The names of all tests, in order.
   public var testNames: [String] { registry.testNames }
   /// The names of all global values and functions, in order.
-  public var globalNames: [String] { registry.globals.keys.map(\.string).sorted() }
+  public var globalNames: [String] { registry.globals.names.sorted() }
 
   /// Sets a value that all templates see, unless their data have one of the same name.
   public mutating func setGlobal(_ name: String, to value: Value) {
-    change { $0.globals[Text(name)] = value }
+    change { $0.globals = $0.globals.adding([(name, value)]) }
   }
 
   /// Compiles a template.

@@ -19,13 +19,25 @@ public struct Escaper: Sendable {
     @Sendable (_ text: Span<UInt8>, _ output: inout [UInt8], _ start: Int) -> Void
 
   /// The name of the format, for messages.
-  public let name: String
-  let body: Body
+  public var name: String { storage.name }
+  var body: Body { storage.body }
 
   /// Makes an escaper.
   public init(name: String, _ body: @escaping Body) {
-    self.name = name
-    self.body = body
+    storage = Storage(name, body)
+  }
+
+  // One reference, because each frame of a render holds an escaper.
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let name: String
+    let body: Body
+
+    init(_ name: String, _ body: @escaping Body) {
+      self.name = name
+      self.body = body
+    }
   }
 }
 

@@ -13,7 +13,7 @@ final class Registry: @unchecked Sendable {
   var testIDs: [String: Int] = Builtins.testIDs
   var filters: [HostFunction] = []
   var tests: [HostFunction] = []
-  var globals: [Text: Value] = Builtins.globals
+  var globals = Builtins.globals
   /// Whose templates are used where the loader has none; `nil` when there is nobody behind.
   var base: Registry?
   let cache = TemplateCache()
@@ -50,11 +50,14 @@ final class Registry: @unchecked Sendable {
     case .custom(let escaper): return .custom(escaper)
     case .byExtension: break
     }
-    var parts = name.split(separator: "/").last.map { $0.split(separator: ".") } ?? []
-    if parts.count > 1, let last = parts.last, Self.templateExtensions.contains(last.lowercased()) {
-      parts.removeLast()
+    let file = name.utf8.split(separator: 0x2F).last ?? name.utf8[...]
+    var extensions = file.split(separator: 0x2E).dropFirst().map { part in
+      String(Substring(part)).lowercased()
     }
-    guard parts.count > 1, let last = parts.last?.lowercased() else { return .plain }
+    if let last = extensions.last, Self.templateExtensions.contains(last) {
+      extensions.removeLast()
+    }
+    guard let last = extensions.last else { return .plain }
     if let escaper = escapers[last] { return .custom(escaper) }
     return Self.htmlExtensions.contains(last) ? .html : .plain
   }
@@ -112,7 +115,10 @@ final class Registry: @unchecked Sendable {
           place: Place(file: name, line: 1, column: 1))
       ])
     }
-    if let bad = UTF8Check.firstInvalid(source) {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: source.span)
+    } catch {
+      let bad = error.byteOffsets.lowerBound
       throw DiagnosticList([
         Diagnostic(
           kind: ErrorKind.encoding.rawValue,
@@ -149,39 +155,13 @@ final class Registry: @unchecked Sendable {
 
 /// The tables of the built-ins, made once.
 enum Builtins {
-  static let filterIDs = Dictionary(
-    uniqueKeysWithValues: BuiltinFilter.allCases.map { ("\($0)", Int($0.rawValue)) })
-  static let testIDs = Dictionary(
-    uniqueKeysWithValues: BuiltinTest.allCases.map { ($0.name, Int($0.rawValue)) })
-  static let globals = Dictionary(
-    uniqueKeysWithValues: BuiltinFunction.Name.allCases.map {
-      (Text($0.rawValue), Value.object(BuiltinFunction($0)))
-    })
-}
+  static let filterIDs = ids(BuiltinFilter.names)
+  static let testIDs = ids(BuiltinTest.names)
+  static let globals = Map(
+    BuiltinFunction.Name.allCases.map { ($0.rawValue, .object(BuiltinFunction($0))) })
 
-/// Checks text for well-formed UTF-8.
-enum UTF8Check {
-  /// The offset of the first byte that is not well formed, or `nil`.
-  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard ByteScan.classify(buffer).ascii == false else { return nil }
-      var index = 0
-      while index < buffer.count {
-        let lead = buffer[index]
-        if lead < 0x80 {
-          index += 1
-          continue
-        }
-        let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard lead >= 0xC2, lead < 0xF5, index + width <= buffer.count else { return index }
-        for offset in 1..<width where buffer[index + offset] & 0xC0 != 0x80 { return index }
-        guard let (scalar, _) = CharacterClass.scalar(buffer, at: index, end: buffer.count),
-          UTF8.width(scalar) == width
-        else { return index }
-        index += width
-      }
-      return nil
-    }
+  private static func ids(_ names: [String]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: zip(names, 0...))
   }
 }
 
@@ -190,6 +170,8 @@ final class TemplateCache: Sendable {
   private let programs = Mutex<[String: Program]>([:])
 
   func program(_ name: String) -> Program? { programs.withLock { $0[name] } }
+
+  func removeAll() { programs.withLock { $0 = [:] } }
 
   /// Keeps a program, unless another thread was faster, and gives the one that is kept.
   func insert(_ program: Program, _ name: String) -> Program {

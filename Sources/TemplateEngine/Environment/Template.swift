@@ -30,22 +30,25 @@ public struct Template: Sendable {
       throw DiagnosticList(
         Fault.badType("render", expected: .anyMap, context).diagnostics)
     }
-    var renderer = Renderer(program, data: data, registry: registry)
     let start = output.count
-    // The array moves into the renderer and back, so that it is never copied.
-    renderer.output.open(&output, expecting: program.sizeHint)
-    renderer.captureStart = start
     var failure: Fault?
-    do throws(Fault) {
-      try renderer.runTemplate(program, renderer.frame.context)
-      if renderer.output.count - start > registry.limits.output {
-        throw Fault.outputLimit(registry.limits.output)
+    withUnsafeTemporaryAllocation(of: Value.self, capacity: 32) { slots in
+      var renderer = Renderer(program, data: data, registry: registry, slots: slots)
+      // The array moves into the renderer and back, so that it is never copied.
+      renderer.output.open(&output, expecting: program.sizeHint)
+      renderer.captureStart = start
+      do throws(Fault) {
+        try renderer.runToEnd()
+        if renderer.output.count - start > registry.limits.output {
+          throw Fault.outputLimit(registry.limits.output)
+        }
+      } catch {
+        failure = error
       }
-    } catch {
-      failure = error
+      renderer.output.close(&output)
+      renderer.finish()
     }
-    renderer.output.close(&output)
-    renderer.finish()
+    program.learn(size: output.count - start)
     if let failure {
       output.removeLast(output.count - start)
       throw DiagnosticList(failure.diagnostics)

@@ -33,6 +33,7 @@ extension Lexer {
     let start = position
     guard start < end else { return false }
     let byte = source[start]
+    guard byte == closing[0] || byte == 0x2D || byte == 0x2B else { return false }
     let isSigned =
       (byte == 0x2D || (byte == 0x2B && kind == .blockEnd)) && matches(closing, at: start + 1)
     guard isSigned || matches(closing, at: start) else { return false }

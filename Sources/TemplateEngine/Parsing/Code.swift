@@ -8,12 +8,12 @@ struct Code {
   var details: [Int32] = []
   var constants: [Value] = []
   var literals: [UInt8] = []
-  var names: [Text] = []
+  private(set) var nameTable = NameTable()
+  var names: [Text] { nameTable.names }
   var calls: [CallNode] = []
   var units: [Unit] = [Unit(kind: .root)]
   /// The units of the blocks, in order.
   var blocks: [Int32] = []
-  private var nameIndex: [Text: Int32] = [:]
 
   mutating func add(
     _ op: Op, _ a: Int32, _ b: Int32 = -1, c: Int32 = -1, flag: UInt8 = 0,
@@ -43,12 +43,11 @@ struct Code {
     return (start, Int32(numbers.count))
   }
 
-  mutating func name(_ text: Text) -> Int32 {
-    if let known = nameIndex[text] { return known }
-    let index = Int32(names.count)
-    names.append(text)
-    nameIndex[text] = index
-    return index
+  mutating func name(_ name: UnsafeBufferPointer<UInt8>) -> Int32 { nameTable.index(of: name) }
+
+  mutating func name(_ name: StaticString) -> Int32 {
+    nameTable.index(
+      of: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
   /// Adds a stretch of the source to the text that is written out, line breaks made one.

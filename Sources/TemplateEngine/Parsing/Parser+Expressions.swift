@@ -221,7 +221,7 @@ extension Parser {
     case .name:
       advance()
       if let constant = keyword(current) { return code.add(constant: constant, current.range) }
-      let name = code.name(Text(bytes: UnsafeBufferPointer(rebasing: source[current.range])))
+      let name = code.name(bytes(current))
       return code.add(.name, name, current.range)
     case .string:
       var bytes = try StringLiteral.decode(source, current.range)
@@ -246,7 +246,7 @@ extension Parser {
     }
   }
 
-  private func keyword(_ token: Token) -> Value? {
+  func keyword(_ token: Token) -> Value? {
     if isName("true", token) || isName("True", token) { return .bool(true) }
     if isName("false", token) || isName("False", token) { return .bool(false) }
     if isName("none", token) || isName("None", token) { return Value.none }

@@ -38,7 +38,7 @@ extension Parser {
     switch current.kind {
     case .name:
       advance()
-      let name = code.name(Text(bytes: UnsafeBufferPointer(rebasing: source[current.range])))
+      let name = code.name(bytes(current))
       return try join(.member, node, c: name, from: begin(node))
     case .integer:
       let index = Int(text(current)) ?? 0
@@ -135,7 +135,7 @@ extension Parser {
         call.spreadNamed = value
       } else if kind == .name, peek().kind == .assign {
         try require(call.spreadNamed < 0, position)
-        let name = code.name(Text(bytes: UnsafeBufferPointer(rebasing: source[position])))
+        let name = code.name(bytes(token))
         if call.named.contains(where: { $0.name == name }) {
           throw Fault(
             .syntax, vi: "đối số '\(text(token))' được ghi hai lần",

@@ -220,7 +220,7 @@ extension Parser {
     let member = try expect(
       .name, Wording(vi: "tên thuộc tính", en: "the name of an attribute"))
     let object = code.add(.name, name, range)
-    let key = code.name(Text(bytes: UnsafeBufferPointer(rebasing: source[member.range])))
+    let key = code.name(bytes(member))
     return try join(.targetMember, object, c: key, from: range.lowerBound)
   }
 
@@ -235,14 +235,14 @@ extension Parser {
       }
       throw unexpected(Wording(vi: "tên biến", en: "the name of a variable"))
     }
-    let name = text(current)
-    if ["true", "false", "none", "True", "False", "None"].contains(name) {
+    guard keyword(current) == nil else {
+      let name = text(current)
       throw Fault(
         .syntax, vi: "không gán được cho '\(name)'", en: "'\(name)' cannot be assigned to",
         at: current.range)
     }
     advance()
-    return code.name(Text(name))
+    return code.name(bytes(current))
   }
 
   private mutating func parseSet(_ tag: OpenTag, _ start: Int, into body: inout [Int32]) {

@@ -10,7 +10,7 @@ extension Parser {
     _ = header { (parser) throws(Fault) in
       let token = try parser.expect(.name, Wording(vi: "tên khối", en: "the name of a block"))
       nameRange = token.range
-      name = parser.code.name(Text(parser.text(token)))
+      name = parser.code.name(parser.bytes(token))
       isScoped = parser.skipName("scoped")
       isRequired = parser.skipName("required")
       if parser.kind == .minus {
@@ -25,7 +25,7 @@ extension Parser {
     let (body, end) = parseBlock(tag)
     if end != nil {
       if kind == .name {
-        let closing = code.name(Text(text(token)))
+        let closing = code.name(bytes(token))
         if closing == name || name < 0 { advance() }
       }
       finishTag()

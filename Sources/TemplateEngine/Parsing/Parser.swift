@@ -55,6 +55,10 @@ struct Parser {
   /// The end of the token before the current one.
   var previousEnd: Int { index > 0 ? Int(tokens[index - 1].end) : 0 }
 
+  func bytes(_ token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: source[token.range])
+  }
+
   func text(_ token: Token) -> String {
     String(decoding: source[token.range], as: UTF8.self)
   }

@@ -177,8 +177,10 @@ struct Resolver {
     let kind = code.units[unit].kind
     guard kind == .macro || kind == .caller else { return nil }
     let text = code.names[Int(name)]
-    guard text == "caller" || text == "varargs" || text == "kwargs" else { return nil }
-    if kind == .caller && text == "caller" { return nil }
+    guard text.equals("caller") || text.equals("varargs") || text.equals("kwargs") else {
+      return nil
+    }
+    if kind == .caller && text.equals("caller") { return nil }
     let slot = newSlot(in: unit)
     switch text.string {
     case "caller": code.units[unit].callerSlot = slot
@@ -196,8 +198,9 @@ struct Resolver {
     let (slots, endsInContext) = candidates(name)
     var next: Int32 = -1
     if endsInContext {
-      let text = code.names[Int(name)].string
-      let op: Op = text == "self" ? .selfReference : text == "super" ? .superReference : .context
+      let text = code.names[Int(name)]
+      let op: Op =
+        text.equals("self") ? .selfReference : text.equals("super") ? .superReference : .context
       if slots.isEmpty {
         code.nodes[Int(node)].op = op
         code.nodes[Int(node)].c = name
@@ -279,8 +282,8 @@ struct Resolver {
   private mutating func resolveLoopMember(_ index: Int32) -> Bool {
     let node = code.nodes[Int(index)]
     let object = code.nodes[Int(node.a)]
-    guard object.op == .name, code.names[Int(object.a)] == "loop",
-      let field = LoopField(code.names[Int(node.c)].string), field.isCounted
+    guard object.op == .name, code.names[Int(object.a)].equals("loop"),
+      let field = LoopField(code.names[Int(node.c)]), field.isCounted
     else { return false }
     for scope in scopes.reversed() {
       guard scope.unit == unit, !scope.isExported else { return false }

@@ -21,30 +21,20 @@ final class Context {
   /// Where the value of a name lies, or `nil`.
   @inline(__always)
   func place(_ name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
-    if exported == nil, locals == nil, let data {
-      let index = data.keys.find(name, hash: hash)
-      if index >= 0 { return data.place(at: index) }
-    }
+    if exported == nil, locals == nil, let place = data?.place(of: name, hash) { return place }
     return search(name, hash)
   }
 
+  /// Looks through the chain, which is as long as includes may be nested.
   @inline(never)
   private func search(_ name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
-    var context = self
-    while true {
-      for box in [context.exported, context.locals, context.data] {
-        guard let box else { continue }
-        let index = box.keys.find(name, hash: hash)
-        if index >= 0 { return box.place(at: index) }
-      }
-      guard let parent = context.parent else { return nil }
-      context = parent
-    }
+    exported?.place(of: name, hash) ?? locals?.place(of: name, hash)
+      ?? data?.place(of: name, hash) ?? parent?.search(name, hash)
   }
 
   func set(_ name: Text, _ value: Value) {
     if exported == nil { exported = MapBox(isOwned: true) }
-    exported?.set(.string(name), value)
+    exported?.set(name, value)
   }
 
   /// All names, for suggestions.

@@ -96,6 +96,12 @@ struct Output {
     count &+= added
   }
 
+  /// Appends a text that nothing else holds.
+  mutating func append(_ text: Text) {
+    append(text.raw)
+    extendLifetime(text)
+  }
+
   /// Appends a text as it is.
   @inline(__always)
   mutating func append(_ text: Text.Raw) { append(padded: text.base, count: text.count) }

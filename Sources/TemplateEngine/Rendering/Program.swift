@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Synchronization
 
 /// A compiled template: what the renderer runs. Immutable, and shared between threads.
 ///
@@ -8,7 +9,6 @@ final class Program: @unchecked Sendable {
   let name: String
   let source: [UInt8]
   let spans: [(start: Int32, end: Int32)]
-  let units: [Unit]
   let blocks: [Int32]
   /// How output is escaped at the top, and what `autoescape true` stands for.
   let escaping: Escaping
@@ -23,12 +23,14 @@ final class Program: @unchecked Sendable {
   /// What a name stands for when the context does not know it, by name.
   let globals: UnsafeMutablePointer<Value>
   let calls: UnsafeMutablePointer<CallNode>
+  let units: UnsafeMutablePointer<Unit>
   let nodeCount: Int
   let nameCount: Int
   private let constantCount: Int
   private let callCount: Int
-  /// How many bytes to reserve for the output.
-  let sizeHint: Int
+  private let unitCount: Int
+  /// How many bytes to reserve for the output: at first a guess, then what a render wrote.
+  private let expectedSize: Atomic<Int>
 
   init(_ code: Code, name: String, source: [UInt8], escaping: Escaping, registry: Registry) {
     self.name = name
@@ -36,7 +38,6 @@ final class Program: @unchecked Sendable {
     self.escaping = escaping
     escapingWhenOn = registry.escapingWhenOn(escaping)
     spans = code.spans
-    units = code.units
     blocks = code.blocks
     nodes = Self.copy(code.nodes)
     details = Self.copy(code.details)
@@ -44,14 +45,16 @@ final class Program: @unchecked Sendable {
     // Read sixteen at a time, also behind the last; see ``Output``.
     literals = Self.copy(code.literals + [UInt8](repeating: 0, count: 32))
     names = Self.copy(code.names)
-    hashes = Self.copy(code.names.map { $0.withBytes { ByteScan.hash($0) } })
-    globals = Self.copy(code.names.map { registry.globals[$0] ?? Undefined.missing })
+    hashes = Self.copy(code.nameTable.hashes)
+    globals = Self.copy(code.names.map { registry.globals.box.value(of: $0) ?? Undefined.missing })
     calls = Self.copy(code.calls)
+    units = Self.copy(code.units)
     nodeCount = code.nodes.count
     nameCount = code.names.count
     constantCount = code.constants.count
     callCount = code.calls.count
-    sizeHint = code.literals.count * 2 + 64
+    unitCount = code.units.count
+    expectedSize = Atomic(code.literals.count * 2 + 64)
   }
 
   deinit {
@@ -67,6 +70,24 @@ final class Program: @unchecked Sendable {
     globals.deallocate()
     calls.deinitialize(count: callCount)
     calls.deallocate()
+    units.deinitialize(count: unitCount)
+    units.deallocate()
+  }
+
+  /// How many bytes a render may be expected to write.
+  var sizeHint: Int { expectedSize.load(ordering: .relaxed) }
+
+  /// Learns how many bytes a render wrote, unless that was about what was expected.
+  func learn(size: Int) {
+    let known = sizeHint
+    if size > known || size < known / 2 {
+      expectedSize.store(size + size / 8 + 64, ordering: .relaxed)
+    }
+  }
+
+  /// All names of parameters, for suggestions.
+  var parameterNames: [String] {
+    (0..<unitCount).flatMap { units[$0].parameters }.map { names[Int($0.name)].string }
   }
 
   private static func copy<T>(_ elements: [T]) -> UnsafeMutablePointer<T> {

@@ -72,7 +72,7 @@ extension Renderer {
         return try invoke(value, arguments, index)
       }
     } else if case .map(let map) = object, !MapMethods.names.contains(name.string) {
-      if let value = map.box.value(of: .string(name)) {
+      if let value = map.box.value(of: name) {
         let arguments = try arguments(node.b)
         site = index
         return try invoke(value, arguments, index)
@@ -116,7 +116,7 @@ extension Renderer {
     case .slot:
       let held = stack[frame.base + Int(current.a)]
       var isMissing = held.isMissing
-      if case .object(let object) = held, let cell = object as? Cell {
+      if case .object(let object) = held, let cell = object.exactly(Cell.self) {
         isMissing = cell.value.isMissing
       }
       if isMissing, current.b >= 0 {
@@ -160,21 +160,13 @@ extension Renderer {
   ///
   /// - Returns: Whether the call was of that kind.
   mutating func emitCall(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
-    let calleeNode = frame.nodes[Int(node.a)]
-    let callee: Value
-    switch calleeNode.op {
-    case .slot, .context, .selfReference, .superReference: callee = try evaluate(node.a)
-    default: return false
-    }
-    guard case .object(let object) = callee else { return false }
-    if let macro = object as? MacroObject {
+    guard case .object(let object)? = try directCallee(node.a) else { return false }
+    if let macro = object.exactly(MacroObject.self) {
       guard macro.escaping.isOn || !frame.escaping.isOn else { return false }
-      let arguments = try arguments(node.b)
-      site = index
-      try emitMacro(macro, arguments)
+      try emitMacro(macro, call: node.b, at: index)
       return true
     }
-    if let block = object as? BlockObject {
+    if let block = object.exactly(BlockObject.self) {
       let arguments = try arguments(node.b)
       site = index
       guard arguments.isEmpty else {
@@ -183,13 +175,28 @@ extension Renderer {
       try emitBlock(block)
       return true
     }
-    if let loop = object as? LoopObject, loop.isRecursive, loop.isRunning {
+    if let loop = object.exactly(LoopObject.self), loop.isRecursive, loop.isRunning {
       let bound = try arguments(node.b).bind("loop", ["iterable"], required: 1)
       site = index
       try emitRecursion(loop, bound[0])
       return true
     }
     return false
+  }
+
+  /// What a call calls, if it is named in a way that has no effects; `nil` for all else.
+  private mutating func directCallee(_ index: Int32) throws(Fault) -> Value? {
+    let node = frame.nodes[Int(index)]
+    switch node.op {
+    case .slot, .context, .selfReference, .superReference: return try evaluate(index)
+    case .member:
+      // A macro of an imported template.
+      guard case .object(let object)? = place(frame.nodes + Int(node.a))?.pointee,
+        let module = object.exactly(ModuleObject.self)
+      else { return nil }
+      return module.member(frame.names[Int(node.c)])
+    default: return nil
+    }
   }
 
   // MARK: - Macros
@@ -201,38 +208,71 @@ extension Renderer {
     return captured(text, macro.escaping)
   }
 
+  /// Writes a macro, its arguments evaluated straight into its slots where they are plain.
+  private mutating func emitMacro(
+    _ macro: MacroObject, call: Int32, at index: Int32
+  ) throws(Fault) {
+    let positional = frame.calls[Int(call)].positional
+    guard frame.calls[Int(call)].isSimple,
+      positional.count <= macro.code.pointee.parameters.count
+    else {
+      let arguments = try arguments(call)
+      site = index
+      return try emitMacro(macro, arguments)
+    }
+    let base = pushSlots(of: macro.code)
+    for (position, argument) in positional.enumerated() {
+      do throws(Fault) {
+        let value = try evaluate(argument)
+        store(at: base + Int(macro.code.pointee.parameters[position].slot), value)
+      } catch {
+        pop(to: base)
+        throw error
+      }
+    }
+    site = index
+    try emitMacro(macro, .none, given: positional.count, base: base)
+  }
+
   mutating func emitMacro(_ macro: MacroObject, _ arguments: Arguments) throws(Fault) {
-    try descend()
-    let saved = frame
+    try emitMacro(macro, arguments, given: 0, base: pushSlots(of: macro.code))
+  }
+
+  /// Writes a macro whose first arguments lie in its slots already.
+  private mutating func emitMacro(
+    _ macro: MacroObject, _ arguments: Arguments, given: Int, base: Int
+  ) throws(Fault) {
     let callSite = site
-    let unit = macro.program.units[macro.unit]
-    frame = makeFrame(macro.program, unit: macro.unit, context: macro.context)
+    do throws(Fault) {
+      try descend()
+    } catch {
+      pop(to: base)
+      throw error
+    }
+    defer { depth -= 1 }
+    let unit = macro.code
+    let saved = enter(macro.program, unit, base: base, context: macro.context)
     frame.escaping = macro.escaping
     frame.blocks = macro.blocks
     frame.isRoot = false
-    let base = frame.base
-    defer {
-      pop(to: base)
-      frame = saved
-      depth -= 1
-    }
-    for (position, capture) in unit.captures.enumerated() {
-      stack[base + Int(capture.inner)] = macro.cells[position]
+    for (position, cell) in macro.cells.enumerated() {
+      stack[base + Int(unit.pointee.captures[position].inner)] = cell
     }
     do throws(Fault) {
-      try bind(macro, unit, arguments)
+      try bind(macro, arguments, given: given)
     } catch {
       if error.place == nil, error.undefined == nil, error.kind == .badArguments {
         error.place = saved.program.place(saved.program.range(callSite))
       }
       locate(error)
+      leave(to: saved)
       throw error
     }
     do throws(Fault) {
-      _ = try run(unit.bodyStart, unit.bodyCount)
+      _ = try run(unit.pointee.bodyStart, unit.pointee.bodyCount)
     } catch {
       locate(error)
-      frame = saved
+      leave(to: saved)
       addFrame(
         error,
         Wording(
@@ -240,13 +280,15 @@ extension Renderer {
         at: callSite)
       throw error
     }
+    leave(to: saved)
   }
 
-  /// Puts the arguments of a macro into its slots.
+  /// Puts the arguments of a macro into its slots, but for those that were given before.
   private mutating func bind(
-    _ macro: MacroObject, _ unit: Unit, _ arguments: Arguments
+    _ macro: MacroObject, _ arguments: Arguments, given: Int
   ) throws(Fault) {
     let names = macro.program.names
+    let unit = macro.code.pointee
     let parameters = unit.parameters
     var named = arguments.named
     if unit.varargsSlot >= 0 {
@@ -257,7 +299,7 @@ extension Renderer {
       throw Fault.tooManyArguments(
         macro.name, most: parameters.count, given: arguments.positional.count)
     }
-    for (position, parameter) in parameters.enumerated() {
+    for (position, parameter) in parameters.enumerated().dropFirst(given) {
       let name = names[Int(parameter.name)]
       if position < arguments.positional.count {
         if named.contains(where: { $0.name == name }) {
@@ -273,8 +315,7 @@ extension Renderer {
         store(parameter.slot, .undefined(Undefined(kind: .parameter, unit: frame.index, node: -1)))
       }
     }
-    let caller = Text("caller")
-    if let index = named.firstIndex(where: { $0.name == caller }) {
+    if let index = named.firstIndex(where: { $0.name.equals("caller") }) {
       if unit.callerSlot >= 0 {
         store(unit.callerSlot, named.remove(at: index).value)
       } else if unit.kwargsSlot < 0 {
@@ -288,7 +329,7 @@ extension Renderer {
     }
     if unit.kwargsSlot >= 0 {
       let map = Map.owned()
-      for (name, value) in named { map.box.set(.string(name), value) }
+      for (name, value) in named { map.box.set(name, value) }
       store(unit.kwargsSlot, .map(map))
     } else if let extra = named.first {
       throw Fault.unknownArgument(
@@ -301,17 +342,15 @@ extension Renderer {
     let callNode = frame.nodes[Int(node.a)]
     guard callNode.op == .call else { return }
     let caller = makeMacro(Int(node.b))
-    let calleeNode = frame.nodes[Int(callNode.a)]
     let callee = try evaluate(callNode.a)
     if case .undefined(let value) = callee {
       site = callNode.a
       throw undefinedFault(value, called: true)
     }
-    _ = calleeNode
     var arguments = try arguments(callNode.b)
     arguments.named.append((Text("caller"), .object(caller)))
     site = node.a
-    if case .object(let object) = callee, let macro = object as? MacroObject,
+    if case .object(let object) = callee, let macro = object.exactly(MacroObject.self),
       macro.escaping.isOn || !frame.escaping.isOn
     {
       try emitMacro(macro, arguments)
@@ -319,7 +358,7 @@ extension Renderer {
     }
     let result = try invoke(callee, arguments, node.a)
     // Jinja writes the result of a call block as it is.
-    output.append(result.printed.raw)
+    output.append(result.printed)
   }
 
   // MARK: - Filters and tests
@@ -342,7 +381,7 @@ extension Renderer {
   /// Which expression `default(value)` or `default(value, true)` stands for; `nil` unless its
   /// operand is a place and its arguments are as plain as that.
   mutating func defaultOperand(_ node: Node) throws(Fault) -> Int32? {
-    guard node.b >= 0, let place = place(frame.nodes[Int(node.a)]) else { return nil }
+    guard node.b >= 0, let place = place(frame.nodes + Int(node.a)) else { return nil }
     let call = frame.calls + Int(node.b)
     guard call.pointee.isSimple else { return nil }
     let count = call.pointee.positional.count
@@ -429,8 +468,10 @@ final class MacroObject: Object, @unchecked Sendable {
     blocks = frame.blocks
   }
 
+  var code: UnsafeMutablePointer<Unit> { program.units + unit }
+
   var name: String {
-    let name = program.units[unit].name
+    let name = code.pointee.name
     return name >= 0 ? program.names[Int(name)].string : "caller"
   }
 
@@ -438,7 +479,7 @@ final class MacroObject: Object, @unchecked Sendable {
   override var isCallable: Bool { true }
 
   override func member(_ name: Text) -> Value? {
-    let unit = program.units[self.unit]
+    let unit = code.pointee
     switch name.string {
     case "name": return .string(Text(self.name))
     case "arguments":

@@ -4,11 +4,10 @@ internal import Diagnostics
 extension Renderer {
   mutating func evaluate(_ index: Int32) throws(Fault) -> Value {
     let node = frame.nodes[Int(index)]
-    if let place = place(node) { return place.pointee }
+    if let place = place(frame.nodes + Int(index)) { return place.pointee }
     switch node.op {
-    case .constant: return frame.constants[Int(node.a)]
     case .slot: return try slot(index, node)
-    case .context: return contextValue(index, node)
+    case .context: return global(index, node)
     case .member: return try memberOf(try evaluate(node.a), index, node)
     case .loopMember: return loopMember(node)
     case .element: return try element(index, node)
@@ -61,7 +60,7 @@ extension Renderer {
     case .loopMember where node.flag == LoopField.first.rawValue:
       return loop.position == 0
     default:
-      if let place = place(node) {
+      if let place = place(frame.nodes + Int(index)) {
         switch place.pointee {
         case .bool(let value): return value
         case .string(let text): return text.raw.count > 0
@@ -78,7 +77,7 @@ extension Renderer {
   @inline(__always)
   private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     // Two places hold still while they are compared.
-    if let left = place(frame.nodes[Int(node.a)]), let right = place(frame.nodes[Int(node.b)]),
+    if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)),
       case .int(let a) = left.pointee, case .int(let b) = right.pointee
     {
       return Self.compare(node.op, a, b)
@@ -137,7 +136,7 @@ extension Renderer {
       if node.b >= 0 { return try evaluate(node.b) }
       return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
     case .object(let object):
-      guard let cell = object as? Cell else { return value }
+      guard let cell = object.exactly(Cell.self) else { return value }
       if cell.value.isMissing {
         if node.b >= 0 { return try evaluate(node.b) }
         return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
@@ -147,9 +146,8 @@ extension Renderer {
     }
   }
 
-  @inline(__always)
-  mutating func contextValue(_ index: Int32, _ node: Node) -> Value {
-    if let place = place(node) { return place.pointee }
+  /// What a name stands for that the context does not know.
+  private func global(_ index: Int32, _ node: Node) -> Value {
     let global = frame.program.globals[Int(node.c)]
     return global.isMissing ? lateGlobal(index, node) : global
   }
@@ -157,14 +155,17 @@ extension Renderer {
   /// A name that was not known when its template was compiled, for an environment further back.
   @inline(never)
   private func lateGlobal(_ index: Int32, _ node: Node) -> Value {
-    if registry.base != nil, let global = registry.globals[frame.program.names[Int(node.c)]] {
-      return global
+    if registry.base != nil,
+      let global = registry.globals.box.place(
+        of: frame.names[Int(node.c)].raw, frame.hashes[Int(node.c)])
+    {
+      return global.pointee
     }
     return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
   }
 
   private mutating func reference(_ index: Int32, _ node: Node) -> Value {
-    let found = contextValue(index, node)
+    let found = global(index, node)
     guard found.isUndefined else { return found }
     if node.op == .selfReference { return .object(SelfObject(frame)) }
     guard let blocks = frame.blocks, frame.block >= 0 else { return found }
@@ -193,7 +194,7 @@ extension Renderer {
   func getMember(_ object: Value, _ name: Text, _ index: Int32) -> Value {
     switch object {
     case .map(let map):
-      if let value = map.box.value(of: .string(name)) { return value }
+      if let value = map.box.value(of: name) { return value }
     case .object(let object):
       if let value = object.member(name) { return value }
       if let value = object.element(.string(name)) { return value }
@@ -272,26 +273,23 @@ extension Renderer {
 
   private mutating func slice(_ index: Int32, _ node: Node) throws(Fault) -> Value {
     let object = try evaluate(node.a)
-    var bounds: [Int?] = []
-    for offset in 0..<3 {
-      let bound = frame.details[Int(node.b) + offset]
-      guard bound >= 0 else {
-        bounds.append(nil)
-        continue
-      }
-      let value = try demand(try evaluate(bound), bound)
-      if value.isNone {
-        bounds.append(nil)
-        continue
-      }
-      guard let wide = value.wideInteger else {
-        site = bound
-        throw Fault.badType("[:]", expected: .wholeNumber, value)
-      }
-      bounds.append(Int(clamping: wide))
-    }
+    let start = try sliceBound(frame.details[Int(node.b)])
+    let stop = try sliceBound(frame.details[Int(node.b) + 1])
+    let step = try sliceBound(frame.details[Int(node.b) + 2])
     site = index
-    return try Slicing.slice(object, bounds[0], bounds[1], bounds[2], self)
+    return try Slicing.slice(object, start, stop, step, self)
+  }
+
+  /// A bound of a slice; `nil` when it is left out or none.
+  private mutating func sliceBound(_ node: Int32) throws(Fault) -> Int? {
+    guard node >= 0 else { return nil }
+    let value = try demand(try evaluate(node), node)
+    if value.isNone { return nil }
+    guard let wide = value.wideInteger else {
+      site = node
+      throw Fault.badType("[:]", expected: .wholeNumber, value)
+    }
+    return Int(clamping: wide)
   }
 
   // MARK: - Operators
@@ -341,12 +339,14 @@ extension Renderer {
   private mutating func compareAny(
     _ op: Op, _ left: Value, _ right: Value
   ) throws(Fault) -> Bool {
-    if undefined == .strict || (op != .equal && op != .notEqual) {
-      for value in [left, right] {
-        guard case .undefined(let undefined) = value else { continue }
-        if op == .contained || op == .notContained, self.undefined != .strict { continue }
-        throw undefinedFault(undefined)
+    let takesUndefined =
+      switch op {
+      case .equal, .notEqual, .contained, .notContained: undefined != .strict
+      default: false
       }
+    if !takesUndefined {
+      if case .undefined(let undefined) = left { throw undefinedFault(undefined) }
+      if case .undefined(let undefined) = right { throw undefinedFault(undefined) }
     }
     switch op {
     case .equal: return left.equals(right)
@@ -379,8 +379,9 @@ extension Renderer {
       return ByteSearch.find(part, in: text, from: 0) != nil
     case .object(let object):
       if let range = object as? RangeObject {
-        guard let wide = value.wideInteger, let number = Int(exactly: wide) else { return false }
-        return range.contains(number)
+        var number = value.wideInteger.flatMap { Int(exactly: $0) }
+        if case .double(let real) = value { number = Int(exactly: real) }
+        return number.map(range.contains) ?? false
       }
       guard let elements = object.elements else { throw Fault.notIterable(container) }
       return elements.contains { $0.equals(value) }
@@ -412,19 +413,26 @@ extension Renderer {
       values.append(value)
     }
     site = index
-    isMarkup = isMarkup && frame.escaping.isOn
-    var bytes: [UInt8] = []
+    if isMarkup, frame.escaping.isOn {
+      var bytes: [UInt8] = []
+      for value in values { Markup.append(value, to: &bytes, frame.escaping) }
+      if bytes.count > limits.output { throw Fault.outputLimit(limits.output) }
+      return .markup(Text(bytes))
+    }
+    // Put together behind the output, where there is room already.
+    let start = output.count
+    defer { output.cut(to: start) }
     for value in values {
-      if isMarkup {
-        Markup.append(value, to: &bytes, frame.escaping)
+      if let text = value.text {
+        output.append(text.raw)
       } else if case .undefined(let missing) = value, undefined == .debug {
-        bytes.append(debugText(missing))
+        output.append(debugText(missing))
       } else {
-        value.write(into: &bytes)
+        output.append(value.printed.raw)
       }
     }
-    if bytes.count > limits.output { throw Fault.outputLimit(limits.output) }
-    return isMarkup ? .markup(Text(bytes)) : .string(Text(bytes))
+    if output.count - start > limits.output { throw Fault.outputLimit(limits.output) }
+    return .string(output.text(from: start))
   }
 
   // MARK: - Literals

@@ -19,9 +19,8 @@ extension Renderer {
       }
     }
     if let undefined = fault.undefined, undefined.node >= 0,
-      Int(undefined.unit) < programs.count
+      let origin = self.program(numbered: undefined.unit)
     {
-      let origin = programs[Int(undefined.unit)]
       fault.related.append(
         Diagnostic.Related(
           message: Wording(vi: "giá trị đó đến từ đây", en: "that value comes from here"),
@@ -97,7 +96,7 @@ extension Renderer {
 
   /// The error of using an undefined value.
   func undefinedFault(_ value: Undefined, called: Bool = false) -> Fault {
-    guard value.node >= 0, Int(value.unit) < programs.count else {
+    guard value.node >= 0, let program = program(numbered: value.unit) else {
       let fault =
         value.kind == .unencodable
         ? Fault(
@@ -107,7 +106,6 @@ extension Renderer {
       fault.undefined = value
       return fault
     }
-    let program = programs[Int(value.unit)]
     let node = program.nodes[Int(value.node)]
     let fault: Fault
     switch (value.kind, node.op) {
@@ -195,9 +193,6 @@ extension Renderer {
     for index in 0..<program.nodeCount where program.nodes[index].op == .targetSlot {
       names.append(program.names[Int(program.nodes[index].c)].string)
     }
-    for unit in program.units {
-      names += unit.parameters.map { program.names[Int($0.name)].string }
-    }
-    return names + frame.context.names + registry.globals.keys.map(\.string).sorted()
+    return names + program.parameterNames + frame.context.names + registry.globals.names.sorted()
   }
 }

@@ -7,11 +7,29 @@ enum LoopField: UInt8, CaseIterable {
   /// Whether it is known without looking at the elements.
   var isCounted: Bool { self != .previtem && self != .nextitem }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  init?(_ name: Text) {
+    for field in Self.allCases where name.equals(field.name) {
+      self = field
+      return
+    }
+    return nil
+  }
 
-  init?(_ name: String) {
-    guard let field = Self.byName[name] else { return nil }
-    self = field
+  // Spelt out: to ask the type itself for the names of its cases is slow.
+  var name: StaticString {
+    switch self {
+    case .index: "index"
+    case .index0: "index0"
+    case .revindex: "revindex"
+    case .revindex0: "revindex0"
+    case .first: "first"
+    case .last: "last"
+    case .length: "length"
+    case .depth: "depth"
+    case .depth0: "depth0"
+    case .previtem: "previtem"
+    case .nextitem: "nextitem"
+    }
   }
 }
 
@@ -56,11 +74,11 @@ final class LoopObject: Object, @unchecked Sendable {
   }
 
   override func member(_ name: Text) -> Value? {
-    LoopField(name.string).flatMap { field($0) }
+    LoopField(name).flatMap { field($0) }
   }
 
   override var memberNames: [String] {
-    LoopField.allCases.map { "\($0)" } + ["cycle", "changed"]
+    LoopField.allCases.map { "\($0.name)" } + ["cycle", "changed"]
   }
 
   override func write(into output: inout [UInt8], depth: Int) {
@@ -198,16 +216,13 @@ extension Renderer {
     try descend()
     defer { depth -= 1 }
     guard let outer = loop.frame else { return }
-    let saved = frame
-    let count = outer.slotCount
+    let count = Int(outer.unit.pointee.slotCount)
     let base = push(count)
     for slot in 0..<count { stack[base + slot] = stack[outer.base + slot] }
+    let saved = frame
     frame = outer
     frame.base = base
-    defer {
-      pop(to: base)
-      frame = saved
-    }
+    defer { leave(to: saved) }
     do throws(Fault) {
       try runFor(loop.node, over: value, depth: loop.depth + 1)
     } catch {

@@ -10,45 +10,39 @@
 extension Renderer {
   /// The place of an expression, or `nil` when its value has to be evaluated.
   @inline(__always)
-  mutating func place(_ node: Node) -> UnsafeMutablePointer<Value>? {
-    switch node.op {
+  mutating func place(_ node: UnsafeMutablePointer<Node>) -> UnsafeMutablePointer<Value>? {
+    let name = Int(node.pointee.c)
+    switch node.pointee.op {
     case .slot: return slotPlace(node)
     case .member:
-      let parent = frame.nodes[Int(node.a)]
-      guard let object = parent.op == .slot ? slotPlace(parent) : distantPlace(parent) else {
-        return nil
-      }
-      return member(node, of: object)
-    case .context:
-      return frame.context.place(frame.names[Int(node.c)].raw, frame.hashes[Int(node.c)])
-    case .constant: return frame.constants + Int(node.a)
+      let parent = frame.nodes + Int(node.pointee.a)
+      guard
+        let object = parent.pointee.op == .slot ? slotPlace(parent) : distantPlace(parent),
+        case .map(let map) = object.pointee
+      else { return nil }
+      return map.box.place(of: frame.names[name].raw, frame.hashes[name])
+    case .context: return frame.context.place(frame.names[name].raw, frame.hashes[name])
+    case .constant: return frame.constants + Int(node.pointee.a)
     default: return nil
     }
   }
 
   /// The place of what has attributes; paths are as long as nesting allows.
   @inline(never)
-  private mutating func distantPlace(_ node: Node) -> UnsafeMutablePointer<Value>? { place(node) }
+  private mutating func distantPlace(
+    _ node: UnsafeMutablePointer<Node>
+  ) -> UnsafeMutablePointer<Value>? { place(node) }
 
   @inline(__always)
-  private mutating func slotPlace(_ node: Node) -> UnsafeMutablePointer<Value>? {
-    let place = stack + (frame.base + Int(node.a))
+  private mutating func slotPlace(
+    _ node: UnsafeMutablePointer<Node>
+  ) -> UnsafeMutablePointer<Value>? {
+    let place = stack + (frame.base + Int(node.pointee.a))
     switch place.pointee {
     // Nothing is assigned yet, or macros share what is.
     case .undefined(let undefined): return undefined.kind == .missing ? nil : place
-    case .object(let object): return object is Cell ? nil : place
+    case .object(let object): return object.exactly(Cell.self) == nil ? place : nil
     default: return place
     }
-  }
-
-  /// The place of an attribute of a map.
-  @inline(__always)
-  private mutating func member(
-    _ node: Node, of object: UnsafeMutablePointer<Value>
-  ) -> UnsafeMutablePointer<Value>? {
-    guard case .map(let map) = object.pointee else { return nil }
-    let position = map.box.keys.find(
-      frame.names[Int(node.c)].raw, hash: frame.hashes[Int(node.c)])
-    return position < 0 ? nil : map.box.place(at: position)
   }
 }

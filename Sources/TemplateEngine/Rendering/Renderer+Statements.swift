@@ -7,19 +7,26 @@ extension Renderer {
     var index = Int(start)
     let end = index + Int(count)
     while index < end {
-      let flow = try execute(frame.details[index])
-      if flow != .next { return flow }
+      let number = frame.details[index]
+      let node = frame.nodes + Int(number)
+      // What most of a template is, without a detour.
+      switch node.pointee.op {
+      case .text:
+        output.append(padded: frame.literals + Int(node.pointee.a), count: Int(node.pointee.b))
+      case .emit: try emit(node.pointee.a)
+      default:
+        let flow = try execute(number)
+        if flow != .next { return flow }
+      }
       index += 1
     }
     return .next
   }
 
-  mutating func execute(_ index: Int32) throws(Fault) -> Flow {
+  @inline(never)
+  private mutating func execute(_ index: Int32) throws(Fault) -> Flow {
     let node = frame.nodes[Int(index)]
     switch node.op {
-    case .text:
-      output.append(padded: frame.literals + Int(node.a), count: Int(node.b))
-    case .emit: try emit(node.a)
     case .ifElse: return try runIf(node)
     case .forLoop: try runFor(index, node)
     case .set:
@@ -51,13 +58,13 @@ extension Renderer {
   /// Writes the value of an expression.
   @inline(__always)
   mutating func emit(_ index: Int32) throws(Fault) {
-    let node = frame.nodes[Int(index)]
-    if let place = place(node), write(place) { return }
-    try emitOther(index, node)
+    if let place = place(frame.nodes + Int(index)), write(place) { return }
+    try emitOther(index)
   }
 
   @inline(never)
-  private mutating func emitOther(_ index: Int32, _ node: Node) throws(Fault) {
+  private mutating func emitOther(_ index: Int32) throws(Fault) {
+    let node = frame.nodes[Int(index)]
     switch node.op {
     case .loopMember:
       if let number = loopNumber(node) {
@@ -106,7 +113,7 @@ extension Renderer {
     case .undefined(let undefined):
       site = node
       try writeUndefined(undefined)
-    case .none, .double, .wide: output.append(value.printed.raw)
+    case .none, .double, .wide: output.append(value.printed)
     default:
       write(value.printed)
       try checkOutput()
@@ -138,8 +145,9 @@ extension Renderer {
 
   /// What an undefined value prints as when its name shall be seen.
   func debugText(_ value: Undefined) -> String {
-    guard value.node >= 0, value.kind != .noElse else { return "" }
-    let program = programs[Int(value.unit)]
+    guard value.node >= 0, value.kind != .noElse, let program = program(numbered: value.unit) else {
+      return ""
+    }
     let node = program.nodes[Int(value.node)]
     guard value.kind == .member else { return "{{ \(program.text(value.node)) }}" }
     var key = node.b >= 0 ? program.text(node.b) : ""
@@ -230,7 +238,7 @@ extension Renderer {
             vi: "tạo bằng {% set tên = namespace() %}",
             en: "make one with {% set name = namespace() %}"))
       }
-      namespace.storage.set(.string(name), value)
+      namespace.storage.set(name, value)
     default: break
     }
   }

@@ -12,53 +12,53 @@ extension Renderer {
     site = index
     var context = frame.context
     if node.c >= 0 { context = localContext(node.c) }
-    try emitBlock(
-      BlockObject(frame, block: number, level: 0, context: context))
+    try emitBlock(number, of: blocks, level: 0, context)
   }
 
   mutating func emitBlock(_ object: BlockObject) throws(Fault) {
+    try emitBlock(object.block, of: object.blocks, level: object.level, object.context)
+  }
+
+  /// Runs what fills a block, or at a higher level what it replaces.
+  private mutating func emitBlock(
+    _ number: Int, of blocks: BlockTable, level: Int, _ context: Context
+  ) throws(Fault) {
     try descend()
-    let levels = object.blocks.levels[object.block]
-    let level = levels[object.level]
-    let unit = level.program.units[level.unit]
+    defer { depth -= 1 }
+    let filling = blocks.levels[number][level]
+    let unit = filling.program.units + filling.unit
     let callSite = site
-    let saved = frame
-    if unit.isRequired {
-      depth -= 1
-      let name = object.blocks.names[object.block].string
+    if unit.pointee.isRequired {
+      let name = blocks.names[number].string
       let fault = Fault(
         .block, vi: "khối bắt buộc '\(name)' chưa được điền",
         en: "the required block '\(name)' is not filled",
         hint: Wording(
           vi: "mẫu con phải có {% block \(name) %}…{% endblock %}",
           en: "the child must have {% block \(name) %}…{% endblock %}"))
-      fault.place = level.program.place(unit.range)
+      fault.place = filling.program.place(unit.pointee.range)
       throw fault
     }
-    frame = makeFrame(level.program, unit: level.unit, context: object.context)
-    frame.blocks = object.blocks
-    frame.block = object.block
-    frame.level = object.level
+    let saved = enter(
+      filling.program, unit, base: pushSlots(of: unit), context: context)
+    frame.blocks = blocks
+    frame.block = number
+    frame.level = level
     frame.isRoot = false
-    let base = frame.base
-    defer {
-      pop(to: base)
-      frame = saved
-      depth -= 1
-    }
     do throws(Fault) {
-      _ = try run(unit.bodyStart, unit.bodyCount)
+      _ = try run(unit.pointee.bodyStart, unit.pointee.bodyCount)
     } catch {
       locate(error)
-      frame = saved
-      if level.program !== saved.program {
-        let name = object.blocks.names[object.block].string
+      leave(to: saved)
+      if filling.program !== frame.program {
+        let name = blocks.names[number].string
         addFrame(
           error, Wording(vi: "trong khối '\(name)', đặt tại", en: "in block '\(name)', placed at"),
           at: callSite)
       }
       throw error
     }
+    leave(to: saved)
   }
 
   mutating func runExtends(_ index: Int32, _ node: Node) throws(Fault) {
@@ -74,11 +74,6 @@ extension Renderer {
     try burn()
     depth += 1
     defer { depth -= 1 }
-    guard programs.count < limits.recursion || programs.contains(where: { $0 === parent }) else {
-      site = index
-      throw Fault(
-        .limit, vi: "chuỗi 'extends' quá dài", en: "the chain of 'extends' is too long")
-    }
     extensions += 1
     guard extensions <= limits.recursion else {
       site = index
@@ -103,7 +98,9 @@ extension Renderer {
       let key = Value.string(name)
       guard locals.value(of: key) == nil else { continue }
       var value = stack[frame.base + Int(frame.details[start + 2 + pair * 2])]
-      if case .object(let object) = value, let cell = object as? Cell { value = cell.value }
+      if case .object(let object) = value, let cell = object.exactly(Cell.self) {
+        value = cell.value
+      }
       if !value.isMissing { locals.set(key, value) }
     }
     return Context(data: nil, locals: locals, parent: frame.context)
@@ -129,7 +126,7 @@ extension Renderer {
         .templateNotFound, vi: "không tìm thấy mẫu nào trong: \(names)",
         en: "none of these templates exists: \(names)")
     case .object(let object):
-      if let template = object as? TemplateObject { return template.program }
+      if let template = object.exactly(TemplateObject.self) { return template.program }
       fallthrough
     default:
       throw Fault.badType(
@@ -261,7 +258,7 @@ final class ModuleObject: Object, @unchecked Sendable {
 
   override func member(_ name: Text) -> Value? {
     if name.withBytes({ $0.first == 0x5F }) { return nil }
-    return context.exported?.value(of: .string(name))
+    return context.exported?.value(of: name)
   }
 
   override var memberNames: [String] {

@@ -11,9 +11,9 @@ struct Frame {
   var names: UnsafeMutablePointer<Text>
   var hashes: UnsafeMutablePointer<UInt32>
   var calls: UnsafeMutablePointer<CallNode>
-  /// The first slot of the unit.
+  /// The unit that runs, and its first slot.
+  var unit: UnsafeMutablePointer<Unit>
   var base: Int
-  var slotCount: Int
   var context: Context
   var escaping: Escaping { didSet { mode = escaping.mode } }
   /// What ``escaping`` is, without what it needs.
@@ -29,7 +29,8 @@ struct Frame {
   var isRoot = true
 
   init(
-    _ program: Program, index: UInt16, base: Int, slotCount: Int, context: Context
+    _ program: Program, index: UInt16, unit: UnsafeMutablePointer<Unit>, base: Int,
+    context: Context
   ) {
     self.program = program
     self.index = index
@@ -40,8 +41,8 @@ struct Frame {
     names = program.names
     hashes = program.hashes
     calls = program.calls
+    self.unit = unit
     self.base = base
-    self.slotCount = slotCount
     self.context = context
     escaping = program.escaping
     mode = program.escaping.mode
@@ -64,8 +65,9 @@ struct Renderer {
   var depth = 0
   /// How many parents the template at hand has extended so far.
   var extensions = 0
-  /// All programs of this render, by the number that undefined values carry.
-  var programs: [Program]
+  /// The template that is rendered, and the others of this render, in the order they came up.
+  private let root: Program
+  private(set) var otherPrograms: [Program] = []
   /// Modules imported without context, which run once.
   var modules: [ObjectIdentifier: ModuleObject] = [:]
   /// The contexts to which something was assigned, and the macros that hold variables around them.
@@ -76,8 +78,10 @@ struct Renderer {
   var outerLoops: [Loop] = []
   var random: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+  /// The slots of all frames; in memory of the caller as long as that is enough.
   private(set) var stack: UnsafeMutablePointer<Value>
   private var capacity: Int
+  private var ownsStack = false
   private var top = 0
   private let stackBottom: UInt
 
@@ -95,17 +99,21 @@ struct Renderer {
   /// How much of the thread's stack a render may take.
   static let stackBudget: UInt = 3 << 20
 
-  init(_ program: Program, data: MapBox?, registry: Registry) {
+  /// Makes a renderer at the start of a template.
+  init(
+    _ program: Program, data: MapBox?, registry: Registry,
+    slots: UnsafeMutableBufferPointer<Value>
+  ) {
     self.registry = registry
     undefined = registry.options.undefined
     limits = registry.limits
     fuel = registry.limits.fuel
-    programs = [program]
-    frame = Frame(
-      program, index: 0, base: 0, slotCount: 0, context: Context(data: data))
-    capacity = 32
-    stack = .allocate(capacity: 32)
+    root = program
+    stack = slots.baseAddress.unsafelyUnwrapped
+    capacity = slots.count
     stackBottom = Self.stackPosition()
+    frame = Frame(program, index: 0, unit: program.units, base: 0, context: Context(data: data))
+    pushSlots(of: program.units)
   }
 
   /// Gives back the memory of the slots, and lets go of what holds itself: a context holds the
@@ -114,7 +122,7 @@ struct Renderer {
     for context in exporting { context.exported = nil }
     for macro in capturing { macro.cells = [] }
     stack.deinitialize(count: top)
-    stack.deallocate()
+    if ownsStack { stack.deallocate() }
     top = 0
   }
 
@@ -126,11 +134,10 @@ struct Renderer {
 
   /// A macro of the template at hand, with the variables around it that it uses.
   mutating func makeMacro(_ unit: Int) -> MacroObject {
-    let captures = frame.program.units[unit].captures
-    var cells: [Value] = []
-    for (outer, _) in captures { cells.append(stack[frame.base + Int(outer)]) }
+    let code = frame.program.units + unit
+    let cells = code.pointee.captures.map { stack[frame.base + Int($0.outer)] }
     let macro = MacroObject(frame, unit: unit, cells: cells)
-    if !cells.isEmpty, frame.program.units[unit].name >= 0 { capturing.append(macro) }
+    if !cells.isEmpty, code.pointee.name >= 0 { capturing.append(macro) }
     return macro
   }
 
@@ -148,9 +155,10 @@ struct Renderer {
       let larger = max(capacity * 2, top + count)
       let moved = UnsafeMutablePointer<Value>.allocate(capacity: larger)
       moved.moveInitialize(from: stack, count: top)
-      stack.deallocate()
+      if ownsStack { stack.deallocate() }
       stack = moved
       capacity = larger
+      ownsStack = true
     }
     let base = top
     (stack + base).initialize(repeating: Undefined.missing, count: count)
@@ -170,7 +178,7 @@ struct Renderer {
 
   @inline(__always)
   mutating func store(at position: Int, _ value: consuming Value) {
-    if case .object(let object) = stack[position], let cell = object as? Cell {
+    if case .object(let object) = stack[position], let cell = object.exactly(Cell.self) {
       cell.value = value
     } else {
       stack[position] = value
@@ -232,49 +240,77 @@ struct Renderer {
 
   // MARK: - Programs
 
-  /// The number of a program in this render.
-  mutating func number(_ program: Program) -> UInt16 {
-    if programs[0] === program { return 0 }
-    for (index, known) in programs.enumerated() where known === program { return UInt16(index) }
-    guard programs.count < Int(UInt16.max) else { return UInt16.max }
-    programs.append(program)
-    return UInt16(programs.count - 1)
+  /// The number of a program in this render, which undefined values carry.
+  private mutating func number(_ program: Program) -> UInt16 {
+    if program === root { return 0 }
+    if let index = otherPrograms.firstIndex(where: { $0 === program }) {
+      return UInt16(clamping: index + 1)
+    }
+    otherPrograms.append(program)
+    return UInt16(clamping: otherPrograms.count)
   }
 
-  /// A frame for a unit of a program, with fresh slots.
-  mutating func makeFrame(_ program: Program, unit: Int, context: Context) -> Frame {
-    let count = Int(program.units[unit].slotCount)
-    let base = push(count)
-    for slot in program.units[unit].cells { stack[base + Int(slot)] = .object(Cell()) }
-    return Frame(
-      program, index: number(program), base: base, slotCount: count, context: context)
+  /// The program of a number.
+  func program(numbered number: UInt16) -> Program? {
+    if number == 0 { return root }
+    return number <= otherPrograms.count ? otherPrograms[Int(number) - 1] : nil
+  }
+
+  /// Makes the slots of a unit, and the cells among them.
+  @discardableResult
+  mutating func pushSlots(of unit: UnsafeMutablePointer<Unit>) -> Int {
+    let base = push(Int(unit.pointee.slotCount))
+    for slot in unit.pointee.cells { stack[base + Int(slot)] = .object(Cell()) }
+    return base
+  }
+
+  /// Enters a unit of a program, with slots that were pushed for it, and gives the frame to come
+  /// back to.
+  mutating func enter(
+    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context
+  ) -> Frame {
+    // Frames are swapped, not copied: a copy would count the references of both.
+    var other = Frame(program, index: number(program), unit: unit, base: base, context: context)
+    swap(&frame, &other)
+    return other
+  }
+
+  /// Comes back to a frame.
+  mutating func leave(to saved: consuming Frame) {
+    pop(to: frame.base)
+    frame = saved
   }
 
   /// Runs a template from its root, and then its parents.
   mutating func runTemplate(_ program: Program, _ context: Context) throws(Fault) {
-    var current = program
-    var blocks: BlockTable?
+    let unit = program.units
+    let saved = enter(program, unit, base: pushSlots(of: unit), context: context)
+    do throws(Fault) {
+      try runToEnd()
+    } catch {
+      leave(to: saved)
+      throw error
+    }
+    leave(to: saved)
+  }
+
+  /// Runs the template of the frame at hand from its root, and then its parents.
+  mutating func runToEnd() throws(Fault) {
     while true {
-      let saved = frame
-      frame = makeFrame(current, unit: 0, context: context)
-      frame.blocks = blocks
-      let base = frame.base
       do throws(Fault) {
-        _ = try run(current.units[0].bodyStart, current.units[0].bodyCount)
+        _ = try run(frame.unit.pointee.bodyStart, frame.unit.pointee.bodyCount)
       } catch {
         locate(error)
-        pop(to: base)
-        frame = saved
         throw error
       }
-      let parent = frame.parent
-      let start = frame.parentStart
-      blocks = frame.blocks
-      pop(to: base)
-      frame = saved
-      guard let parent else { return }
-      output.cut(to: start)
-      current = parent
+      guard let parent = frame.parent else { return }
+      output.cut(to: frame.parentStart)
+      pop(to: frame.base)
+      let blocks = frame.blocks
+      frame = Frame(
+        parent, index: number(parent), unit: parent.units, base: pushSlots(of: parent.units),
+        context: frame.context)
+      frame.blocks = blocks
     }
   }
 

@@ -12,7 +12,7 @@ extension Value {
   /// Whether the value is made late: on the first use of the place where it stands.
   var isLazy: Bool {
     guard case .object(let object) = self else { return false }
-    return object is LazyValue
+    return object.exactly(LazyValue.self) != nil
   }
 }
 
@@ -24,10 +24,10 @@ extension Value {
 ///
 ///     ["office": .object(LazyValue) ─ made → .map(["name": .string, "agencies": lazy])]
 final class LazyValue: Object, @unchecked Sendable {
-  private let isMade = Atomic(false)
   /// What is to be encoded; nothing once that is done.
   private let pending: Mutex<Pending?>
-  private let result: UnsafeMutablePointer<Value>
+  /// Where the value lies; nowhere until it is made.
+  private let result = Atomic<UnsafeMutablePointer<Value>?>(nil)
 
   /// What holds a part of something that is `Sendable`; called once, under the lock.
   private struct Pending: @unchecked Sendable {
@@ -36,11 +36,10 @@ final class LazyValue: Object, @unchecked Sendable {
 
   init(_ encode: @escaping () throws -> Value) {
     pending = Mutex(Pending(encode: encode))
-    result = .allocate(capacity: 1)
-    result.initialize(to: .none)
   }
 
   deinit {
+    guard let result = result.load(ordering: .acquiring) else { return }
     result.deinitialize(count: 1)
     result.deallocate()
   }
@@ -48,36 +47,38 @@ final class LazyValue: Object, @unchecked Sendable {
   /// Where the value of a place lies once it is made.
   @inline(__always)
   static func made(_ place: UnsafeMutablePointer<Value>) -> UnsafeMutablePointer<Value> {
-    guard case .object(let object) = place.pointee, let lazy = object as? LazyValue else {
-      return place
-    }
+    guard case .object(let object) = place.pointee, let lazy = object.exactly(LazyValue.self)
+    else { return place }
     return lazy.make()
   }
 
   /// A value, made if it is lazy.
   @inline(__always)
   static func made(_ value: Value) -> Value {
-    guard case .object(let object) = value, let lazy = object as? LazyValue else { return value }
+    guard case .object(let object) = value, let lazy = object.exactly(LazyValue.self) else {
+      return value
+    }
     return lazy.make().pointee
   }
 
   @inline(__always)
   private func make() -> UnsafeMutablePointer<Value> {
-    if !isMade.load(ordering: .acquiring) { encode() }
-    return result
+    result.load(ordering: .acquiring) ?? encode()
   }
 
   @inline(never)
-  private func encode() {
+  private func encode() -> UnsafeMutablePointer<Value> {
     pending.withLock { pending in
-      guard let part = pending else { return }
-      pending = nil
+      if let known = result.load(ordering: .relaxed) { return known }
+      let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
       do {
-        result.pointee = Self.made(try part.encode())
+        place.initialize(to: Self.made(try pending?.encode() ?? .none))
       } catch {
-        result.pointee = .undefined(Undefined(kind: .unencodable))
+        place.initialize(to: .undefined(Undefined(kind: .unencodable)))
       }
-      isMade.store(true, ordering: .releasing)
+      pending = nil
+      result.store(place, ordering: .releasing)
+      return place
     }
   }
 }

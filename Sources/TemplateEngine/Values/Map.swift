@@ -9,8 +9,9 @@ public struct Map: Sendable {
 
   /// Makes a frozen map of pairs in order; the last of equal keys wins.
   public init(_ pairs: [(String, Value)]) {
-    box = MapBox(isOwned: false, isLazy: pairs.contains(where: \.1.isLazy))
-    for (key, value) in pairs { box.set(.string(Text(key)), value) }
+    box = MapBox(
+      capacity: pairs.count, isOwned: false, isLazy: pairs.contains { $0.1.isLazy })
+    for (key, value) in pairs { box.set(Text(key), value) }
   }
 
   /// Makes a frozen map with the keys of another, in their order.
@@ -22,14 +23,30 @@ public struct Map: Sendable {
     precondition(values.count == other.count, "a map needs one value for each key")
     box = MapBox(
       keys: other.box.keys, values: values, isOwned: false,
-      isLazy: values.contains(where: \.isLazy))
+      isLazy: values.contains { $0.isLazy })
+  }
+
+  /// Makes a frozen map with the keys of another, in their order, whose values are made one by one
+  /// when a template first asks for them, and once.
+  ///
+  /// Maps of one shape made this way share their keys.
+  ///
+  /// - Parameter make: Makes the value of the key at a position; on any thread.
+  public init(keysOf other: Map, deferring make: @escaping @Sendable (_ position: Int) -> Value) {
+    let count = other.count
+    guard count <= LateValues.limit else {
+      let values = (0..<count).map { position in Value.deferred { make(position) } }
+      self.init(keysOf: other, values: values)
+      return
+    }
+    self.init(box: MapBox(keys: other.box.keys, late: LateValues(make)))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
   /// deferred in this one stays so.
   public func adding(_ members: [(String, Value)]) -> Map {
-    let box = MapBox(adding: members.contains(where: \.1.isLazy), to: box)
-    for (key, value) in members { box.set(.string(Text(key)), value) }
+    let box = MapBox(adding: members.contains { $0.1.isLazy }, to: box)
+    for (key, value) in members { box.set(Text(key), value) }
     return Map(box: box)
   }
 
@@ -40,7 +57,7 @@ public struct Map: Sendable {
   public var count: Int { box.count }
 
   /// The value of a key that is a text.
-  public subscript(key: String) -> Value? { box.value(of: .string(Text(key))) }
+  public subscript(key: String) -> Value? { box.value(of: Text(key)) }
 
   /// The keys that are texts, in order.
   public var names: [String] {
@@ -57,49 +74,45 @@ public struct Map: Sendable {
 ///
 /// Up to eight keys are searched one after the other; more have a table of open addressing.
 final class KeyTable: @unchecked Sendable {
+  private struct Entry {
+    let key: Value
+    let hash: UInt32
+  }
+
   @exclusivity(unchecked) private(set) var count = 0
   private var capacity: Int
-  @exclusivity(unchecked) private(set) var hashes: UnsafeMutablePointer<UInt32>
-  @exclusivity(unchecked) private(set) var keys: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var entries: UnsafeMutablePointer<Entry>
   @exclusivity(unchecked) private var table: [Int32] = []
 
   init(capacity: Int = 4) {
-    self.capacity = capacity
-    hashes = .allocate(capacity: capacity)
-    keys = .allocate(capacity: capacity)
+    self.capacity = max(1, capacity)
+    entries = .allocate(capacity: self.capacity)
   }
 
   deinit {
-    keys.deinitialize(count: count)
-    keys.deallocate()
-    hashes.deallocate()
+    entries.deinitialize(count: count)
+    entries.deallocate()
   }
 
   @inline(__always)
-  func key(at index: Int) -> Value { keys[index] }
+  func key(at index: Int) -> Value { entries[index].key }
 
   func copy() -> KeyTable {
     let copy = KeyTable(capacity: max(4, count + 1))
-    for index in 0..<count { copy.append(keys[index], hash: hashes[index]) }
+    for index in 0..<count { copy.append(entries[index].key, hash: entries[index].hash) }
     return copy
   }
 
   /// Adds a key that is not in the table.
   func append(_ key: Value, hash: UInt32) {
     if count == capacity {
-      let larger = capacity * 2
-      let newHashes = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
-      newHashes.update(from: hashes, count: count)
-      hashes.deallocate()
-      hashes = newHashes
-      let newKeys = UnsafeMutablePointer<Value>.allocate(capacity: larger)
-      newKeys.moveInitialize(from: keys, count: count)
-      keys.deallocate()
-      keys = newKeys
-      capacity = larger
+      capacity *= 2
+      let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
+      larger.moveInitialize(from: entries, count: count)
+      entries.deallocate()
+      entries = larger
     }
-    hashes[count] = hash
-    (keys + count).initialize(to: key)
+    (entries + count).initialize(to: Entry(key: key, hash: hash))
     count += 1
     if count > 8 { index(count - 1) }
   }
@@ -115,16 +128,16 @@ final class KeyTable: @unchecked Sendable {
 
   private func place(_ position: Int) {
     let mask = table.count - 1
-    var slot = Int(hashes[position]) & mask
+    var slot = Int(entries[position].hash) & mask
     while table[slot] >= 0 { slot = (slot + 1) & mask }
     table[slot] = Int32(position)
   }
 
   /// Removes a key; the others keep their order.
   func remove(at position: Int) {
-    (keys + position).deinitialize(count: 1)
-    (keys + position).moveUpdateTail(from: keys + position + 1, count: count - position - 1)
-    for index in position..<(count - 1) { hashes[index] = hashes[index + 1] }
+    (entries + position).deinitialize(count: 1)
+    (entries + position).moveInitialize(
+      from: entries + position + 1, count: count - position - 1)
     count -= 1
     table = []
     if count > 8 {
@@ -140,7 +153,7 @@ final class KeyTable: @unchecked Sendable {
     if count <= 8 {
       var index = 0
       while index < count {
-        if hashes[index] == hash, matches(index, text) { return index }
+        if entries[index].hash == hash, matches(index, text) { return index }
         index += 1
       }
       return -1
@@ -155,14 +168,14 @@ final class KeyTable: @unchecked Sendable {
     while true {
       let position = Int(table[slot])
       if position < 0 { return -1 }
-      if hashes[position] == hash, matches(position, text) { return position }
+      if entries[position].hash == hash, matches(position, text) { return position }
       slot = (slot + 1) & mask
     }
   }
 
   @inline(__always)
   private func matches(_ index: Int, _ text: Text.Raw) -> Bool {
-    switch keys[index] {
+    switch entries[index].key {
     case .string(let key), .markup(let key): key.raw == text
     default: false
     }
@@ -172,7 +185,8 @@ final class KeyTable: @unchecked Sendable {
   func find(_ key: Value, hash: UInt32) -> Int {
     if let text = key.text { return find(text.raw, hash: hash) }
     if count <= 8 {
-      for index in 0..<count where hashes[index] == hash && keys[index].equals(key) {
+      for index in 0..<count
+      where entries[index].hash == hash && entries[index].key.equals(key) {
         return index
       }
       return -1
@@ -182,16 +196,9 @@ final class KeyTable: @unchecked Sendable {
     while true {
       let position = Int(table[slot])
       if position < 0 { return -1 }
-      if hashes[position] == hash, keys[position].equals(key) { return position }
+      if entries[position].hash == hash, entries[position].key.equals(key) { return position }
       slot = (slot + 1) & mask
     }
-  }
-}
-
-extension UnsafeMutablePointer where Pointee == Value {
-  /// Moves initialised values that follow down over a place just vacated.
-  fileprivate func moveUpdateTail(from source: UnsafeMutablePointer<Value>, count: Int) {
-    for index in 0..<count { (self + index).initialize(to: (source + index).move()) }
   }
 }
 
@@ -203,18 +210,21 @@ final class MapBox: @unchecked Sendable {
   private var capacity: Int
   /// Whether the map was made by the running render, which alone may change it.
   let isOwned: Bool
-  /// Whether values may be lazy.
+  /// Whether values may be lazy, or late.
   private let isLazy: Bool
+  /// What makes the values, where all are late.
+  private let late: LateValues?
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
-  init(isOwned: Bool, isLazy: Bool = false) {
-    keys = KeyTable()
-    capacity = 4
-    values = .allocate(capacity: 4)
+  init(capacity: Int = 4, isOwned: Bool, isLazy: Bool = false) {
+    keys = KeyTable(capacity: capacity)
+    self.capacity = max(1, capacity)
+    values = .allocate(capacity: self.capacity)
     count = 0
     self.isOwned = isOwned
     self.isLazy = isLazy
+    late = nil
     sharesKeys = false
   }
 
@@ -226,14 +236,30 @@ final class MapBox: @unchecked Sendable {
     for index in elements.indices { (values + index).initialize(to: elements[index]) }
     self.isOwned = isOwned
     self.isLazy = isLazy
+    late = nil
+    sharesKeys = true
+  }
+
+  /// A frozen map whose values are made one by one.
+  init(keys: KeyTable, late: LateValues) {
+    self.keys = keys
+    capacity = max(1, keys.count)
+    values = .allocate(capacity: capacity)
+    count = keys.count
+    values.initialize(repeating: .none, count: count)
+    isOwned = false
+    isLazy = true
+    self.late = late
     sharesKeys = true
   }
 
   /// A frozen copy to which values are added, which may be lazy.
   convenience init(adding lazy: Bool, to other: MapBox) {
+    let values = (0..<other.count).map { index in
+      other.late == nil ? other.values[index] : .deferred { other.value(at: index) }
+    }
     self.init(
-      keys: other.keys, values: (0..<other.count).map { other.values[$0] }, isOwned: false,
-      isLazy: other.isLazy || lazy)
+      keys: other.keys, values: values, isOwned: false, isLazy: other.isLazy || lazy)
   }
 
   deinit {
@@ -250,7 +276,20 @@ final class MapBox: @unchecked Sendable {
   /// Where a value lies, made first when it is lazy.
   @inline(__always)
   func place(at index: Int) -> UnsafeMutablePointer<Value> {
-    isLazy ? LazyValue.made(values + index) : values + index
+    isLazy ? madePlace(at: index) : values + index
+  }
+
+  private func madePlace(at index: Int) -> UnsafeMutablePointer<Value> {
+    guard let late else { return LazyValue.made(values + index) }
+    late.make(index, at: values + index)
+    return values + index
+  }
+
+  /// Where the value of a name lies, made first when it is lazy; `nil` when there is none.
+  @inline(__always)
+  func place(of name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
+    let index = keys.find(name, hash: hash)
+    return index < 0 ? nil : place(at: index)
   }
 
   @inline(__always)
@@ -272,9 +311,21 @@ final class MapBox: @unchecked Sendable {
     return index < 0 ? nil : value(at: index)
   }
 
+  func value(of name: Text) -> Value? {
+    place(of: name.raw, ByteScan.hash(name.raw))?.pointee
+  }
+
   func set(_ key: Value, _ value: Value) {
     let hash = key.keyHash
-    let index = keys.find(key, hash: hash)
+    set(key, value, hash: hash, at: keys.find(key, hash: hash))
+  }
+
+  func set(_ name: Text, _ value: Value) {
+    let hash = ByteScan.hash(name.raw)
+    set(.string(name), value, hash: hash, at: keys.find(name.raw, hash: hash))
+  }
+
+  private func set(_ key: Value, _ value: Value, hash: UInt32, at index: Int) {
     if index >= 0 {
       values[index] = value
       return
@@ -300,7 +351,7 @@ final class MapBox: @unchecked Sendable {
     keys.remove(at: index)
     count -= 1
     let removed = (values + index).move()
-    (values + index).moveUpdateTail(from: values + index + 1, count: count - index)
+    (values + index).moveInitialize(from: values + index + 1, count: count - index)
     return removed
   }
 

@@ -41,6 +41,15 @@ public class Object: @unchecked Sendable {
   func equals(_ other: Object) -> Bool { self === other }
 }
 
+extension Object {
+  /// The object as one of a final class; `as?` would also walk up its superclasses.
+  @inline(__always)
+  func exactly<T: Object>(_ type: T.Type) -> T? {
+    ObjectIdentifier(Swift.type(of: self)) == ObjectIdentifier(type)
+      ? unsafeDowncast(self, to: type) : nil
+  }
+}
+
 /// `range(start, stop, step)`: whole numbers made when they are asked for.
 final class RangeObject: Object, @unchecked Sendable {
   let start: Int
@@ -149,7 +158,7 @@ final class NamespaceObject: Object, @unchecked Sendable {
   override var typeName: String { "namespace" }
 
   override func member(_ name: Text) -> Value? {
-    storage.value(of: .string(name))
+    storage.value(of: name)
   }
 
   override var memberNames: [String] { Map(box: storage).names }

@@ -12,22 +12,16 @@ enum Slicing {
     }
     switch value {
     case .string(let text), .markup(let text):
-      let scalars = text.scalars
-      let indices = indices(scalars.count, start, stop, step)
-      let result: Text
-      if step == 1, let first = indices.first, let last = indices.last {
-        result = Text(scalars[first...last])
-      } else {
-        result = Text(indices.map { scalars[$0] })
+      if step == 1 {
+        return Markup.like(value, text.scalars(in: range(text.scalarCount, start, stop)))
       }
-      if case .markup = value { return .markup(result) }
-      return .string(result)
+      let scalars = text.scalars
+      return Markup.like(
+        value, Text(indices(scalars.count, start, stop, step).map { scalars[$0] }))
     case .list(let list):
-      let elements = list.elements
-      return .list(.owned(indices(elements.count, start, stop, step).map { elements[$0] }))
+      return .list(.owned(slice(list.elements, start, stop, step)))
     case .tuple(let list):
-      let elements = list.elements
-      return .tuple(.owned(indices(elements.count, start, stop, step).map { elements[$0] }))
+      return .tuple(.owned(slice(list.elements, start, stop, step)))
     case .object(let object):
       if let range = object as? RangeObject {
         let indices = indices(range.length, start, stop, step)
@@ -40,12 +34,26 @@ enum Slicing {
             length: indices.count))
       }
       guard let elements = object.elements else { return renderer.missingMember(value) }
-      return .list(.owned(indices(elements.count, start, stop, step).map { elements[$0] }))
+      return .list(.owned(slice(elements, start, stop, step)))
     case .undefined(let undefined):
       if renderer.undefined == .chainable { return value }
       throw renderer.undefinedFault(undefined)
     default: return renderer.missingMember(value)
     }
+  }
+
+  private static func slice(
+    _ elements: [Value], _ start: Int?, _ stop: Int?, _ step: Int
+  ) -> [Value] {
+    if step == 1 { return Array(elements[range(elements.count, start, stop)]) }
+    return indices(elements.count, start, stop, step).map { elements[$0] }
+  }
+
+  /// The positions that a slice of so many elements takes, one after the other.
+  private static func range(_ count: Int, _ start: Int?, _ stop: Int?) -> Range<Int> {
+    func clamp(_ bound: Int) -> Int { min(max(bound < 0 ? bound + count : bound, 0), count) }
+    let first = clamp(start ?? 0)
+    return first..<max(first, clamp(stop ?? count))
   }
 
   /// The positions that a slice of so many elements takes, in order.

@@ -133,6 +133,28 @@ public struct Text: @unchecked Sendable {
     }
   }
 
+  /// The scalars at some of the positions of the text.
+  func scalars(in range: Range<Int>) -> Text {
+    withBytes { bytes in
+      if isASCII { return Text(bytes: UnsafeBufferPointer(rebasing: bytes[range])) }
+      var index = 0
+      func skip(_ scalars: Int) -> Int {
+        var rest = scalars
+        while index < bytes.count {
+          if bytes[index] & 0xC0 != 0x80 {
+            if rest == 0 { break }
+            rest -= 1
+          }
+          index += 1
+        }
+        return index
+      }
+      let start = skip(range.lowerBound)
+      let end = skip(range.count)
+      return Text(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+  }
+
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     var bytes: [UInt8] = []
     for scalar in scalars { bytes.append(scalar: scalar) }

@@ -29,7 +29,7 @@ private final class EncoderState: Sendable {
     tables.withLock { tables in
       if let known = tables[keys] { return known }
       let table = KeyTable(capacity: max(4, keys.count))
-      for key in keys { table.append(.string(key), hash: key.withBytes { ByteScan.hash($0) }) }
+      for key in keys { table.append(.string(key), hash: ByteScan.hash(key.raw)) }
       tables[keys] = table
       return table
     }

@@ -2,7 +2,7 @@ extension Value {
   /// The hash of a value as a key of a map: equal values have equal hashes.
   var keyHash: UInt32 {
     switch self {
-    case .string(let text), .markup(let text): text.withBytes { ByteScan.hash($0) }
+    case .string(let text), .markup(let text): ByteScan.hash(text.raw)
     case .bool(let value): Self.mix(value ? 1 : 0)
     case .int(let value): Self.mix(value)
     case .double(let value):

@@ -47,6 +47,23 @@ extension Value {
     }
   }
 
+  /// The value as it shows inside a list; in ASCII with all else written by its number.
+  func representation(isASCII: Bool) -> Text {
+    var bytes: [UInt8] = []
+    writeRepresentation(into: &bytes, depth: 0)
+    let text = Text(bytes)
+    if !isASCII || text.isASCII { return text }
+    bytes = []
+    for scalar in text.scalars {
+      if scalar.isASCII {
+        bytes.append(scalar: scalar)
+      } else {
+        Self.writeEscape(scalar, into: &bytes)
+      }
+    }
+    return Text(bytes)
+  }
+
   private static func writeElements(_ elements: [Value], into output: inout [UInt8], depth: Int) {
     guard depth < printingDepth else {
       output.append("...")
@@ -91,14 +108,19 @@ extension Value {
         } else if isPrintable(scalar) {
           output.append(scalar: scalar)
         } else {
-          let value = scalar.value
-          let (mark, width) = value < 0x100 ? ("x", 2) : value < 0x10000 ? ("u", 4) : ("U", 8)
-          let digits = String(value, radix: 16)
-          output.append("\\" + mark + String(repeating: "0", count: width - digits.count) + digits)
+          writeEscape(scalar, into: &output)
         }
       }
     }
     output.append(quote)
+  }
+
+  /// Writes a scalar by its number, such as `\u0111`.
+  private static func writeEscape(_ scalar: Unicode.Scalar, into output: inout [UInt8]) {
+    let value = scalar.value
+    let (mark, width) = value < 0x100 ? ("x", 2) : value < 0x10000 ? ("u", 4) : ("U", 8)
+    let digits = String(value, radix: 16)
+    output.append("\\" + mark + String(repeating: "0", count: width - digits.count) + digits)
   }
 
   /// Whether a scalar shows something on its own, in the sense of Python's `isprintable`.

@@ -46,57 +46,83 @@ struct DateFields {
   var month: Int?
   var day: Int?
 
-  /// Splits a written date; `nil` when it has not the shape of a date or of a part of one.
-  init?(_ text: some StringProtocol) {
-    var numbers: [(value: Int, digits: Int)] = []
-    var separators: [[UInt8]] = [[]]
-    for byte in text.utf8 {
-      if 0x30...0x39 ~= byte {
-        if separators[numbers.count].isEmpty, let last = numbers.last, last.digits > 0 {
-          guard last.digits < 4 else { return nil }
-          numbers[numbers.count - 1] = (last.value * 10 + Int(byte - 0x30), last.digits + 1)
-        } else {
-          guard numbers.count < 3 else { return nil }
-          numbers.append((Int(byte - 0x30), 1))
-          separators.append([])
+  /// What may stand before a number or after the last.
+  private enum Separator {
+    case none, hyphen, slash, dot
+    case dayWord, monthWord, yearWord
+
+    /// Whether it may stand between the numbers of a date, the day first.
+    var isMark: Bool { self == .hyphen || self == .slash || self == .dot }
+
+    private static let dayBytes = Array("ngày".utf8)
+    private static let monthBytes = Array("tháng".utf8)
+    private static let yearBytes = Array("năm".utf8)
+
+    /// The separator that stands in a stretch of a text, spaces around it taken away.
+    init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+      var (start, end) = (range.lowerBound, range.upperBound)
+      while start < end, text[start] == 0x20 { start += 1 }
+      while start < end, text[end - 1] == 0x20 { end -= 1 }
+      func isWord(_ word: [UInt8]) -> Bool {
+        word.count == end - start && word.indices.allSatisfy { word[$0] == text[start + $0] }
+      }
+      switch end - start {
+      case 0: self = .none
+      case 1:
+        switch text[start] {
+        case 0x2D: self = .hyphen
+        case 0x2F: self = .slash
+        case 0x2E: self = .dot
+        default: return nil
         }
-      } else {
-        separators[numbers.count].append(byte)
+      case _ where isWord(Self.dayBytes): self = .dayWord
+      case _ where isWord(Self.monthBytes): self = .monthWord
+      case _ where isWord(Self.yearBytes): self = .yearWord
+      default: return nil
       }
     }
-    let words = separators.map { Self.trimmed($0) }
-    guard words.last == [] else { return nil }
-    switch (numbers.count, words[0]) {
-    case (3, []) where numbers[0].digits == 4 && words[1] == [0x2D] && words[2] == [0x2D]:
+  }
+
+  /// Splits a written date; `nil` when it has not the shape of a date or of a part of one.
+  init?(_ text: some StringProtocol) {
+    let text = String(text)
+    let bytes = text.utf8.span
+    var numbers: InlineArray<3, (value: Int, digits: Int)> = .init(repeating: (0, 0))
+    var before: InlineArray<3, Separator> = .init(repeating: .none)
+    var count = 0
+    var index = 0
+    while true {
+      let start = index
+      while index < bytes.count, !(0x30...0x39 ~= bytes[index]) { index += 1 }
+      guard let separator = Separator(bytes, start..<index) else { return nil }
+      if index == bytes.count {
+        guard separator == .none else { return nil }
+        break
+      }
+      guard count < 3 else { return nil }
+      before[count] = separator
+      while index < bytes.count, 0x30...0x39 ~= bytes[index] {
+        guard numbers[count].digits < 4 else { return nil }
+        numbers[count].value = numbers[count].value * 10 + Int(bytes[index] - 0x30)
+        numbers[count].digits += 1
+        index += 1
+      }
+      count += 1
+    }
+    switch (count, before[0]) {
+    case (3, .none) where numbers[0].digits == 4 && before[1] == .hyphen && before[2] == .hyphen:
       (year, month, day) = (numbers[0].value, numbers[1].value, numbers[2].value)
-    case (2, []) where numbers[0].digits == 4 && words[1] == [0x2D]:
+    case (2, .none) where numbers[0].digits == 4 && before[1] == .hyphen:
       (year, month) = (numbers[0].value, numbers[1].value)
-    case (3, []) where numbers[2].digits == 4 && words[1] == words[2] && Self.isMark(words[1]):
+    case (3, .none) where numbers[2].digits == 4 && before[1] == before[2] && before[1].isMark,
+      (3, .dayWord) where before[1] == .monthWord && before[2] == .yearWord:
       (day, month, year) = (numbers[0].value, numbers[1].value, numbers[2].value)
-    case (2, []) where numbers[1].digits == 4 && Self.isMark(words[1]):
+    case (2, .none) where numbers[1].digits == 4 && before[1].isMark,
+      (2, .monthWord) where before[1] == .yearWord || before[1] == .slash:
       (month, year) = (numbers[0].value, numbers[1].value)
-    case (3, Array("ngày".utf8))
-    where words[1] == Array("tháng".utf8) && words[2] == Array("năm".utf8):
-      (day, month, year) = (numbers[0].value, numbers[1].value, numbers[2].value)
-    case (2, Array("tháng".utf8)) where words[1] == Array("năm".utf8) || words[1] == [0x2F]:
-      (month, year) = (numbers[0].value, numbers[1].value)
-    case (1, Array("năm".utf8)):
-      year = numbers[0].value
-    case (1, []) where numbers[0].digits == 4:
+    case (1, .none) where numbers[0].digits == 4, (1, .yearWord):
       year = numbers[0].value
     default: return nil
     }
-  }
-
-  /// Whether a separator is one that stands between the numbers of a date.
-  private static func isMark(_ bytes: [UInt8]) -> Bool {
-    bytes == [0x2F] || bytes == [0x2D] || bytes == [0x2E]
-  }
-
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    var slice = bytes[...]
-    while slice.first == 0x20 { slice.removeFirst() }
-    while slice.last == 0x20 { slice.removeLast() }
-    return Array(slice)
   }
 }

@@ -21,10 +21,11 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     detect(scalars: bytes.lazy.map { UInt32($0) })
   }
 
-  /// Whether UTF-8 holds more letters of Latin-1 than letters that only Unicode has: a quick no
-  /// for most proper text.
+  /// Whether UTF-8 holds more letters of Latin-1 than letters that only Unicode has, two of them
+  /// where proper Vietnamese has none: a quick no for most proper text.
   private static func mayBeLegacy(_ text: String) -> Bool {
     var latin = 0
+    var odd = 0
     var unicode = 0
     let bytes = text.utf8.span
     for index in bytes.indices {
@@ -32,11 +33,32 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
       if byte < 0xC2 { continue }
       if byte <= 0xC3 {
         latin += 1
+        if byte == 0xC2 || !isVietnamese(c3: bytes[index + 1])
+          || index > 0 && mayTakeVNIMark(bytes[index - 1])
+        {
+          odd += 1
+        }
       } else if byte <= 0xC6 || byte == 0xE1 {
         unicode += 1
       }
     }
-    return latin >= 2 && latin > unicode
+    return odd >= 2 && latin > unicode
+  }
+
+  /// Whether a byte after 0xC3 makes a letter of Vietnamese.
+  private static func isVietnamese(c3 trail: UInt8) -> Bool {
+    switch trail & 0xDF {
+    case 0x80...0x83, 0x88...0x8A, 0x8C, 0x8D, 0x92...0x95, 0x99, 0x9A, 0x9D: true
+    default: false
+    }
+  }
+
+  /// Whether a byte ends a letter that VNI puts marks after: a, e, o, u, y or one of Latin-1.
+  private static func mayTakeVNIMark(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x61, 0x65, 0x6F, 0x75, 0x79: true
+    default: byte >= 0x80
+    }
   }
 
   private static func detect(scalars: some Sequence<UInt32>) -> LegacyEncoding? {

@@ -6,7 +6,9 @@ public enum LetterCase {
   public static func upper(_ text: String) -> String { mapped(text) { _, _ in .up } }
 
   /// The text in small letters.
-  public static func lower(_ text: String) -> String { mapped(text) { _, _ in .down } }
+  public static func lower(_ text: String) -> String {
+    String(decoding: lower(utf8: Array(text.utf8)), as: UTF8.self)
+  }
 
   /// The text with a capital at the beginning of each word and small letters after, as names
   /// of persons are written (`Phạm Giang Nam`).

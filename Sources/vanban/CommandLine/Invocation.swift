@@ -32,6 +32,20 @@ struct Invocation {
     return number
   }
 
+  /// The value of an option that takes two marks with a space between them.
+  func pair(_ option: String) throws(Failure) -> (begin: String, end: String)? {
+    guard let text = values[option] else { return nil }
+    let marks = text.split(separator: " ")
+    guard marks.count == 2 else {
+      throw .usage(
+        Wording(
+          vi: "'\(option)' cần hai dấu cách nhau một khoảng trắng, không phải '\(text)'",
+          en: "'\(option)' takes two marks with a space between them, not '\(text)'"),
+        hint: Wording(vi: "ví dụ \(option) '<< >>'", en: "for example \(option) '<< >>'"))
+    }
+    return (String(marks[0]), String(marks[1]))
+  }
+
   /// The value of an option that takes a day.
   func day(_ option: String) throws(Failure) -> AsOfDay? {
     guard let text = values[option] else { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import TemplateEngine
 
 extension CommandSpec {
   /// `vanban render`: one template and one JSON object in, text out.
@@ -24,10 +25,11 @@ extension CommandSpec {
             vi: "cách thoát ký tự; auto: theo đuôi tệp",
             en: "how data are escaped; auto: by the file's extension")),
         OptionSpec(
-          name: "--undefined", value: "MODE", choices: ["strict", "lenient", "chainable"],
+          name: "--undefined", value: "MODE",
+          choices: UndefinedBehavior.allCases.map(\.rawValue),
           help: Wording(
-            vi: "tên không có trong dữ liệu: báo lỗi, in rỗng, hoặc rỗng cả chuỗi thuộc tính",
-            en: "names that the data lack: an error, empty, or empty with all their attributes")),
+            vi: "tên không có trong dữ liệu: báo lỗi, rỗng, rỗng cả thuộc tính, in ra chính tên ấy",
+            en: "names that the data lack: an error, empty, empty with attributes, or shown")),
         OptionSpec(
           name: "--trim-blocks",
           help: Wording(vi: "bỏ dấu xuống dòng sau thẻ", en: "drop the line break after a tag")),
@@ -39,6 +41,30 @@ extension CommandSpec {
           name: "--keep-trailing-newline",
           help: Wording(
             vi: "giữ dấu xuống dòng cuối mẫu", en: "keep the line break that ends the template")),
+        OptionSpec(
+          name: "--variable", value: "'BEGIN END'",
+          help: Wording(
+            vi: "cặp dấu quanh biểu thức (mặc định '{{ }}')",
+            en: "what encloses an expression (by default '{{ }}')")),
+        OptionSpec(
+          name: "--block", value: "'BEGIN END'",
+          help: Wording(
+            vi: "cặp dấu quanh thẻ (mặc định '{% %}')",
+            en: "what encloses a tag (by default '{% %}')")),
+        OptionSpec(
+          name: "--comment", value: "'BEGIN END'",
+          help: Wording(
+            vi: "cặp dấu quanh ghi chú (mặc định '{# #}')",
+            en: "what encloses a comment (by default '{# #}')")),
+        OptionSpec(
+          name: "--line-statement", value: "PREFIX",
+          help: Wording(
+            vi: "dấu mở một dòng là thẻ, ví dụ '%'", en: "what begins a line that is a tag")),
+        OptionSpec(
+          name: "--line-comment", value: "PREFIX",
+          help: Wording(
+            vi: "dấu mở ghi chú đến hết dòng, ví dụ '%%'",
+            en: "what begins a comment up to the end of the line")),
         OptionSpec(
           name: "--fuel", value: "N",
           help: Wording(
@@ -66,10 +92,12 @@ extension CommandSpec {
     var job = RenderJob(template: invocation.operands[0])
     job.root = invocation.value("--root")
     job.escape = invocation.value("--escape").flatMap(RenderJob.Escape.init) ?? .auto
-    job.undefined = invocation.value("--undefined").flatMap(RenderJob.Undefined.init) ?? .strict
-    job.trimsBlocks = invocation.isGiven("--trim-blocks")
-    job.stripsBlocks = invocation.isGiven("--lstrip-blocks")
-    job.keepsTrailingNewline = invocation.isGiven("--keep-trailing-newline")
+    job.options.undefined =
+      invocation.value("--undefined").flatMap(UndefinedBehavior.init) ?? .strict
+    job.options.trimBlocks = invocation.isGiven("--trim-blocks")
+    job.options.lstripBlocks = invocation.isGiven("--lstrip-blocks")
+    job.options.keepTrailingNewline = invocation.isGiven("--keep-trailing-newline")
+    job.options.syntax = try syntax(invocation)
     job.fuel = try invocation.number("--fuel")
     let text = try Failure.passing { () throws(DraftingFailure) in
       guard let path = invocation.value("--data") else { return try job.run(data: nil) }
@@ -77,5 +105,21 @@ extension CommandSpec {
     }
     try invocation.print(text)
     return .done
+  }
+
+  /// The delimiters of the template.
+  private static func syntax(_ invocation: Invocation) throws(Failure) -> Syntax {
+    let syntax = Syntax(
+      variable: try invocation.pair("--variable") ?? ("{{", "}}"),
+      block: try invocation.pair("--block") ?? ("{%", "%}"),
+      comment: try invocation.pair("--comment") ?? ("{#", "#}"),
+      lineStatement: invocation.value("--line-statement"),
+      lineComment: invocation.value("--line-comment"))
+    if let syntax { return syntax }
+    throw .usage(
+      Wording(
+        vi: "biểu thức, thẻ và ghi chú phải mở bằng ba dấu khác nhau, không dấu nào rỗng",
+        en: "expressions, tags and comments must begin with three different marks, none empty"),
+      hint: nil)
   }
 }

@@ -18,14 +18,32 @@ struct SHA256Tests {
     #expect(SHA256.hexDigest(of: Array(text.utf8)) == expected)
   }
 
-  @Test("does not depend on how the bytes come in", arguments: [1, 3, 55, 56, 63, 64, 65, 200])
-  func pieces(size: Int) {
-    let bytes = (0..<500).map { UInt8(truncatingIfNeeded: $0) }
-    var hash = SHA256()
-    for start in stride(from: 0, to: bytes.count, by: size) {
-      hash.update(Array(bytes[start..<min(start + size, bytes.count)]))
+  @Test("gives the digest of a million letters (FIPS 180-4's third example)")
+  func long() {
+    #expect(
+      SHA256.hexDigest(of: [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+  }
+
+  @Test("pads messages of every length around one block and two")
+  func lengths() {
+    // The digest of the digests of 0, 1, … 130 bytes; each byte is its place.
+    let digests = (0...130).map { length in
+      SHA256.digest(of: (0..<length).map { UInt8($0) })
     }
-    #expect(hash.finish() == SHA256.digest(of: bytes))
+    #expect(
+      SHA256.hexDigest(of: Array(digests.joined()))
+        == "e5bbbecd60c3632a3455f465bfd8b079c30ef608d2bcc34227f4e5573029020e")
+  }
+
+  @Test("gives several digests at once as one by one", arguments: 0...9)
+  func several(count: Int) {
+    let lengths = [0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 1000, 5000]
+    let messages = (0..<count).map { index in
+      let length = lengths[index * 7 % lengths.count]
+      return (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 13 &+ index) }
+    }
+    #expect(SHA256.digests(of: messages) == messages.map(SHA256.digest))
   }
 }
 

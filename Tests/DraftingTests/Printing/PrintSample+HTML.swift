@@ -57,8 +57,8 @@ extension SampleDocument {
     let footnotes = text.takeFootnotes()
     let closing = text.takeClosing()
     let page = try Value(encoding: paper).adding([
-      ("body", Self.markup(text.joined)), ("closing", Self.markup(closing)),
-      ("footnotes", footnotes.map(Self.markup) ?? .none),
+      ("body", .markup(utf8: text.body)), ("closing", .markup(utf8: closing)),
+      ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
       (
         "appendices",
         Value(
@@ -68,12 +68,12 @@ extension SampleDocument {
             let footnotes = text.takeFootnotes()
             return Value([
               ("id", Value(id)), ("illustrative", .bool(false)),
-              ("footnotes", footnotes.map(Self.markup) ?? .none),
+              ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
               ("number", appendix.number.map { Value($0) } ?? .none),
               ("title", Value([Value(appendix.title)])),
               ("attachedTo", Value("Kèm theo Kế hoạch số 05/KH-UBND ngày 05/02/2025 của huyện")),
               ("landscape", .bool(appendix.isLandscape)),
-              ("body", Self.markup(text.joined)),
+              ("body", .markup(utf8: text.body)),
             ])
           })
       ),
@@ -86,16 +86,12 @@ extension SampleDocument {
   }
 
   private static func fragment(
-    of markdown: String, title: String? = nil, prefix: String? = nil
+    of markdown: String, title: String = "", prefix: String = ""
   ) -> HTMLFragment {
     var options = MarkdownOptions.document
     options.listStyle = .literal
     return HTMLFragment(
       Markdown.html(from: Array(markdown.utf8), options: options), title: title, prefix: prefix)
-  }
-
-  private static func markup(_ bytes: [UInt8]) -> Value {
-    .markup(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The folder of templates in the sources of the package.

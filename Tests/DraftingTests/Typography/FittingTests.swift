@@ -8,7 +8,7 @@ struct LineFillingTests {
   /// A paragraph set by ``HTMLFragment``, without its tags: no-break spaces as "~", unbroken pieces
   /// in square brackets, a bar where a line may end without a space.
   private func set(_ text: String) -> String {
-    String(decoding: HTMLFragment(Array("<p>\(text)</p>\n".utf8)).joined, as: UTF8.self)
+    String(decoding: HTMLFragment(Array("<p>\(text)</p>\n".utf8)).body, as: UTF8.self)
       .replacing("<span class=\"nobr\">", with: "[").replacing("</span>", with: "]")
       .replacing("<wbr>", with: "|").replacing("\u{A0}", with: "~")
       .replacing("<p class=\"lien\">", with: "").replacing("</p>\n", with: "")
@@ -36,7 +36,7 @@ struct LineFillingTests {
     arguments: ["center", "right", "no-justify"])
   func otherParagraphs(name: String) {
     let text = "Tập trung hoàn thành mười tám nhiệm vụ còn lại (thời hạn: trước ngày 01/11/2025)."
-    let html = HTMLFragment(Array("<p class=\"\(name)\">\(text)</p>\n".utf8)).joined
+    let html = HTMLFragment(Array("<p class=\"\(name)\">\(text)</p>\n".utf8)).body
     #expect(String(decoding: html, as: UTF8.self).contains("ngày\u{A0}01/11/2025"))
   }
 
@@ -50,7 +50,7 @@ struct LineFillingTests {
           .replacing(#/<wbr>|</?span[^>]*>| class="lien"/#, with: "")
           .replacing("\u{A0}", with: " ")
       }
-      #expect(plain(HTMLFragment(html).joined) == plain(html))
+      #expect(plain(HTMLFragment(html).body) == plain(html))
     }
   }
 }
@@ -60,7 +60,7 @@ struct CellTextTests {
   /// The text of the second cell of a row, boxes in square brackets.
   private func cell(_ text: String) -> String {
     let table = "<table>\n<tbody>\n<tr><td>1</td><td>\(text)</td></tr>\n</tbody>\n</table>\n"
-    let html = String(decoding: HTMLFragment(Array(table.utf8)).joined, as: UTF8.self)
+    let html = String(decoding: HTMLFragment(Array(table.utf8)).body, as: UTF8.self)
     let parts = html.split(separator: "<td>").map(String.init)
     return (parts.last?.components(separatedBy: "</td>").first ?? "")
       .replacing("<span class=\"nobr\">", with: "[").replacing("</span>", with: "]")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Chú thích trong HTML")
 struct FootnoteMarkupTests {
-  private func fragment(_ markdown: String, prefix: String? = nil) -> HTMLFragment {
+  private func fragment(_ markdown: String, prefix: String = "") -> HTMLFragment {
     HTMLFragment(
       Markdown.html(from: Array(markdown.utf8), options: .document), prefix: prefix)
   }
@@ -26,7 +26,7 @@ struct FootnoteMarkupTests {
     var fragment = fragment(source)
     let section = fragment.takeFootnotes()
     let notes = String(decoding: try #require(section), as: UTF8.self)
-    let text = String(decoding: fragment.joined, as: UTF8.self)
+    let text = String(decoding: fragment.body, as: UTF8.self)
     let first = "data-note=\"Ghi &quot;chú&quot; thứ nhất &amp; &lt;hết&gt;. Đoạn thứ hai.\""
     #expect(text.components(separatedBy: first).count == 2)
     #expect(text.contains("</sup><span class=\"cuoc-chu\" \(first)></span>, hai"))
@@ -40,7 +40,7 @@ struct FootnoteMarkupTests {
     var fragment = fragment(source)
     let section = fragment.takeFootnotes()
     let notes = String(decoding: try #require(section), as: UTF8.self)
-    let text = String(decoding: fragment.joined, as: UTF8.self)
+    let text = String(decoding: fragment.body, as: UTF8.self)
     #expect(text.contains("<a role=\"doc-noteref\" href=\"#fn-a\" id=\"fnref-a\""))
     #expect(text.contains("href=\"#fn-a\" id=\"fnref-a-2\""))
     #expect(notes.contains("<li id=\"fn-a\">"))
@@ -53,7 +53,7 @@ struct FootnoteMarkupTests {
     var fragment = fragment(source, prefix: "phu-luc")
     let section = fragment.takeFootnotes()
     let notes = String(decoding: try #require(section), as: UTF8.self)
-    let text = String(decoding: fragment.joined, as: UTF8.self)
+    let text = String(decoding: fragment.body, as: UTF8.self)
     #expect(text.contains("href=\"#phu-luc-fn-a\" id=\"phu-luc-fnref-a\""))
     #expect(notes.contains("<li id=\"phu-luc-fn-a\">"))
     #expect(notes.contains("href=\"#phu-luc-fnref-a\""))

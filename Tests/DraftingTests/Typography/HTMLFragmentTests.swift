@@ -5,7 +5,7 @@ import Testing
 @Suite("Mảnh HTML")
 struct HTMLFragmentTests {
   private func set(_ html: String) -> String {
-    String(decoding: HTMLFragment(Array(html.utf8)).joined, as: UTF8.self)
+    String(decoding: HTMLFragment(Array(html.utf8)).body, as: UTF8.self)
   }
 
   @Test("A paragraph too short to be divided is marked, a long one is not")
@@ -52,6 +52,6 @@ struct HTMLFragmentTests {
     var fragment = HTMLFragment(Array("<p>Một.</p>\n<p>Hai.</p>\n<p>Ba.</p>\n<p>Bốn.</p>\n".utf8))
     let closing = String(decoding: fragment.takeClosing(), as: UTF8.self)
     #expect(closing.hasPrefix("<p class=\"lien\">Hai."))
-    #expect(String(decoding: fragment.joined, as: UTF8.self) == "<p class=\"lien\">Một.</p>\n")
+    #expect(String(decoding: fragment.body, as: UTF8.self) == "<p class=\"lien\">Một.</p>\n")
   }
 }

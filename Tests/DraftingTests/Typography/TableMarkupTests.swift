@@ -7,11 +7,11 @@ import Testing
 @Suite("Bảng trong HTML")
 struct TableMarkupTests {
   /// The page's markup of a Markdown text.
-  private func html(_ markdown: String, title: String? = nil) -> String {
+  private func html(_ markdown: String, title: String = "") -> String {
     var options = MarkdownOptions.document
     options.listStyle = .literal
     let html = Markdown.html(from: Array(markdown.utf8), options: options)
-    return String(decoding: HTMLFragment(html, title: title).joined, as: UTF8.self)
+    return String(decoding: HTMLFragment(html, title: title).body, as: UTF8.self)
   }
 
   @Test("Header cells say what they are the header of")

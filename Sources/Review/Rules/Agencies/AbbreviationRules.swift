@@ -81,48 +81,94 @@ struct UnexplainedAbbreviation: TextRule {
     "CNXH", "ĐKTC", "HTX", "BTXH", "CSXH", "CNTT", "PCCC", "PCTP", "XDNTM", "HTCT",
   ]
 
-  private static let hashes = Set(
-    uncommon.map { UInt32(truncatingIfNeeded: WordHash.of(Letters.lowercase($0.utf8))) })
+  /// Abbreviations without a vowel that everybody knows.
+  private static let common: Set<String> = [
+    "HĐND", "MTTQ", "THCS", "THPT", "BHXH", "BHYT", "BHTN", "TNHH", "MTV", "TNCS", "TDP", "PTTH",
+    "PTDT", "KBNN", "NSNN", "CSGT", "CSND", "QLNN", "HCM", "TPHCM", "GTGT", "TNCN", "XHCN",
+    "CHXHCN",
+    "QPPL", "QSDĐ", "ĐBQH", "GCNQSDĐ", "KHKT", "SXKD", "CBQL", "GDTX", "GDNN", "GPLX", "CCCD",
+    "CMND",
+    "PTNT", "LĐTBXH", "TBXH", "VKSND", "LHPN", "CCB", "CTXH", "VHTT", "BCHQS", "QLDA", "XDCB",
+    "XHH", "DVC", "DVCTT", "ĐVHC", "TTTT", "PTTT", "VBQPPL", "MTTQVN", "TTXVN",
+  ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    let defined = Set(text.abbreviationDefinitions.map(\.name))
-    var seen: Set<String> = []
-    var ranges: [Range<Int>] = []
-    var names: [String] = []
+    var defined: [UInt32: Int] = [:]
+    for definition in text.abbreviationDefinitions {
+      let hash = text.tokens[definition.token].hash
+      defined[hash] = defined[hash] ?? definition.token
+    }
+    var uses: [String: [Range<Int>]] = [:]
+    var order: [String] = []
+    var early: [Range<Int>] = []
+    var earlyNames: Set<UInt32> = []
     // The list of recipients may abbreviate; headings in capitals hide what is one.
     guard !text.bodyBlocks.isEmpty else { return }
-    let body =
-      text.blocks[text.bodyBlocks.lowerBound].tokens
-      .lowerBound..<text.blocks[text.bodyBlocks.upperBound - 1].tokens.upperBound
+    let body = text.tokens(ofBlocks: text.bodyBlocks)
     for index in text.capitalPlaces where body.contains(index) {
-      guard (3...8).contains(text.tokens[index].range.count) else { continue }
-      guard Self.hashes.contains(text.tokens[index].hash) else { continue }
-      let name = text.string(text.tokens[index])
-      guard Self.uncommon.contains(name), !defined.contains(name), !seen.contains(name) else {
-        continue
-      }
+      let token = text.tokens[index]
+      guard (3...10).contains(token.range.count), token.kind == .word else { continue }
       // Part of a symbol, or of a heading in capitals.
-      if index > 0, text.tokens[index - 1].is(.slash) || text.tokens[index - 1].is(.hyphen),
-        !text.tokens[index].isSpaced
+      if index > 0, !token.isSpaced,
+        text.tokens[index - 1].is(.slash) || text.tokens[index - 1].is(.hyphen)
       {
         continue
       }
-      if index > 0, text.tokens[index - 1].isAllCapitals, text.tokens[index - 1].range.count > 2,
-        !Self.uncommon.contains(text.string(text.tokens[index - 1])), text.tokens[index - 1].isWord,
-        !["UBND", "HĐND", "MTTQ"].contains(text.string(text.tokens[index - 1]))
-      {
+      let name = text.string(token)
+      let isListed = Self.uncommon.contains(name)
+      guard isListed || isConsonants(token, text), !Self.common.contains(name),
+        !isHeading(text, index)
+      else { continue }
+      if let definition = defined[token.hash] {
+        if index < definition, earlyNames.insert(token.hash).inserted {
+          early.append(token.range)
+        }
         continue
       }
-      seen.insert(name)
-      ranges.append(text.tokens[index].range)
-      names.append(name)
+      if uses[name] == nil { order.append(name) }
+      uses[name, default: []].append(token.range)
     }
+    // A word without a vowel that stands once may be a name; one that comes again stands for words.
+    let names = order.filter { Self.uncommon.contains($0) || (uses[$0]?.count ?? 0) > 1 }
     report.addOnce(
-      text, ranges,
+      text, names.compactMap { uses[$0]?.first },
       say(
         "Chữ viết tắt chưa giải thích: \(names.joined(separator: ", "))",
         "Not explained: \(names.joined(separator: ", "))"),
       hint: say("Viết đủ ở lần đầu", "Write it out the first time"))
+    report.addOnce(
+      text, early,
+      say("Dùng chữ viết tắt trước khi giải thích", "Used before it is explained"),
+      hint: say("Giải thích ở lần dùng đầu tiên", "Explain it where it first stands"))
+  }
+
+  /// Whether no letter of a word is a vowel, so that nobody can read it as one.
+  private func isConsonants(_ token: Token, _ text: OfficialText) -> Bool {
+    guard (3...8).contains(token.range.count) else { return false }
+    var index = Int(token.start)
+    while index < Int(token.end) {
+      switch text.lowered[index] {
+      case 0xC4 where index + 1 < Int(token.end) && text.lowered[index + 1] == 0x91: index += 2
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return false
+      case 0x62...0x7A: index += 1
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a token stands among other words in capitals.
+  private func isHeading(_ text: OfficialText, _ index: Int) -> Bool {
+    func isCapitals(_ index: Int) -> Bool {
+      guard text.tokens.indices.contains(index), text.tokens[index].isAllCapitals,
+        text.tokens[index].isWord, text.tokens[index].range.count > 2
+      else { return false }
+      let name = text.string(text.tokens[index])
+      return !Self.uncommon.contains(name) && !Self.common.contains(name) && name != "UBND"
+    }
+    return !text.tokens[index].flags.contains(.first) && isCapitals(index - 1)
+      || index + 1 < text.tokens.count && !text.tokens[index + 1].flags.contains(.first)
+        && isCapitals(index + 1)
   }
 }
 

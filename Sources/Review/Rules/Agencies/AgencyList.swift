@@ -26,6 +26,17 @@ struct AgencyList: Sendable, Equatable {
   /// Whether an agency, given by its key, is one of the list.
   func has(_ key: [UInt8]) -> Bool { agencies.contains { !$0.isGroup && $0.key == key } }
 
+  /// Whether one of the list begins a longer name: what follows a name in a sentence may be a verb
+  /// that nobody knows.
+  func hasBeginning(of key: [UInt8]) -> Bool {
+    agencies.contains { !$0.isGroup && key.starts(with: $0.key + [0x20]) }
+  }
+
+  /// Whether one of the list goes on where a shorter name ends.
+  func hasContinuation(of key: [UInt8]) -> Bool {
+    agencies.contains { !$0.isGroup && $0.key.starts(with: key + [0x20]) }
+  }
+
   /// Whether the list names an agency, not only groups of them.
   var namesAgency: Bool { agencies.contains { !$0.isGroup } }
 
@@ -44,7 +55,16 @@ struct AgencyList: Sendable, Equatable {
     "uỷ ban", "ubnd", "hội ", "liên đoàn", "đoàn ", "mặt trận", "các ", "cơ quan", "đơn vị",
     "bộ phận", "huyện ủy", "đài ", "báo ", "trường ", "chi cục", "kho bạc", "bảo hiểm", "tòa án",
     "viện ", "bộ chỉ huy", "cục ", "ubmttq", "mttq", "đảng ủy", "hđnd", "tổ ", "chi bộ", "trạm ",
+    "thư viện", "bảo tàng", "tỉnh đoàn", "huyện đoàn", "thành đoàn", "xã đoàn", "tỉnh ủy",
+    "thành ủy", "ngân hàng", "bưu điện", "công ty", "hạt ", "điện lực", "quỹ ", "khoa ", "bộ ",
+    "tổng cục", "ban quản lý", "chủ tịch", "hiệu trưởng", "phó ", "thủ trưởng", "giám đốc",
+    "trưởng ", "chánh ",
   ].map { Array($0.utf8) }
+
+  /// Whether some words, given in lower case, begin the name of an agency.
+  static func begins(_ words: ArraySlice<UInt8>) -> Bool {
+    heads.contains { words.starts(with: $0) }
+  }
 
   /// What is brought to one form before a list is split.
   private static let joints = replacements([

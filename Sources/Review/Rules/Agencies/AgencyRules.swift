@@ -204,7 +204,9 @@ struct AgencyCapitals: TextRule {
       let range = text.span(hit.tokens)
       let isProper = text.bytes[range].elementsEqual(phrases[hit.phrase].text.utf8)
       guard !isProper,
-        !text.tokens[hit.tokens].allSatisfy({ $0.isAllCapitals || !$0.isWord })
+        !text.tokens[hit.tokens].allSatisfy({
+          $0.isAllCapitals || !$0.isWord || $0.isCapital && $0.range.count == 1
+        })
       else { continue }
       let name = phrases[hit.phrase].text
       let words = name.split(whereSeparator: { $0 == " " })

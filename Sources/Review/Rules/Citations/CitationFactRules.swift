@@ -146,6 +146,10 @@ struct FirstCitationSubject: TextRule {
       if text.begins(citation.block, "theo đề nghị") || text.begins(citation.block, "xét đề nghị") {
         continue
       }
+      // "Báo cáo thẩm tra số …": the type says what it is about.
+      if let type = citation.typeTokens, ["thẩm", "giám"].contains(text.lower(type.upperBound)) {
+        continue
+      }
       // Documents in a row share the subject that follows the last of them.
       if index + 1 < text.citations.count, citation.issuer != nil {
         let gap = text.citations[index + 1].range.lowerBound - citation.range.upperBound

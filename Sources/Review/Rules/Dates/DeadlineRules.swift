@@ -10,8 +10,8 @@ struct DeadlineOfAnotherYear: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard text.profile.looksAhead else { return }
-    let deadlines = text.deadlines
+    let deadlines = text.deadlines.filter(text.isOrdered)
+    guard !deadlines.isEmpty else { return }
     let years = deadlines.compactMap(\.date.year)
     guard let year = text.profile.year ?? text.documentYear ?? majority(years) else { return }
     // Most deadlines of a plan for several years lie outside its year of issue.
@@ -63,19 +63,13 @@ struct DeadlineBeforeIssue: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    let isLetter = text.profile.kind == "Công văn"
-    guard text.profile.looksAhead || isLetter, text.profile.kind != nil,
-      let index = text.profile.issueDate
-    else { return }
+    guard text.profile.kind != nil, let index = text.profile.issueDate else { return }
     let issue = text.dates[index]
     guard let year = issue.year, let month = issue.month else { return }
     let own = year * 10_000 + month * 100 + (issue.day ?? 0)
-    for deadline in text.deadlines {
+    for deadline in text.deadlines where text.isOrdered(deadline) {
       guard let order = deadline.date.order, order < own, order / 10_000 == year else { continue }
       if issue.day == nil, order / 100 == own / 100 { continue }
-      // A letter may speak of deadlines that were missed; what it orders stands in items.
-      let block = text.blocks[deadline.block]
-      if isLetter, block.number == nil, !block.isItem { continue }
       report.add(
         text, deadline.date.range,
         say(

@@ -51,26 +51,49 @@ struct FactLeadDisagreement: DossierRule {
     source: .consistency)
 
   func check(_ dossier: Dossier, _ report: inout Report) {
+    // The tasks of each criterion, and whom they name: few criteria, looked up for each row.
+    var tasks: [Int: [Int]] = [:]
+    for index in dossier.tasks.indices {
+      tasks[dossier.tasks[index].criterion, default: []].append(index)
+    }
+    let leads = dossier.tasks.map { $0.lead.agencyIDs }
     var above: DanVan.AgencyList?
     for row in dossier.assignments {
       let providers = row.providers.isMerged ? (above ?? row.providers) : row.providers
       above = providers
-      let tasks = dossier.tasks.filter {
-        $0.criterion == row.criterion && ($0.items.isEmpty || $0.items.contains(row.item))
+      let mine = providers.agencyIDs
+      let theirs = (tasks[row.criterion] ?? []).filter { index in
+        let items = dossier.tasks[index].items
+        return items.isEmpty || items.contains(row.item)
       }
-      guard let task = tasks.first else { continue }
-      let mine = Set(providers.members.filter { !$0.isGroup }.map(\.id))
-      let theirs = Set(tasks.flatMap { $0.lead.members }.filter { !$0.isGroup }.map(\.id))
-      guard !mine.isEmpty, !theirs.isEmpty, mine != theirs else { continue }
+      guard !mine.isEmpty, let first = theirs.first else { continue }
+      let lead = theirs.count == 1 ? leads[first] : theirs.flatMap { leads[$0] }
+      guard !lead.isEmpty, !Self.isSame(mine, lead) else { continue }
+      let task = dossier.tasks[first]
+      let (left, right) = (Set(mine).sorted(), Set(lead).sorted())
       report.add(
         dossier, row.origin,
         say(
-          "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(dossier.names(mine.sorted()))”, kế hoạch giao “\(dossier.names(theirs.sorted()))” chủ trì",
-          "\(row.criterion).\(row.item): “\(dossier.names(mine.sorted()))” in the appendix, “\(dossier.names(theirs.sorted()))” in the plan"
+          "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(dossier.names(left))”, kế hoạch giao “\(dossier.names(right))” chủ trì",
+          "\(row.criterion).\(row.item): “\(dossier.names(left))” in the appendix, “\(dossier.names(right))” in the plan"
         ),
         hint: say("Thống nhất hai nơi", "Make them agree"),
         related: [(task.origin, say("kế hoạch", "the plan"))])
     }
+  }
+
+  /// Whether two short lists name the same agencies, in any order.
+  private static func isSame(_ one: [String], _ other: [String]) -> Bool {
+    one.allSatisfy(other.contains) && other.allSatisfy(one.contains)
+  }
+}
+
+extension DanVan.AgencyList {
+  /// The agencies of the list, groups of them left out.
+  fileprivate var agencyIDs: [String] {
+    var ids: [String] = []
+    for member in members where !member.isGroup { ids.append(member.id) }
+    return ids
   }
 }
 

@@ -73,7 +73,9 @@ struct OtherTypeLeftOver: TextRule {
         text.tokens[hit.tokens.lowerBound].isCapital
       else { continue }
       // A decision speaks of the regulation that it issues; a sentence of the document cited before.
-      if ["Quyết định", "Nghị quyết"].contains(kind), type.hasPrefix("Quy") { continue }
+      if ["Quyết định", "Nghị quyết"].contains(kind), ["Quy chế", "Quy định"].contains(type) {
+        continue
+      }
       let block = text.block(ofToken: hit.tokens.lowerBound)
       let cites = text.citations(inBlock: block).contains {
         text.citations[$0].type == type

@@ -21,8 +21,22 @@ struct LeadDisagreement: TextSetRule {
         pairing.appendix.bytes[pairing.appendix.blocks[owner].range])
       let plan = AgencyList(pairing.plan.bytes[lead])
       guard plan.namesAgency, appendix.namesAgency else { continue }
-      let missing = plan.agencies.filter { !$0.isGroup && !appendix.has($0.key) }
-      let extra = appendix.agencies.filter { !$0.isGroup && !plan.has($0.key) }
+      let task = pairing.tasks[index]
+      let missing = plan.agencies.filter { one in
+        !one.isGroup && !appendix.has(one.key)
+          && !(!task.isLabelled && appendix.hasBeginning(of: one.key))
+      }
+      var extra = appendix.agencies.filter { one in
+        !one.isGroup && !plan.has(one.key)
+          && !(!task.isLabelled && plan.hasContinuation(of: one.key))
+      }
+      // A column of all who take part may name those who assist as well.
+      if !row.ownerLeads, !task.isLabelled {
+        let assisting = task.coordinating.map { AgencyList(pairing.plan.bytes[$0]) }
+        extra.removeAll {
+          assisting?.has($0.key) == true || assisting?.hasContinuation(of: $0.key) == true
+        }
+      }
       guard !missing.isEmpty || !extra.isEmpty else { continue }
       report.add(
         pairing.appendix, pairing.appendix.head(owner, 400),
@@ -51,27 +65,31 @@ struct DeadlineDisagreement: TextSetRule {
 
   func check(_ set: TextSet, _ report: inout Report) {
     guard let pairing = set.pairing else { return }
-    let planDeadlines = Dictionary(grouping: pairing.plan.deadlines, by: \.block)
-    let appendixDeadlines = Dictionary(grouping: pairing.appendix.deadlines, by: \.block)
     let vague = Dictionary(
       grouping: pairing.appendix.hits(.vagueDeadlines).filter {
         pairing.appendix.lower($0.tokens.lowerBound) == "cuối"
       }, by: { pairing.appendix.block(ofToken: $0.tokens.lowerBound) })
+    let deadlines = Dictionary(grouping: pairing.appendix.deadlines, by: \.block)
     let year = pairing.appendix.profile.year ?? pairing.plan.profile.year
     for row in pairing.rows {
-      guard let index = row.task, let cell = row.deadlineCell else { continue }
-      let task = pairing.tasks[index]
-      let due = (task.firstLabel...task.lastLabel).flatMap { planDeadlines[$0] ?? [] }
-      guard let right = due.first(where: { $0.date.isComplete })?.date else { continue }
-      if let written = appendixDeadlines[cell]?.first?.date {
-        guard let order = written.order, order != right.order else { continue }
+      guard let index = row.task, let cell = row.deadlineCell,
+        let right = pairing.tasks[index].due.first
+      else { continue }
+      let due = pairing.tasks[index].due
+      let stated = (deadlines[cell] ?? []).compactMap { DueTime($0.date) }
+      let written =
+        stated.isEmpty && row.hasDeadlineColumn
+        ? pairing.appendix.dueTimes(in: pairing.appendix.blocks[cell].tokens, ofBlock: cell)
+        : stated
+      if let first = written.first {
+        guard !written.contains(where: { one in due.contains(where: one.agrees) }) else { continue }
         // A deadline of another year is found as such.
-        if let year, let other = written.year, other < year { continue }
+        if let year, first.year < year { continue }
         report.add(
-          pairing.appendix, written.range,
+          pairing.appendix, first.range,
           say(
-            "\(pairing.name(row)): phụ lục ghi \(written.text), kế hoạch ghi \(right.text)",
-            "\(pairing.name(row)): \(written.text) in the appendix, \(right.text) in the plan"),
+            "\(pairing.name(row)): phụ lục ghi \(first.text), kế hoạch ghi \(right.text)",
+            "\(pairing.name(row)): \(first.text) in the appendix, \(right.text) in the plan"),
           hint: say("Thống nhất một hạn", "Agree on one"),
           related: [(pairing.plan, right.range, say("kế hoạch", "the plan"))])
       } else if let hit = vague[cell]?.first {
@@ -82,9 +100,10 @@ struct DeadlineDisagreement: TextSetRule {
             "\(pairing.name(row)): “cuối năm” in the appendix, \(right.text) in the plan"),
           hint: say("Ghi \(right.text)", "Write \(right.text)"),
           related: [(pairing.plan, right.range, say("kế hoạch", "the plan"))])
-      } else {
+      } else if pairing.tasks[index].isLabelled || pairing.appendix.blocks[cell].range.isEmpty {
+        let place = pairing.appendix.blocks[cell].range.isEmpty ? row.content : cell
         report.add(
-          pairing.appendix, pairing.appendix.head(cell, 60),
+          pairing.appendix, pairing.appendix.head(place, 60),
           say(
             "\(pairing.name(row)): phụ lục không ghi hạn, kế hoạch ghi \(right.text)",
             "\(pairing.name(row)): no deadline in the appendix, \(right.text) in the plan"),
@@ -129,12 +148,12 @@ struct ItemWording: TextSetRule {
   func check(_ set: TextSet, _ report: inout Report) {
     guard let pairing = set.pairing else { return }
     for row in pairing.rows {
-      guard let index = row.task else { continue }
+      guard let index = row.task, pairing.tasks[index].isLabelled else { continue }
       let (plan, appendix) = (pairing.plan, pairing.appendix)
       let tokens = appendix.blocks[row.content].tokens
       let mine = WordSequence(appendix, tokens)
       let task = pairing.tasks[index]
-      let score = mine.containment(in: pairing.taskWords[index])
+      let score = mine.containment(in: task.words)
       guard score < 1, score >= 0.75, mine.words.count > 6 else { continue }
       let theirs = plan.tokens(ofBlocks: task.content)
       let known = Set(theirs.map { plan.tokens[$0].hash })

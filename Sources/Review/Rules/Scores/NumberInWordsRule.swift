@@ -29,13 +29,18 @@ struct NumberInWords: TextRule {
 
   private static let longest = 24
 
+  private static let scales = [
+    "nghìn": 1000, "ngàn": 1000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
+  ]
+
   func check(_ text: OfficialText, _ report: inout Report) {
     for open in text.places(of: .openParen) where open > 0 {
-      guard let amount = amount(text, before: open),
+      guard let (amount, scale) = amount(text, before: open),
         let words = words(text, after: open), !words.text.isEmpty,
-        amount.hundredths % 100 == 0
+        case (let scaled, let overflow) = amount.hundredths.multipliedReportingOverflow(by: scale),
+        !overflow, scaled % 100 == 0
       else { continue }
-      let right = Self.normal(NumberWords().text(amount.hundredths / 100).split(separator: " "))
+      let right = Self.normal(NumberWords().text(scaled / 100).split(separator: " "))
       guard right != words.text else { continue }
       report.add(
         text, amount.range.lowerBound..<words.end,
@@ -46,14 +51,19 @@ struct NumberInWords: TextRule {
     }
   }
 
-  /// The number before a bracket; a word or two for its unit may stand between.
-  private func amount(_ text: OfficialText, before open: Int) -> Amount? {
+  /// The number before a bracket, and what its unit multiplies it with: "3.250 triệu đồng".
+  private func amount(_ text: OfficialText, before open: Int) -> (Amount, scale: Int)? {
     let block = text.blocks[text.block(ofToken: open)].tokens
     let window = max(block.lowerBound, open - 12)..<open
     for start in window where text.tokens[start].kind == .number {
       guard let amount = text.amount(at: start) else { continue }
       let unit = amount.tokens.upperBound..<open
-      if unit.isEmpty || unit.count <= 3 && text.isWord(unit.lowerBound, "đồng") { return amount }
+      if unit.isEmpty || unit.count <= 3 && text.isWord(unit.lowerBound, "đồng") {
+        return (amount, 1)
+      }
+      if unit.count <= 3, let scale = Self.scales[text.lower(unit.lowerBound)] {
+        return (amount, scale)
+      }
     }
     return nil
   }

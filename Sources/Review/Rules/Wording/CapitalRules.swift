@@ -91,7 +91,10 @@ struct PartyCapital: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for hit in text.hits(.people) {
       let phrase = PhraseSet.people.phrases[hit.phrase].text
-      guard phrase == "của đảng" || phrase == "đảng ta" || phrase == "xây dựng đảng" else {
+      guard
+        phrase == "của đảng" || phrase == "đảng ta" || phrase == "xây dựng đảng"
+          || phrase == "điều lệ đảng"
+      else {
         continue
       }
       let index = phrase == "đảng ta" ? hit.tokens.lowerBound : hit.tokens.upperBound - 1

@@ -2,7 +2,7 @@
 enum Misspellings {
   /// Spelling mistakes that no reader would defend; the note is a word before which makes it right.
   static let phrases: [Phrase] = [
-    Phrase("bổ xung", "bổ sung"),
+    Phrase("bổ xung", "bổ sung"), Phrase("nầy", "này"),
     Phrase("nghành", "ngành"), Phrase("đề suất", "đề xuất", note: "vấn"),
     Phrase("xuất xắc", "xuất sắc"),
     Phrase("suất sắc", "xuất sắc"), Phrase("trao dồi", "trau dồi"), Phrase("chao đổi", "trao đổi"),

@@ -13,7 +13,7 @@ struct DoubledWords: TextRule {
     "do",
     "bị", "này", "khi", "thì", "hoặc", "việc", "số", "sẽ", "đã", "phải", "nhằm", "đến", "tới",
     "trên",
-    "bằng", "vào", "qua", "đối", "mỗi", "cùng",
+    "bằng", "vào", "qua", "đối", "mỗi", "cùng", "còn", "đang", "vẫn", "nên", "như", "có",
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {

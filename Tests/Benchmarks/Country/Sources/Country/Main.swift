@@ -2,6 +2,7 @@ import Foundation
 
 // country write PATTERN ROOT [COUNT]        writes the dossiers of a country's communes
 // country time  PROGRAM ROOT OUTPUT [JOBS…] generates all of them, with each number of jobs
+// country cold  PROGRAM DOSSIER OUTPUT [RUNS] generates plan and appendix, a new process each time
 @main enum Main {
   /// The communes and provinces of the country as it is divided since 01/7/2025.
   static let communes = 3321
@@ -18,8 +19,17 @@ import Foundation
       let jobs = words.dropFirst(4).compactMap(Int.init)
       try time(
         program: words[1], root: words[2], output: words[3], jobs: jobs.isEmpty ? [1, 2] : jobs)
+    case "cold" where words.count >= 4:
+      try cold(
+        program: words[1], dossier: words[2], output: words[3],
+        runs: words.count > 4 ? Int(words[4]) ?? 50 : 50)
     default:
-      print("country write PATTERN ROOT [COUNT]\ncountry time PROGRAM ROOT OUTPUT [JOBS…]")
+      print(
+        """
+        country write PATTERN ROOT [COUNT]
+        country time PROGRAM ROOT OUTPUT [JOBS…]
+        country cold PROGRAM DOSSIER OUTPUT [RUNS]
+        """)
       exit(2)
     }
   }
@@ -63,6 +73,27 @@ import Foundation
             format: "%d jobs, %@: %.2f s, %.2f s of processors, %.1f MiB, exit %d", jobs, run,
             measure.seconds, measure.processorSeconds, measure.mebibytes, measure.status))
       }
+    }
+  }
+
+  /// Times plan and appendix of one dossier, from the start of the process to its end, files
+  /// written: each run into an empty folder, then each where nothing changes.
+  static func cold(program: String, dossier: String, output: String, runs: Int) throws {
+    let arguments =
+      [program, "generate"] + documents.prefix(2) + ["--dossier", dossier, "--output", output]
+    for isFirst in [true, false] {
+      var measures: [Measure] = []
+      for _ in 0..<max(1, runs) {
+        if isFirst { try? FileManager.default.removeItem(atPath: output) }
+        measures.append(try Measure(running: arguments))
+      }
+      measures.sort { $0.seconds < $1.seconds }
+      let (best, middle) = (measures[0], measures[measures.count / 2])
+      print(
+        String(
+          format: "%@: %.1f ms at best, %.1f ms in the middle of %d runs, %.1f MiB, exit %d",
+          isFirst ? "empty folder" : "nothing changed", best.seconds * 1000,
+          middle.seconds * 1000, measures.count, middle.mebibytes, middle.status))
     }
   }
 }

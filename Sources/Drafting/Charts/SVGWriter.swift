@@ -1,0 +1,80 @@
+/// Writes SVG: markup as it stands, numbers as short as can be, texts escaped.
+struct SVGWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// What was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Markup, which may end with or begin in the middle of a tag.
+  mutating func markup(_ markup: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  /// An attribute whose value is a coordinate or a length.
+  mutating func attribute(_ name: StaticString, _ value: Double) {
+    bytes.append(UInt8(ascii: " "))
+    markup(name)
+    markup("=\"")
+    number(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A command of a path and the place that it leads to.
+  mutating func step(_ command: Unicode.Scalar, _ x: Double, _ y: Double) {
+    bytes.append(UInt8(ascii: command))
+    number(x)
+    bytes.append(UInt8(ascii: " "))
+    number(y)
+  }
+
+  /// A number with at most one decimal.
+  mutating func number(_ value: Double) {
+    guard value.isFinite, value.magnitude < 1e9 else {
+      bytes.append(UInt8(ascii: "0"))
+      return
+    }
+    let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
+    let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    var digits = InlineArray<10, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = whole
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    for index in first..<digits.count { bytes.append(digits[index]) }
+    if part > 0 {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "0") + UInt8(part))
+    }
+  }
+
+  /// `text` as character data, without what may not be shown.
+  mutating func text(_ text: String) {
+    for byte in ChartText.clean(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "<"): markup("&lt;")
+      case UInt8(ascii: ">"): markup("&gt;")
+      case UInt8(ascii: "\""): markup("&quot;")
+      case UInt8(ascii: "'"): markup("&#39;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// The characters of `id` that may stand in an id everywhere.
+  mutating func identifier(_ id: String) {
+    for byte in id.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        bytes.append(byte)
+      default: break
+      }
+    }
+  }
+}

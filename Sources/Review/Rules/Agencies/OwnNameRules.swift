@@ -1,0 +1,146 @@
+internal import Diagnostics
+
+/// The words that names of departments begin with.
+private let heads: Set<String> = ["phòng", "sở", "ban", "bộ", "cục", "khoa", "trường"]
+
+/// A21: "Phòng Văn hóa - Xã hội" and "Phòng Văn hóa và Xã hội" in one document.
+struct AgencyJoint: TextRule {
+  static let about = RuleAbout(
+    "A21", .warning, vi: "Tên cơ quan lúc gạch nối, lúc “và”",
+    en: "A name with a hyphen here and “và” there",
+    why: say(
+      "Một cơ quan chỉ có một tên; khác nhau chữ “và” với gạch nối là hai tên.",
+      "An agency has one name; with “và” for the hyphen it is another."),
+    source: .consistency)
+
+  private struct Use {
+    var range: Range<Int>
+    var isHyphen: Bool
+  }
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var uses: [[UInt32]: [Use]] = [:]
+    let hyphens = text.places(of: .hyphen, .enDash)
+    guard !hyphens.isEmpty else { return }
+    for joint in text.places(of: .hyphen, .enDash, .va) {
+      guard joint > 1, joint + 1 < text.tokens.count, text.tokens[joint + 1].isCapital,
+        text.tokens[joint + 1].isWord, !text.tokens[joint + 1].flags.contains(.first),
+        text.tokens[joint - 1].isWord, !heads.contains(text.lower(joint + 1))
+      else { continue }
+      var start = joint - 1
+      while start > 0, joint - start < 5, text.tokens[start].isWord,
+        !heads.contains(text.lower(start)), !text.tokens[start].flags.contains(.first)
+      {
+        start -= 1
+      }
+      guard start < joint - 1, heads.contains(text.lower(start)),
+        text.tokens[start + 1].isCapital, text.citation(holdingToken: start) == nil
+      else { continue }
+      let key = (start..<joint).map { text.tokens[$0].hash } + [text.tokens[joint + 1].hash]
+      uses[key, default: []].append(
+        Use(range: text.span(start..<joint + 2), isHyphen: !text.tokens[joint].is(.va)))
+    }
+    let mixed = uses.values.filter { all in
+      all.contains { $0.isHyphen } && all.contains { !$0.isHyphen }
+    }
+    for all in mixed.sorted(by: { $0[0].range.lowerBound < $1[0].range.lowerBound }) {
+      let hyphened = all.filter(\.isHyphen)
+      let joined = all.filter { !$0.isHyphen }
+      let (odd, usual) = hyphened.count < joined.count ? (hyphened, joined) : (joined, hyphened)
+      report.addOnce(
+        text, odd.map(\.range),
+        say(
+          "“\(text.string(odd[0].range))…”: chỗ khác viết “\(text.string(usual[0].range))…”",
+          "“\(text.string(odd[0].range))…” is “\(text.string(usual[0].range))…” elsewhere"),
+        hint: say("Thống nhất một tên", "Keep to one name"))
+    }
+  }
+}
+
+/// A22: the issuing agency calls itself by another name than in its head.
+struct OwnNameOtherwise: TextRule {
+  static let about = RuleAbout(
+    "A22", .warning, vi: "Cơ quan ban hành tự gọi bằng tên khác",
+    en: "The issuing agency calls itself by another name",
+    why: say(
+      "Tên ở phần đầu và trong nội dung phải là một; tên khác thường là tên cũ.",
+      "Head and text name one agency; another name is usually the old one."),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let own = ownName(text), own.count > 3 else { return }
+    for index in ownPlaces(text, own[0].word) {
+      guard let end = parting(text, from: index, own), text.citation(holdingToken: index) == nil
+      else { continue }
+      let range = text.span(index..<end)
+      report.add(
+        text, range,
+        say(
+          "“\(text.string(range))” không phải tên ở phần đầu văn bản",
+          "“\(text.string(range))” is not the name in the head"),
+        hint: say("Viết đúng tên cơ quan ban hành", "Write the name of the head"))
+    }
+  }
+
+  /// A word of the own name, and whether "và" stands before it.
+  private struct NameWord {
+    var word: UInt32
+    var hasAnd: Bool
+  }
+
+  /// Where a name parts from the own name after three words of it, or `nil` where it does not.
+  private func parting(_ text: OfficialText, from index: Int, _ own: [NameWord]) -> Int? {
+    var mine = 1
+    var place = index + 1
+    var hasAnd = false
+    while mine < own.count, place < text.tokens.count, !text.tokens[place].flags.contains(.first) {
+      if isJoint(text, place) {
+        hasAnd = text.tokens[place].is(.va)
+        place += 1
+        continue
+      }
+      guard text.tokens[place].hash == own[mine].word else { break }
+      // "Sở Văn hóa và Thể thao" for "Sở Văn hóa, Thể thao và Du lịch".
+      if hasAnd, !own[mine].hasAnd, text.tokens[place].isCapital { return place + 1 }
+      hasAnd = false
+      mine += 1
+      place += 1
+    }
+    guard mine > 2, mine < own.count, place < text.tokens.count, place - 1 > index,
+      !text.tokens[place].flags.contains(.first), text.tokens[place].isCapital,
+      text.tokens[place].isWord, isJoint(text, place - 1), !heads.contains(text.lower(place))
+    else { return nil }
+    return place + 1
+  }
+
+  /// The words of the issuing agency's line in the head.
+  private func ownName(_ text: OfficialText) -> [NameWord]? {
+    let end = text.profile.kindBlock ?? text.profile.numberBlock ?? 0
+    for block in 0..<min(end, 8) {
+      let tokens = text.blocks[block].tokens
+      guard let first = tokens.first, ["sở", "phòng"].contains(text.lower(first)),
+        tokens.allSatisfy({
+          text.tokens[$0].isAllCapitals || !text.tokens[$0].isWord
+            || text.tokens[$0].range.count == 1
+        })
+      else { continue }
+      return tokens.filter { !isJoint(text, $0) }.map {
+        NameWord(word: text.tokens[$0].hash, hasAnd: $0 > first && text.tokens[$0 - 1].is(.va))
+      }
+    }
+    return nil
+  }
+
+  /// Where a word that the own name begins with stands with a capital in the body.
+  private func ownPlaces(_ text: OfficialText, _ first: UInt32) -> [Int] {
+    guard !text.bodyBlocks.isEmpty else { return [] }
+    return text.tokens(ofBlocks: text.bodyBlocks).filter {
+      text.tokens[$0].hash == first && text.tokens[$0].isCapital
+    }
+  }
+
+  private func isJoint(_ text: OfficialText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.is(.va) || token.is(.comma) || token.is(.hyphen) || token.is(.enDash)
+  }
+}

@@ -1,0 +1,176 @@
+internal import Diagnostics
+
+/// S02: a total with its parts behind "trong đó" or "gồm", in one sentence or in a list below it.
+struct TotalAgainstParts: TextRule {
+  static let about = RuleAbout(
+    "S02", .warning, vi: "Tổng không bằng các phần cộng lại",
+    en: "A total is not the sum of its parts",
+    why: say(
+      "Các phần liệt kê sau “trong đó”, “gồm” phải cộng đúng bằng tổng.",
+      "The parts must make the total."),
+    source: .arithmetic)
+
+  /// How far before "trong đó" a total may stand, in tokens.
+  private static let reach = 48
+  /// How far behind it its parts go on.
+  private static let length = 240
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    let types = Set(text.hits(.documentTypes).map(\.tokens.lowerBound))
+    for hit in text.hits(.totals) {
+      let index = hit.tokens.upperBound - 1
+      let block = text.block(ofToken: index)
+      let range = text.blocks[block].tokens
+      let before = totals(text, before: index, range)
+      guard
+        let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
+          guard
+            let parts = parts(
+              text, from: index + 1, min(range.upperBound, index + Self.length), like: total, types)
+              ?? list(text, below: block, from: index + 1, like: total),
+            parts.count > 1
+          else { return nil }
+          return (total, parts)
+        }).first
+      else { continue }
+      let sum = parts.reduce(0) { $0 &+ $1.hundredths }
+      guard sum != total.hundredths, sum > 0,
+        !before.contains(where: { $0.hundredths == sum })
+      else { continue }
+      // Parts that only pick out some of the whole make no sum: stay silent when they are few and small.
+      guard sum > total.hundredths || sum / 8 >= total.hundredths / 10 else { continue }
+      report.add(
+        text, total.range,
+        say(
+          "Tổng ghi \(Amount.text(total.hundredths)), các phần cộng lại \(Amount.text(sum))",
+          "The total says \(Amount.text(total.hundredths)), the parts make \(Amount.text(sum))"),
+        hint: say("Kiểm tra lại số liệu", "Check the figures"),
+        related: parts.map { (text, $0.range, say("phần", "part")) })
+    }
+  }
+
+  /// The amounts before a phrase that may be its total, the nearest first; what stands in brackets
+  /// explains another.
+  private func totals(_ text: OfficialText, before index: Int, _ range: Range<Int>) -> [Amount] {
+    var result: [Amount] = []
+    var depth = 0
+    for token in (max(range.lowerBound, index - Self.reach)..<index).reversed() {
+      if text.tokens[token].is(.closeParen) { depth += 1 }
+      if text.tokens[token].is(.openParen) { depth = max(0, depth - 1) }
+      guard depth == 0, text.tokens[token].kind == .number, !text.isOrdinal(token),
+        let amount = text.amount(at: token), amount.unit != .percent
+      else { continue }
+      result.append(amount)
+    }
+    return result
+  }
+
+  /// The words for what an amount counts: "124 xã, phường" counts both.
+  private func units(_ text: OfficialText, of total: Amount) -> Set<UInt32> {
+    var result: Set<UInt32> = []
+    let first = total.tokens.upperBound
+    guard first < text.tokens.count, !text.tokens[first].flags.contains(.first) else { return [] }
+    result.insert(text.tokens[first].hash)
+    for index in first..<min(first + 9, text.tokens.count - 1) {
+      if text.tokens[index + 1].flags.contains(.first) || text.tokens[index].kind == .number {
+        break
+      }
+      if text.tokens[index].is(.comma) || text.tokens[index].is(.va), text.tokens[index + 1].isWord
+      {
+        result.insert(text.tokens[index + 1].hash)
+      }
+    }
+    return result
+  }
+
+  /// The amounts of a list up to the end of the sentence, all with a unit of the total.
+  private func parts(
+    _ text: OfficialText, from start: Int, _ end: Int, like total: Amount, _ types: Set<Int>
+  ) -> [Amount]? {
+    let units = units(text, of: total)
+    // "05 văn bản, trong đó: 02 kế hoạch, 03 công văn".
+    let isDocument =
+      total.tokens.upperBound < text.tokens.count && text.isWord(total.tokens.upperBound, "văn")
+    var result: [Amount] = []
+    var index = start
+    while index < end {
+      if text.tokens[index].is(.dot), index + 1 >= end || text.tokens[index + 1].isCapital { break }
+      if text.tokens[index].is(.openParen) {
+        while index < end, !text.tokens[index].is(.closeParen) { index += 1 }
+        continue
+      }
+      guard text.tokens[index].kind == .number, !text.isOrdinal(index),
+        let amount = text.amount(at: index)
+      else {
+        index += 1
+        continue
+      }
+      if amount.unit == .percent { return nil }
+      let after = amount.tokens.upperBound
+      guard after < text.tokens.count,
+        units.contains(text.tokens[after].hash) || isDocument && types.contains(after)
+      else {
+        index = after
+        if result.isEmpty { continue }
+        return nil
+      }
+      result.append(amount)
+      index = after
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  /// One amount from each item of the list below a block that ends with a colon.
+  private func list(
+    _ text: OfficialText, below block: Int, from start: Int, like total: Amount
+  ) -> [Amount]? {
+    let end = text.blocks[block].tokens.upperBound
+    guard start + 1 >= end, text.lastByte(block) == 0x3A, block + 1 < text.blocks.count else {
+      return nil
+    }
+    let first = text.blocks[block + 1]
+    let units = units(text, of: total)
+    var result: [Amount] = []
+    var index = block + 1
+    while index < text.blocks.count, result.count < 30 {
+      let item = text.blocks[index]
+      guard item.isItem == first.isItem, item.number?.style == first.number?.style,
+        item.isItem || item.number != nil, item.number?.last ?? 0 >= first.number?.last ?? 0
+      else { break }
+      let amounts = text.amounts(in: index).filter {
+        !text.isOrdinal($0.tokens.lowerBound) && $0.tokens.upperBound < text.tokens.count
+          && units.contains(text.tokens[$0.tokens.upperBound].hash)
+      }
+      guard amounts.count == 1 else { return nil }
+      result.append(amounts[0])
+      index += 1
+    }
+    return result.count > 1 ? result : nil
+  }
+}
+
+extension OfficialText {
+  /// Whether a number names something and counts nothing: "năm 2026", "ngày 15", "khóa 12".
+  func isOrdinal(_ token: Int) -> Bool {
+    guard token > 0, !tokens[token].flags.contains(.first) else { return false }
+    let before = tokens[token - 1]
+    if before.is(.nam) || before.is(.ngay) || before.is(.thang) || before.is(.dieu)
+      || before.is(.khoan) || before.is(.muc) || before.is(.phan) || before.is(.ordinal)
+    {
+      return true
+    }
+    if token > 1, before.is(.hyphen) || before.is(.enDash), tokens[token].range.count == 4,
+      tokens[token - 2].range.count == 4, tokens[token - 2].kind == .number
+    {
+      return true
+    }
+    return ["số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai"]
+      .contains(lower(token - 1)) && tokens[token].range.count < 5 && !isCounted(after: token)
+  }
+
+  /// "số 5 hồ sơ" is rare, "số 12/KH" is not: a word after the number counts things only behind
+  /// "tổng số".
+  private func isCounted(after token: Int) -> Bool {
+    token > 1 && lower(token - 2) == "tổng"
+  }
+}
