@@ -277,7 +277,7 @@ struct ReviewBeforeGenerateTests {
     try changed.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
-  private func generate(_ arguments: String...) -> ExitStatus {
+  private func generate(_ arguments: String...) -> vanban.ExitStatus {
     Program.run(
       ["generate", "--dossier", folder.path("ho-so"), "--output", folder.path("out")] + arguments,
       console: console.console)
