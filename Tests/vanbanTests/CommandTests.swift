@@ -267,13 +267,15 @@ struct ReviewBeforeGenerateTests {
     #expect(made.run("init", folder.path("ho-so"), "--from", "gia-lai-2025") == .done)
   }
 
-  /// Takes the recipients out of the dossier: its plan then goes to nobody.
+  /// Takes the recipients out of the dossier and makes its plan a draft, which may go to nobody yet;
+  /// of one that is issued, loading says so.
   private func removeRecipients() throws {
     let path = folder.path("ho-so/dossier.json")
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let start = try #require(text.range(of: "\"recipients\": ["))
     let end = try #require(text.range(of: "\n  ]", range: start.upperBound..<text.endIndex))
-    let changed = text[..<start.upperBound] + text[end.lowerBound...]
+    let changed = String(text[..<start.upperBound] + text[end.lowerBound...])
+      .replacingOccurrences(of: "\"state\": \"issued\"", with: "\"state\": \"draft\"")
     try changed.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
