@@ -5,33 +5,41 @@ extension SampleDocument {
   static let tableCount = 24
 
   /// A plan with many tables, each led to by a heading and a sentence, with a group of rows and a
-  /// row of totals. The text between them grows, so that the foot of a page falls on each part.
+  /// row of totals. Each begins some lines further down its page than the one before, so that the
+  /// foot of a page falls on every part of a table.
   static var tables: SampleDocument {
     let parts = (1...tableCount).map { number in
       """
-      ## \(number). Đề mục thứ \(number)
+      {.page-break}
+      ---
 
-      \(SampleText.paragraphs.prefix(number % 4).joined(separator: "\n\n"))
+      \(SampleText.paragraphs[number % 5])
+
+      \((0..<9 + number % 12).map { "Dòng thứ \($0 + 1)." }.joined(separator: "\n\n"))
+
+      ## \(number). Đề mục thứ \(number)
 
       Số liệu «dẫn\(number)» như sau:
 
       {widths="10 60 30"}
       | TT | Đầu«\(number)» | Số liệu |
       |:--:|---|---|
-      | **I** | **«\(number).nhóm»** | **1** |
+      | **I** | **«\(number).nhóm»\(words(number % 3 * 8))** | **1** |
       \(rows(of: number))
-      | | **«\(number).tổng»** | **1** |
+      | | **«\(number).tổng»\(words(number % 2 * 16))** | **1** |
       """
     }
     return SampleDocument(
-      markdown: parts.joined(separator: "\n\n") + "\n\n" + SampleText.closing)
+      markdown: SampleText.body(2) + "\n\n" + parts.joined(separator: "\n\n") + "\n\n"
+        + SampleText.closing)
   }
 
   /// Two to six rows, of one, two or three lines.
   private static func rows(of table: Int) -> String {
     (1...2 + table % 5).map { row in
-      let text = String(repeating: " thực hiện công tác dân vận", count: (table + row) % 4)
-      return "| \(row) | «\(table).\(row)»\(text) | 1 |"
+      "| \(row) | «\(table).\(row)»\(words((table + row) % 4 * 5)) | 1 |"
     }.joined(separator: "\n")
   }
+
+  private static func words(_ count: Int) -> String { String(repeating: " việc", count: count) }
 }
