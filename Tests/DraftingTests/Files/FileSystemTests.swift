@@ -89,29 +89,6 @@ struct FileSystemTests {
   }
 }
 
-@Suite("SystemError")
-struct SystemErrorTests {
-  @Test(
-    "says what was asked, why it was refused, and what to do",
-    arguments: [
-      (SystemError.Operation.read, ENOENT, "không đọc được tệp 'x': không có ở đó"),
-      (.read, EISDIR, "không đọc được tệp 'x': đó là một thư mục"),
-      (.read, ELOOP, "không đọc được tệp 'x': đó là một liên kết"),
-      (.list, EACCES, "không đọc được thư mục 'x': không có quyền"),
-      (.makeFolder, EROFS, "không tạo được thư mục 'x': ổ đĩa chỉ cho đọc"),
-      (.makeFolder, ENAMETOOLONG, "không tạo được thư mục 'x': tên quá dài"),
-      (.write, ENOSPC, "không ghi được tệp 'x': đĩa đã đầy"),
-      (.write, EFBIG, "không ghi được tệp 'x': tệp lớn hơn mức được phép"),
-      (.write, EIO, "không ghi được tệp 'x': Input/output error"),
-    ])
-  func messages(operation: SystemError.Operation, code: Int32, message: String) {
-    let diagnostic = SystemError(operation, "x", code: code).diagnostic
-    #expect(diagnostic.message.vi == message)
-    #expect(diagnostic.hint != nil || code == ELOOP || code == EIO)
-    #expect(diagnostic.kind == (code == ENOENT ? "fileNotFound" : "system"))
-  }
-}
-
 @Suite("Search in bytes")
 struct ByteSearchTests {
   @Test(
