@@ -56,16 +56,19 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var related: [Related]
 
   /// A message; without a place it is about no text, without a path about no datum.
+  ///
+  /// What the message quotes may be a datum of millions of letters: beyond a thousand, the middle
+  /// is left out.
   public init(
     _ severity: Severity = .error, kind: String, message: Wording, hint: Wording? = nil,
     place: Place? = nil, path: String? = nil, chain: [Frame] = [], related: [Related] = []
   ) {
     self.severity = severity
     self.kind = kind
-    self.message = message
-    self.hint = hint
+    self.message = message.shortened
+    self.hint = hint?.shortened
     self.place = place
-    self.path = path
+    self.path = path.map(Wording.shortened)
     self.chain = chain
     self.related = related
   }
@@ -79,10 +82,5 @@ public struct DiagnosticList: Error, Hashable, Sendable {
   /// The diagnostics found, which must be in the order of the text.
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
-  }
-
-  /// Whether one of them is an error.
-  public var hasErrors: Bool {
-    diagnostics.contains { $0.severity == .error }
   }
 }

@@ -4,12 +4,14 @@ public enum Suggestion {
   ///
   /// Near enough is a third of the name's length in edits (insert, delete, replace, swap of
   /// neighbours), at least one; a difference in case alone always is. The first of equals wins.
+  /// What is longer than 200 characters is no name, and nothing is near it.
   ///
   /// - Complexity: O(*c* · *n*²) for *c* candidates of *n* characters.
   public static func nearest(
     to name: String, among candidates: some Sequence<String>
   ) -> String? {
-    let wanted = Array(name.unicodeScalars)
+    let wanted = Array(name.unicodeScalars.prefix(201))
+    if wanted.count > 200 { return nil }
     let folded = name.lowercased()
     let limit = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?

@@ -26,4 +26,13 @@ public struct Wording: Hashable, Sendable {
     case .en: en
     }
   }
+
+  /// The text without the middle of what is too long to be read.
+  var shortened: Wording { Wording(vi: Self.shortened(vi), en: Self.shortened(en)) }
+
+  static func shortened(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > 1000, scalars.count > 1000 else { return text }
+    return String(scalars.prefix(600)) + " […] " + String(scalars.suffix(200))
+  }
 }

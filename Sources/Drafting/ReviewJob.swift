@@ -37,7 +37,7 @@ public struct ReviewJob: Sendable {
 
   /// Reviews texts; those given together are compared as well, a plan with its appendix.
   public func review(_ texts: [NamedText]) -> Result {
-    result(findings(in: texts, disabled: [:]))
+    result(findings(in: texts))
   }
 
   /// Reviews the documents that a dossier makes, without the rules that it switches off.
@@ -57,9 +57,8 @@ public struct ReviewJob: Sendable {
     return Result(report: report, hasErrors: findings.contains { $0.severity == .error })
   }
 
-  private func findings(in texts: [NamedText], disabled: [String: String]) -> [Finding] {
-    Reviewer(disabled: disabled)
-      .review(texts.map { OfficialText(reading: $0.bytes, file: $0.name) })
+  private func findings(in texts: [NamedText]) -> [Finding] {
+    Reviewer().review(texts.map { OfficialText(reading: $0.bytes, file: $0.name) })
   }
 
   /// The citations of texts, as a JSON array.

@@ -290,3 +290,61 @@ struct CommandTests {
     #expect(console.messages.contains("vanban init"))
   }
 }
+
+@Suite("The review of a dossier before its documents are made")
+struct ReviewBeforeGenerateTests {
+  let folder: TemporaryFolder
+  let console = TestConsole()
+
+  /// A dossier whose documents can be final, in a folder of its own.
+  init() throws {
+    folder = try TemporaryFolder()
+    let made = TestConsole()
+    #expect(made.run("init", folder.path("ho-so"), "--from", "gia-lai-2025") == .done)
+  }
+
+  /// Takes the recipients out of the dossier and makes its plan a draft, which may go to nobody yet;
+  /// of one that is issued, loading says so.
+  private func removeRecipients() throws {
+    let path = folder.path("ho-so/dossier.json")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let start = try #require(text.range(of: "\"recipients\": ["))
+    let end = try #require(text.range(of: "\n  ]", range: start.upperBound..<text.endIndex))
+    let changed = String(text[..<start.upperBound] + text[end.lowerBound...])
+      .replacingOccurrences(of: "\"state\": \"issued\"", with: "\"state\": \"draft\"")
+    try changed.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  private func generate(_ arguments: String...) -> vanban.ExitStatus {
+    Program.run(
+      ["generate", "--dossier", folder.path("ho-so"), "--output", folder.path("out")] + arguments,
+      console: console.console)
+  }
+
+  @Test("An error stops a final version, and nothing is written")
+  func errorStopsFinal() throws {
+    try removeRecipients()
+    #expect(generate("--final") == .faultyInput)
+    #expect(console.messages.contains("'ke-hoach'") || console.messages.contains("“ke-hoach”"))
+    #expect(console.messages.contains("has no recipients"))
+    #expect(console.messages.contains("dossier.json"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+  }
+
+  @Test("Without --final the error is counted in the last line")
+  func errorIsCounted() throws {
+    try removeRecipients()
+    #expect(generate() == .done)
+    #expect(lastLine.contains("found 1 place"), "\(console.messages)")
+  }
+
+  @Test("A dossier without a fault has no such line, and can be final")
+  func faultless() {
+    #expect(generate("--final") == .done)
+    #expect(!console.messages.contains("the review found"))
+  }
+
+  private var lastLine: String {
+    console.messages.split(separator: "\n").last.map(String.init) ?? ""
+  }
+}

@@ -118,24 +118,29 @@ extension Loader {
 
   /// Reports texts that could turn in a circle: facts and groups name no facts and groups.
   func checkCycles(_ dossier: Dossier) {
-    let texts =
-      dossier.facts.map { ("facts.\($0.name)", $0.value) }
-      + dossier.groups.enumerated().map { ("groups[\($0.offset)].text", $0.element.text) }
-      + dossier.figures.enumerated().map { ("figures[\($0.offset)].name", $0.element.name) }
-    for (path, text) in texts {
-      for reference in text.references {
-        switch reference {
-        case .fact, .group, .figure:
-          report(
-            "reference",
-            Wording(
-              vi: "ở đây không được lấy dữ kiện [[fact]], [[group]], [[figure]] khác",
-              en: "[[fact]], [[group]] and [[figure]] must not be used here"),
-            hint: Wording(
-              vi: "viết thẳng nội dung vào đây", en: "write the text itself"),
-            at: text.origin, path: path)
-        default: break
-        }
+    for (name, text) in dossier.facts { checkFree(text) { "facts.\(name)" } }
+    for (index, group) in dossier.groups.enumerated() {
+      checkFree(group.text) { "groups[\(index)].text" }
+    }
+    for (index, figure) in dossier.figures.enumerated() {
+      checkFree(figure.name) { "figures[\(index)].name" }
+    }
+  }
+
+  /// Reports references that could turn in a circle.
+  private func checkFree(_ text: Prose, path: () -> String) {
+    for case .reference(let reference) in text.segments {
+      switch reference {
+      case .fact, .group, .figure:
+        report(
+          "reference",
+          Wording(
+            vi: "ở đây không được lấy dữ kiện [[fact]], [[group]], [[figure]] khác",
+            en: "[[fact]], [[group]] and [[figure]] must not be used here"),
+          hint: Wording(
+            vi: "viết thẳng nội dung vào đây", en: "write the text itself"),
+          at: text.origin, path: path())
+      default: break
       }
     }
   }

@@ -63,7 +63,7 @@ extension Loader {
   func checkAgencies(_ dossier: Dossier) {
     var names: [String: Int] = [:]
     for (index, agency) in dossier.agencies.enumerated() {
-      let path = "agencies[\(index)]"
+      func path(_ member: String) -> String { "agencies[\(index)].\(member)" }
       if let first = names[agency.name], dossier.agencies[first].id != agency.id {
         report(
           "duplicate",
@@ -73,7 +73,7 @@ extension Loader {
           hint: Wording(
             vi: "một cơ quan chỉ ghi một lần; cách viết khác ghi vào \"forms\", \"aliases\"",
             en: "enter an agency once; other spellings go to \"forms\" and \"aliases\""),
-          at: agency.origin, path: path + ".name",
+          at: agency.origin, path: path("name"),
           related: [
             (
               Wording(vi: "mục đầu tiên ở đây", en: "the first is here"),
@@ -83,34 +83,37 @@ extension Loader {
       }
       if !agency.name.isEmpty { names[agency.name] = names[agency.name] ?? index }
       if let from = agency.validFrom, let to = agency.validTo, to < from {
-        reportOrder(path + ".validTo", agency.origin)
+        reportOrder(path("validTo"), agency.origin)
       }
-      checkChain(agency, \.parent, path + ".parent", dossier)
-      checkChain(agency, \.successor, path + ".successor", dossier)
+      if comesBack(agency, by: { $0.parent }, dossier) {
+        reportCircle(agency, path("parent"))
+      }
+      if comesBack(agency, by: { $0.successor }, dossier) {
+        reportCircle(agency, path("successor"))
+      }
     }
   }
 
-  /// Reports an agency that comes back to itself by a chain of others.
-  private func checkChain(
-    _ agency: Agency, _ link: KeyPath<Agency, String?>, _ path: String, _ dossier: Dossier
-  ) {
-    guard agency[keyPath: link] != nil else { return }
-    var steps = 0
-    var next = agency[keyPath: link]
-    while let id = next, let other = dossier.agency(id), steps <= dossier.agencies.count {
-      if id == agency.id {
-        report(
-          "reference",
-          Wording(
-            vi: "cơ quan '\(agency.id)' quay vòng về chính nó",
-            en: "the agency '\(agency.id)' comes back to itself"), at: agency.origin, path: path)
-        return
-      }
-      next = other[keyPath: link]
-      steps += 1
-      // Long chains are walked from their other members too.
-      if steps > 64 { return }
+  /// Whether an agency comes back to itself by a chain of others.
+  private func comesBack(
+    _ agency: Agency, by link: (Agency) -> String?, _ dossier: Dossier
+  ) -> Bool {
+    var next = link(agency)
+    // Long chains are walked from their other members too.
+    for _ in 0...64 {
+      guard let id = next, let other = dossier.agency(id) else { return false }
+      if id == agency.id { return true }
+      next = link(other)
     }
+    return false
+  }
+
+  private func reportCircle(_ agency: Agency, _ path: String) {
+    report(
+      "reference",
+      Wording(
+        vi: "cơ quan '\(agency.id)' quay vòng về chính nó",
+        en: "the agency '\(agency.id)' comes back to itself"), at: agency.origin, path: path)
   }
 
   /// Checks the reporting periods and what belongs to them.

@@ -23,7 +23,9 @@ extension Dossier {
   /// addressees. A document without a date names none.
   public var anachronisms: [Anachronism] {
     documents.flatMap { document -> [Anachronism] in
-      guard let date = bearer(of: document).date else { return [] }
+      guard let date = bearer(of: document).date,
+        agencies.contains(where: { !$0.exists(on: date) })
+      else { return [] }
       var seen: Set<String> = []
       var found: [Anachronism] = []
       for (id, origin) in namedAgencies(in: document) {

@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// What an identifier points to.
-enum ReferenceTarget: String, Sendable {
+enum ReferenceTarget: Sendable {
   case agency
   case citation
   case deadline

@@ -17,7 +17,7 @@ extension Chart {
     var title: [UInt8] = []
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = text.firstIndex(of: 0x0A, in: start..<text.count)
       let line = text[start..<end]
       let next = min(end + 1, text.count)
       if !isInside {

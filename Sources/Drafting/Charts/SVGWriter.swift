@@ -54,15 +54,31 @@ struct SVGWriter {
 
   /// `text` as character data, without what may not be shown.
   mutating func text(_ text: String) {
-    for byte in ChartText.clean(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): markup("&amp;")
-      case UInt8(ascii: "<"): markup("&lt;")
-      case UInt8(ascii: ">"): markup("&gt;")
-      case UInt8(ascii: "\""): markup("&quot;")
-      case UInt8(ascii: "'"): markup("&#39;")
-      default: bytes.append(byte)
-      }
+    let clean = ChartText.clean(text)
+    let span = clean.utf8.span
+    var written = 0
+    for index in span.indices {
+      guard let reference = Self.reference(span[index]) else { continue }
+      append(span.extracting(written..<index))
+      markup(reference)
+      written = index + 1
+    }
+    append(span.extracting(written...))
+  }
+
+  private mutating func append(_ span: Span<UInt8>) {
+    span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// How a byte is written that would be markup; `nil` for all others.
+  private static func reference(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 

@@ -77,9 +77,4 @@ public struct DossierSource: Sendable {
     let name = FileSystem.split(try FileSystem.absolute(folder)).name
     return name.isEmpty || name == "/" ? "dossier" : name
   }
-
-  /// The name of a file of the dossier in messages.
-  public func displayName(_ path: String) -> String {
-    location.hasPrefix("<") ? "\(location)/\(path)" : FileSystem.join(location, path)
-  }
 }

@@ -198,10 +198,11 @@ public enum FileSystem {
     let (parent, _) = split(path)
     guard refusal.code == ENOENT, !parent.isEmpty, parent != path else { throw refusal }
     try makeFolder(parent)
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) else {
-      throw SystemError(.makeFolder, path)
-    }
-    return true
+    if mkdir(path, 0o755) == 0 { return true }
+    let error = SystemError(.makeFolder, path)
+    // Another run may have made it meanwhile.
+    if error.code != EEXIST || !isFolder(path) { throw error }
+    return false
   }
 
   /// Makes the names in a folder survive a power cut.
@@ -252,7 +253,8 @@ public enum FileSystem {
 
   /// The files below a folder by their paths below it, sorted; hidden ones are left out.
   ///
-  /// Links to files are read, links to folders are not followed.
+  /// Links to files are read, links to folders are not followed; a device or a pipe behind a link
+  /// is left out like one that stands there itself: it may never end.
   public static func files(below folder: String) throws(SystemError) -> [String] {
     var found: [String] = []
     var pending = [""]
@@ -262,7 +264,10 @@ public enum FileSystem {
         switch kind {
         case .folder: pending.append(path)
         case .file: found.append(path)
-        case .link where !isFolder(join(folder, path)): found.append(path)
+        case .link:
+          var status = stat()
+          let leads = stat(join(folder, path), &status) == 0
+          if !leads || kind(status) == .file { found.append(path) }
         default: break
         }
       }

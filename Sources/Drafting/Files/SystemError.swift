@@ -43,15 +43,18 @@ public struct SystemError: Error, Hashable, Sendable {
     let action =
       switch operation {
       case .read: Wording(vi: "không đọc được tệp", en: "cannot read the file")
+      case .write where path == "-":
+        Wording(vi: "không ghi được ra đầu ra chuẩn", en: "cannot write to standard output")
       case .write: Wording(vi: "không ghi được tệp", en: "cannot write the file")
       case .makeFolder: Wording(vi: "không tạo được thư mục", en: "cannot make the folder")
       case .list: Wording(vi: "không đọc được thư mục", en: "cannot read the folder")
       }
+    let object = operation == .write && path == "-" ? "" : " '\(path)'"
     let (reason, hint) = explanation
     return Diagnostic(
       kind: isMissing && operation != .write ? "fileNotFound" : "system",
       message: Wording(
-        vi: "\(action.vi) '\(path)': \(reason.vi)", en: "\(action.en) '\(path)': \(reason.en)"),
+        vi: "\(action.vi)\(object): \(reason.vi)", en: "\(action.en)\(object): \(reason.en)"),
       hint: hint)
   }
 
@@ -85,6 +88,13 @@ public struct SystemError: Error, Hashable, Sendable {
       (
         Wording(vi: "tệp lớn hơn mức được phép", en: "the file is larger than is allowed"),
         Wording(vi: "nới giới hạn (ulimit -f) rồi chạy lại", en: "raise the limit (ulimit -f)")
+      )
+    case EEXIST:
+      (
+        Wording(
+          vi: "ở đó đã có một tệp, hoặc một liên kết không dẫn tới thư mục nào",
+          en: "a file stands there, or a link that leads to no folder"),
+        Wording(vi: "chọn tên khác", en: "choose another name")
       )
     case EISDIR:
       (

@@ -125,16 +125,24 @@ public struct TemplateLibrary: Sendable {
       }
     }
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    try DraftingFailure.passing { () throws(SystemError) in
-      for path in paths {
-        let target = FileSystem.join(folder, path)
-        try FileSystem.makeFolder(FileSystem.split(target).folder)
-        let bytes = files[path] ?? []
-        try FileSystem.writeWhole(
-          path.hasSuffix(".json") ? Self.namingOwnSchema(bytes) : bytes, to: target)
+    do throws(DraftingFailure) {
+      try DraftingFailure.passing { () throws(SystemError) in
+        for path in paths {
+          let target = FileSystem.join(folder, path)
+          try FileSystem.makeFolder(FileSystem.split(target).folder)
+          let bytes = files[path] ?? []
+          try FileSystem.writeWhole(
+            path.hasSuffix(".json") ? Self.namingOwnSchema(bytes) : bytes, to: target)
+        }
       }
+      _ = try SchemaJob.write(to: FileSystem.join(folder, DossierSchema.folder))
+    } catch {
+      // Half a dossier would look like a whole one, and stand in the way of the next try.
+      for path in paths + DossierSchema.files.map({ DossierSchema.folder + "/" + $0.name }) {
+        FileSystem.discard(FileSystem.join(folder, path))
+      }
+      throw error
     }
-    _ = try SchemaJob.write(to: FileSystem.join(folder, DossierSchema.folder))
     return paths
   }
 

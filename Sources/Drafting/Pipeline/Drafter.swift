@@ -82,7 +82,8 @@ struct Drafter {
     for copy in copies {
       let edition = Edition(asOf: day?.date, copy: copy)
       let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
-      let context = whole.adding((own?.copyMembers ?? []).map { member in
+      let context = whole.adding(
+        (own?.copyMembers ?? []).map { member in
           (member.name, .deferred { [values] in values.value(member.value) })
         })
       files += try self.files(of: entry, formats: formats, edition: edition, context)
@@ -229,7 +230,7 @@ struct Drafter {
   static func digest(of files: [String: [UInt8]]) -> String {
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let texts = paths.flatMap { [Array($0.utf8), files[$0] ?? []] }
-    return SHA256.hexDigest(of: Array(SHA256.digests(of: texts).joined()))
+    return SHA256.hexDigest(of: SHA256.digests(of: texts).reduce(into: []) { $0 += $1 })
   }
 }
 

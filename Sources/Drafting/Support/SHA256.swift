@@ -55,9 +55,7 @@ extension SHA256State<UInt32> {
 
   /// The digest of the message whose last block was worked in.
   var digest: [UInt8] {
-    words.indices.flatMap { index in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[index] >> UInt32($0)) }
-    }
+    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 4] &>> UInt32(24 - $0 % 4 * 8)) }
   }
 }
 

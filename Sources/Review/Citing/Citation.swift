@@ -72,14 +72,21 @@ public struct Citation: Sendable {
   /// Whether another mark than a hyphen stands where a hyphen must.
   var hasLongDash = false
 
+  /// The identity in small letters as a number, so that rules compare documents and not strings.
+  private(set) var key: UInt64 = 0
+
   /// Sets the identity by number, year and symbol.
   mutating func identify() {
+    defer { key = Self.key(identity) }
     identity = number ?? ""
     guard !symbol.isEmpty else { return }
     identity += separator == 0x2D ? "-" : "/"
     if let symbolYear { identity += "\(symbolYear)/" }
     identity += symbol
   }
+
+  /// The key of an identity: `77/QĐ-UBND`.
+  static func key(_ identity: String) -> UInt64 { WordHash.of(Letters.lowercase(identity.utf8)) }
 
   /// The citation as people name it for short: `Quyết định số 77/QĐ-UBND`.
   public var name: String {

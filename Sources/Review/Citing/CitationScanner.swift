@@ -9,6 +9,7 @@ struct CitationScanner {
   let verbs: [PhraseBook.Hit]
   let lawNames: [PhraseBook.Hit]
   private let typeNames = PhraseSet.documentTypes.phrases.map(\.text)
+  private let lawTypes: [Bool]
   private let symbols: SymbolScanner
   private let dates: DateScanner
   private var nextType = 0
@@ -19,6 +20,7 @@ struct CitationScanner {
     types = hits[PhraseSet.documentTypes.rawValue]
     verbs = hits[PhraseSet.subjectVerbs.rawValue]
     lawNames = hits[PhraseSet.lawNames.rawValue]
+    lawTypes = typeNames.map(Self.laws.contains)
     symbols = SymbolScanner(bytes: bytes, tokens: tokens)
     dates = DateScanner(bytes: bytes, tokens: tokens)
   }
@@ -85,7 +87,7 @@ struct CitationScanner {
     var index = hit.tokens.upperBound
     guard index < range.upperBound else { return nil }
     let type = typeNames[hit.phrase]
-    if Self.laws.contains(type), tokens[hit.tokens.lowerBound].isCapital,
+    if lawTypes[hit.phrase], tokens[hit.tokens.lowerBound].isCapital,
       let law = law(hit, type, range, block)
     {
       return law

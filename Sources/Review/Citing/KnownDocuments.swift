@@ -25,48 +25,50 @@ enum KnownDocuments {
     let source: String
   }
 
-  static let documents: [String: [Document]] = Dictionary(
-    grouping: [
-      Document(
-        identity: "114-KL/TW", date: 2015_07_14,
-        subject: "nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp"),
-      Document(
-        identity: "16/CT-TTg", date: 2018_05_16,
-        subject:
-          "tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới",
-        isConfirmed: false),
-      Document(
-        identity: "33/CT-TTg", date: 2021_11_26,
-        subject:
-          "tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"
-      ),
-      Document(
-        identity: "25-NQ/TW", date: 2013_06_03,
-        subject:
-          "tăng cường và đổi mới sự lãnh đạo của đảng đối với công tác dân vận trong tình hình mới"),
-      Document(identity: "43-KL/TW", date: 2019_01_07, subject: nil),
-      Document(identity: "217-QĐ/TW", date: 2013_12_12, subject: nil),
-      Document(identity: "218-QĐ/TW", date: 2013_12_12, subject: nil),
-      Document(identity: "23-QĐ/TW", date: 2021_07_30, subject: nil),
-      Document(identity: "124-QĐ/TW", date: 2018_02_02, subject: nil),
-      Document(identity: "05-CT/TW", date: 2016_05_15, subject: nil),
-      Document(identity: "01-KL/TW", date: 2021_05_18, subject: nil),
-      Document(identity: "18-NQ/TW", date: 2017_10_25, subject: nil),
-      Document(identity: "19-NQ/TW", date: 2017_10_25, subject: nil),
-      Document(identity: "399-QĐ/TW", date: 2026_01_09, subject: nil),
-      Document(identity: "66-QĐ/TW", date: 2017_02_06, subject: nil),
-      Document(identity: "36-HD/VPTW", date: 2018_04_03, subject: nil),
-      Document(identity: "04/2015/NĐ-CP", date: 2015_01_09, subject: nil, recurs: false),
-      Document(identity: "59/2023/NĐ-CP", date: 2023_08_14, subject: nil, recurs: false),
-      Document(identity: "30/2020/NĐ-CP", date: 2020_03_05, subject: nil, recurs: false),
-      Document(identity: "145/2020/NĐ-CP", date: 2020_12_14, subject: nil, recurs: false),
-      Document(identity: "150/2025/NĐ-CP", date: 2025_06_12, subject: nil, recurs: false),
-      Document(identity: "01/2016/TT-BNV", date: 2016_01_13, subject: nil, recurs: false),
-      Document(identity: "35/2023/UBTVQH15", date: 2023_07_12, subject: nil, recurs: false),
-      Document(identity: "202/2025/QH15", date: 2025_06_12, subject: nil, recurs: false),
-      Document(identity: "76/NQ-CP", date: 2021_07_15, subject: nil),
-      Document(identity: "17/NQ-CP", date: 2019_03_07, subject: nil),
-    ], by: \.identity)
+  /// The documents by the keys of their identities.
+  static let byKey = Dictionary(grouping: documents) { Citation.key($0.identity) }
+
+  static let documents: [Document] = [
+    Document(
+      identity: "114-KL/TW", date: 2015_07_14,
+      subject: "nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp"),
+    Document(
+      identity: "16/CT-TTg", date: 2018_05_16,
+      subject:
+        "tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới",
+      isConfirmed: false),
+    Document(
+      identity: "33/CT-TTg", date: 2021_11_26,
+      subject:
+        "tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới"
+    ),
+    Document(
+      identity: "25-NQ/TW", date: 2013_06_03,
+      subject:
+        "tăng cường và đổi mới sự lãnh đạo của đảng đối với công tác dân vận trong tình hình mới"),
+    Document(identity: "43-KL/TW", date: 2019_01_07, subject: nil),
+    Document(identity: "217-QĐ/TW", date: 2013_12_12, subject: nil),
+    Document(identity: "218-QĐ/TW", date: 2013_12_12, subject: nil),
+    Document(identity: "23-QĐ/TW", date: 2021_07_30, subject: nil),
+    Document(identity: "124-QĐ/TW", date: 2018_02_02, subject: nil),
+    Document(identity: "05-CT/TW", date: 2016_05_15, subject: nil),
+    Document(identity: "01-KL/TW", date: 2021_05_18, subject: nil),
+    Document(identity: "18-NQ/TW", date: 2017_10_25, subject: nil),
+    Document(identity: "19-NQ/TW", date: 2017_10_25, subject: nil),
+    Document(identity: "399-QĐ/TW", date: 2026_01_09, subject: nil),
+    Document(identity: "66-QĐ/TW", date: 2017_02_06, subject: nil),
+    Document(identity: "36-HD/VPTW", date: 2018_04_03, subject: nil),
+    Document(identity: "04/2015/NĐ-CP", date: 2015_01_09, subject: nil, recurs: false),
+    Document(identity: "59/2023/NĐ-CP", date: 2023_08_14, subject: nil, recurs: false),
+    Document(identity: "30/2020/NĐ-CP", date: 2020_03_05, subject: nil, recurs: false),
+    Document(identity: "145/2020/NĐ-CP", date: 2020_12_14, subject: nil, recurs: false),
+    Document(identity: "150/2025/NĐ-CP", date: 2025_06_12, subject: nil, recurs: false),
+    Document(identity: "01/2016/TT-BNV", date: 2016_01_13, subject: nil, recurs: false),
+    Document(identity: "35/2023/UBTVQH15", date: 2023_07_12, subject: nil, recurs: false),
+    Document(identity: "202/2025/QH15", date: 2025_06_12, subject: nil, recurs: false),
+    Document(identity: "76/NQ-CP", date: 2021_07_15, subject: nil),
+    Document(identity: "17/NQ-CP", date: 2019_03_07, subject: nil),
+  ]
 
   static let repealed: [Repealed] = [
     Repealed(
@@ -110,23 +112,23 @@ enum KnownDocuments {
       source: "Luật Tổ chức chính quyền địa phương ngày 16/6/2025"),
   ]
 
-  private static let repealedByIdentity: [String: Repealed] = Dictionary(
-    uniqueKeysWithValues: repealed.map { ($0.identity, $0) })
+  private static let repealedByKey: [UInt64: Repealed] = Dictionary(
+    uniqueKeysWithValues: repealed.map { (Citation.key($0.identity), $0) })
 
   /// The repealed document that a citation means, if it is one.
   static func repealed(_ citation: Citation) -> Repealed? {
-    if let known = repealedByIdentity[citation.identity] { return known }
+    if let known = repealedByKey[citation.key] { return known }
     guard citation.system == .law else { return nil }
     let subject = citation.subject?.lowercased() ?? ""
     if citation.type == "Pháp lệnh",
       subject.contains("dân chủ ở xã") || citation.number == "34" && citation.symbol.isEmpty
     {
-      return repealedByIdentity["34/2007/PL-UBTVQH11"]
+      return repealedByKey[Citation.key("34/2007/PL-UBTVQH11")]
     }
     if subject.contains("luật tổ chức chính quyền địa phương"),
       citation.date?.year == 2015 || citation.yearOnly == 2015
     {
-      return repealedByIdentity["77/2015/QH13"]
+      return repealedByKey[Citation.key("77/2015/QH13")]
     }
     return nil
   }

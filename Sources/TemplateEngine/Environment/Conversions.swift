@@ -90,7 +90,12 @@ extension Array: TemplateArgument where Element: TemplateArgument {
       elements = found
     default: return nil
     }
+    if Element.self == Value.self, let same = elements as? [Element] {
+      self = same
+      return
+    }
     var result: [Element] = []
+    result.reserveCapacity(elements.count)
     for element in elements {
       guard let converted = Element(templateValue: element) else { return nil }
       result.append(converted)

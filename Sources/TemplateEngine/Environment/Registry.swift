@@ -86,7 +86,9 @@ final class Registry: @unchecked Sendable {
     } catch {
       throw error.fault(name)
     }
-    guard let source else { return try base?.known(name) }
+    guard let source else {
+      return try base?.known(name).map { cache.insert($0, name) }
+    }
     do throws(DiagnosticList) {
       return cache.insert(try compile(source, name: name), name)
     } catch {

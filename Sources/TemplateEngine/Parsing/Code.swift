@@ -15,6 +15,15 @@ struct Code {
   /// The units of the blocks, in order.
   var blocks: [Int32] = []
 
+  /// Makes room for so many nodes and bytes of text.
+  mutating func reserve(nodes count: Int, literals size: Int) {
+    nodes.reserveCapacity(count)
+    spans.reserveCapacity(count)
+    heights.reserveCapacity(count)
+    details.reserveCapacity(count)
+    literals.reserveCapacity(size)
+  }
+
   mutating func add(
     _ op: Op, _ a: Int32, _ b: Int32 = -1, c: Int32 = -1, flag: UInt8 = 0,
     _ range: Range<Int>, height: Int32 = 1

@@ -280,24 +280,26 @@ extension Parser {
   ) throws(Fault) -> Int32 {
     let begin = token.range.lowerBound
     var parts: [Int32] = []
-    var isTuple = false
-    while true {
-      if !parts.isEmpty { try expect(.comma, Wording(vi: "','", en: "','")) }
-      if kind == .variableEnd || kind == .blockEnd || kind == .rightParen { break }
-      if endsAtRecursive, isName("recursive") { break }
-      parts.append(try parseExpression(hasConditional))
-      guard kind == .comma else { break }
-      isTuple = true
-    }
-    if !isTuple {
-      if let only = parts.first { return only }
-      guard inParentheses else {
-        throw unexpected(Wording(vi: "một biểu thức", en: "an expression"))
+    if !endsTuple(endsAtRecursive) {
+      let first = try parseExpression(hasConditional)
+      guard kind == .comma else { return first }
+      parts.append(first)
+      while skip(.comma), !endsTuple(endsAtRecursive) {
+        parts.append(try parseExpression(hasConditional))
       }
+    } else if !inParentheses {
+      throw unexpected(Wording(vi: "một biểu thức", en: "an expression"))
     }
     let height = height(of: parts) + 1
     let details = code.addDetails(parts)
     return try place(.tuple, details.start, details.count, from: begin, height: height)
+  }
+
+  private func endsTuple(_ atRecursive: Bool) -> Bool {
+    switch kind {
+    case .variableEnd, .blockEnd, .rightParen: true
+    default: atRecursive && isName("recursive")
+    }
   }
 
   private mutating func parseList() throws(Fault) -> Int32 {

@@ -37,8 +37,7 @@ struct Parser {
     self.nesting = nesting
     self.registry = registry
     self.escaping = escaping
-    code.nodes.reserveCapacity(tokens.count / 2 + 8)
-    code.spans.reserveCapacity(tokens.count / 2 + 8)
+    code.reserve(nodes: tokens.count / 2 + 8, literals: source.count)
   }
 
   // MARK: - Tokens

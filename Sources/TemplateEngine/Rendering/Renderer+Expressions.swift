@@ -424,11 +424,11 @@ extension Renderer {
     defer { output.cut(to: start) }
     for value in values {
       if let text = value.text {
-        output.append(text.raw)
+        output.append(text)
       } else if case .undefined(let missing) = value, undefined == .debug {
         output.append(debugText(missing))
       } else {
-        output.append(value.printed.raw)
+        output.append(value.printed)
       }
     }
     if output.count - start > limits.output { throw Fault.outputLimit(limits.output) }

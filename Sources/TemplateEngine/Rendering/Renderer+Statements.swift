@@ -14,6 +14,9 @@ extension Renderer {
       case .text:
         output.append(padded: frame.literals + Int(node.pointee.a), count: Int(node.pointee.b))
       case .emit: try emit(node.pointee.a)
+      case .ifElse:
+        let flow = try runIf(node)
+        if flow != .next { return flow }
       default:
         let flow = try execute(number)
         if flow != .next { return flow }
@@ -27,7 +30,6 @@ extension Renderer {
   private mutating func execute(_ index: Int32) throws(Fault) -> Flow {
     let node = frame.nodes[Int(index)]
     switch node.op {
-    case .ifElse: return try runIf(node)
     case .forLoop: try runFor(index, node)
     case .set:
       let value = try evaluate(node.b)
@@ -161,18 +163,14 @@ extension Renderer {
 
   // MARK: - Control
 
-  private mutating func runIf(_ node: Node) throws(Fault) -> Flow {
-    let base = Int(node.a)
-    let branches = Int(node.b)
-    for branch in 0..<branches {
-      let condition = frame.details[base + branch * 3]
-      if try isTrue(condition) {
-        return try run(
-          frame.details[base + branch * 3 + 1], frame.details[base + branch * 3 + 2])
-      }
+  private mutating func runIf(_ node: UnsafeMutablePointer<Node>) throws(Fault) -> Flow {
+    var branch = frame.details + Int(node.pointee.a)
+    let otherwise = branch + Int(node.pointee.b) * 3
+    while branch < otherwise {
+      if try isTrue(branch[0]) { return try run(branch[1], branch[2]) }
+      branch += 3
     }
-    let otherwise = base + branches * 3
-    return try run(frame.details[otherwise], frame.details[otherwise + 1])
+    return try run(otherwise[0], otherwise[1])
   }
 
   private mutating func runAutoescape(_ node: Node) throws(Fault) -> Flow {

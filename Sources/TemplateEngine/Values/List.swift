@@ -19,8 +19,7 @@ public struct List: Sendable {
     }
 
     deinit {
-      guard isOwned else { return }
-      Teardown.release(&elements)
+      if isOwned, elements.contains(where: { $0.isNested }) { Teardown.release(&elements) }
     }
   }
 
@@ -48,18 +47,19 @@ public struct List: Sendable {
   public var count: Int { box.elements.count }
 }
 
+extension Value {
+  /// Whether other values may be inside the value.
+  var isNested: Bool {
+    switch self {
+    case .list, .tuple, .map, .object: true
+    default: false
+    }
+  }
+}
+
 /// Frees nested values without recursion: a template can nest lists deeper than the stack.
 enum Teardown {
   static func release(_ elements: inout [Value]) {
-    var isNested = false
-    for element in elements {
-      switch element {
-      case .list, .tuple, .map, .object: isNested = true
-      default: continue
-      }
-      break
-    }
-    guard isNested else { return }
     var pending = elements
     elements = []
     while !pending.isEmpty {

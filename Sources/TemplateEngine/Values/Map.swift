@@ -9,9 +9,13 @@ public struct Map: Sendable {
 
   /// Makes a frozen map of pairs in order; the last of equal keys wins.
   public init(_ pairs: [(String, Value)]) {
-    box = MapBox(
-      capacity: pairs.count, isOwned: false, isLazy: pairs.contains { $0.1.isLazy })
-    for (key, value) in pairs { box.set(Text(key), value) }
+    let isLazy = pairs.contains { $0.1.isLazy }
+    if let keys = ShapeCache.shared.table(of: pairs) {
+      box = MapBox(keys: keys, values: pairs.map { $0.1 }, isOwned: false, isLazy: isLazy)
+    } else {
+      box = MapBox(capacity: pairs.count, isOwned: false, isLazy: isLazy)
+      for (key, value) in pairs { box.set(Text(key), value) }
+    }
   }
 
   /// Makes a frozen map with the keys of another, in their order.
@@ -233,11 +237,13 @@ final class MapBox: @unchecked Sendable {
     capacity = max(1, elements.count)
     values = .allocate(capacity: capacity)
     count = elements.count
-    for index in elements.indices { (values + index).initialize(to: elements[index]) }
     self.isOwned = isOwned
     self.isLazy = isLazy
     late = nil
     sharesKeys = true
+    elements.withUnsafeBufferPointer { elements in
+      if let first = elements.baseAddress { values.initialize(from: first, count: count) }
+    }
   }
 
   /// A frozen map whose values are made one by one.
@@ -263,7 +269,7 @@ final class MapBox: @unchecked Sendable {
   }
 
   deinit {
-    if isOwned {
+    if isOwned, (0..<count).contains(where: { values[$0].isNested }) {
       var elements = elements
       values.deinitialize(count: count)
       Teardown.release(&elements)

@@ -12,10 +12,6 @@ extension Value {
   ///
   /// - Throws: What the type throws while it encodes its outermost level.
   public init(encoding value: some Encodable & Sendable) throws {
-    if let value = value as? Value {
-      self = value
-      return
-    }
     self = try EncoderState().encode(value, path: nil)
   }
 }
@@ -38,7 +34,6 @@ private final class EncoderState: Sendable {
   /// The value of something that is one piece; `nil` for what has parts.
   private func simple(_ value: some Encodable) -> Value? {
     switch value {
-    case let value as Value: value
     case let value as String: .string(Text(value))
     case let value as Int: .int(value)
     case let value as Double: .double(value)

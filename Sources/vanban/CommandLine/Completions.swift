@@ -32,17 +32,21 @@ struct Completions {
 
   private var bash: String {
     var text = """
+      _vanban_files() {
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$1")
+      }
       _vanban() {
         local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
         case $previous in
 
       """
     for (option, choices) in valueCases {
+      let words = choices.joined(separator: " ")
       let reply =
         choices.isEmpty
-        ? "compgen -f -- \"$word\""
-        : "compgen -W \"\(choices.joined(separator: " "))\" -- \"$word\""
-      text += "    \(option)) COMPREPLY=($(\(reply))); return ;;\n"
+        ? "_vanban_files \"$word\"" : "COMPREPLY=($(compgen -W \"\(words)\" -- \"$word\"))"
+      text += "    \(option)) \(reply); return ;;\n"
     }
     text += """
         esac
@@ -59,7 +63,7 @@ struct Completions {
     }
     text += """
         esac
-        if [ ${#COMPREPLY[@]} -eq 0 ]; then COMPREPLY=($(compgen -f -- "$word")); fi
+        if [ ${#COMPREPLY[@]} -eq 0 ]; then _vanban_files "$word"; fi
       }
       complete -F _vanban vanban
 
@@ -103,7 +107,7 @@ struct Completions {
     text += """
         esac
       }
-      _vanban "$@"
+      if [ "$funcstack[1]" = _vanban ]; then _vanban "$@"; else compdef _vanban vanban; fi
 
       """
     return text

@@ -23,7 +23,8 @@ struct Manual {
 
       """
     for command in commands {
-      text += ".Ss \(command.name) \(escaped(command.operands.label))\n"
+      let label = command.operands.label
+      text += ".Ss \(command.name)\(label.isEmpty ? "" : " " + escaped(label))\n"
       text += line(command.summary) + "\n"
       if let discussion = command.discussion { text += ".Pp\n\(lines(discussion))\n" }
       text += options(command.options)
@@ -63,9 +64,18 @@ struct Manual {
 
   private func line(_ wording: Wording) -> String { escaped(wording.text(in: language)) }
 
+  /// Each sentence on a line of its own, by which the macros know where one ends.
   private func lines(_ wording: Wording) -> String {
-    wording.text(in: language).split(separator: "\n").map { escaped(String($0)) }
-      .joined(separator: "\n")
+    var lines = [""]
+    for word in wording.text(in: language).split(whereSeparator: \.isWhitespace) {
+      let line = lines[lines.count - 1]
+      if line.hasSuffix(".") || line.hasSuffix(":") {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] = line.isEmpty ? String(word) : line + " " + word
+      }
+    }
+    return lines.map(escaped).joined(separator: "\n")
   }
 
   /// Text that the macros leave alone: no control character at a line's start, no escape.

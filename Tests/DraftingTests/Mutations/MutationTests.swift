@@ -46,9 +46,10 @@ struct MutationTests {
     _ = try environment.compile(loader.source, name: mutant.template)
     guard mutant.template.hasPrefix("documents/") else { return }
     for entry in dossier.documents.prefix(where: mutant.template, dossier) {
-      let context = Value(dossier.context(forDocument: entry.id)?.value ?? .null)
+      let data = dossier.context(forDocument: entry.id)?.value ?? .null
       var output: [UInt8] = []
-      try environment.template(named: entry.template).render(context, into: &output)
+      try environment.template(named: entry.template).render(
+        DossierValues().value(data), into: &output)
     }
   }
 

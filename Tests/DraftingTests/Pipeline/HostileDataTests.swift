@@ -39,7 +39,7 @@ struct HostileDataTests {
   ]
 
   /// A sample in which every free text is an attack, from one of them on.
-  private func sample(startingAt first: Int) throws -> (source: DossierSource, used: [String]) {
+  func sample(startingAt first: Int) throws -> (source: DossierSource, used: [String]) {
     var source = DossierSource.sample(TemplateLibrary.defaultSample)
     var next = first
     var used: [String] = []

@@ -15,6 +15,8 @@ struct HTMLFragmentTests {
     #expect(
       set("<p class=\"muc muc-dash\">- Ngắn.</p>\n")
         == "<p class=\"lien muc muc-dash\">- Ngắn.</p>\n")
+    #expect(
+      set("<p id=\"x\" class=\"y\">Ngắn.</p>\n") == "<p id=\"x\" class=\"lien y\">Ngắn.</p>\n")
     #expect(set("<p>\(long)</p>\n") == "<p>\(long)</p>\n")
   }
 
@@ -36,6 +38,12 @@ struct HTMLFragmentTests {
   @Test("Paragraphs inside of other blocks are left alone")
   func innerParagraphs() {
     #expect(set("<div>\n<p>Ngắn.</p>\n</div>\n") == "<div>\n<p>Ngắn.</p>\n</div>\n")
+  }
+
+  @Test("A comment is a block of its own")
+  func comments() {
+    let comment = "<!--ghi chú-->\n"
+    #expect(set("\(comment)<p>Ngắn.</p>\n") == "\(comment)<p class=\"lien\">Ngắn.</p>\n")
   }
 
   @Test("An endless word may break, an ordinary one may not")

@@ -18,11 +18,23 @@ struct TwoDates: TextSetRule {
 
   func check(_ set: TextSet, _ report: inout Report) {
     let texts = set.texts
+    // Most documents are cited with one date; only the others are looked at.
+    var dates: [UInt64: Int] = [:]
+    var mixed: Set<UInt64> = []
+    for text in texts {
+      for index in text.citations.indices {
+        guard let order = Self.date(text, index)?.order else { continue }
+        let key = text.citations[index].key
+        if dates[key, default: order] == order { dates[key] = order } else { mixed.insert(key) }
+      }
+    }
+    guard !mixed.isEmpty else { return }
     var uses: [String: [Use]] = [:]
     for (index, text) in texts.enumerated() {
-      for citation in text.citations where !citation.isOwn && !citation.symbol.isEmpty {
-        guard let date = citation.date, date.isComplete, citation.number != nil else { continue }
-        uses[Self.key(citation), default: []].append(
+      for place in text.citations.indices where mixed.contains(text.citations[place].key) {
+        guard let date = Self.date(text, place) else { continue }
+        let citation = text.citations[place]
+        uses[Letters.lowercase(citation.identity), default: []].append(
           Use(text: index, citation: citation, date: date))
       }
     }
@@ -45,6 +57,15 @@ struct TwoDates: TextSetRule {
           related: [(texts[right.text], right.date.range, say("ngày khác", "the other date"))])
       }
     }
+  }
+
+  /// The whole date of a citation with number and symbol, the document's own number left out.
+  private static func date(_ text: OfficialText, _ index: Int) -> DateMention? {
+    let citation = text.citations[index]
+    guard !citation.isOwn, !citation.symbol.isEmpty, citation.number != nil,
+      let date = citation.date, date.isComplete
+    else { return nil }
+    return date
   }
 
   private func order(_ use: Use) -> Int { use.text * 1_000_000_000 + use.citation.range.lowerBound }
@@ -76,8 +97,6 @@ struct TwoDates: TextSetRule {
     if name.hasPrefix("các ") { return nil }
     return name.split(separator: " ").prefix(2).joined(separator: " ")
   }
-
-  private static func key(_ citation: Citation) -> String { Letters.lowercase(citation.identity) }
 }
 
 /// C05: the first citation of a document without its date.
@@ -91,16 +110,16 @@ struct FirstCitationDate: TextRule {
     source: .decree("I, mục II.6b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var seen: Set<String> = []
+    var seen: Set<UInt64> = []
     let dated =
       text.profile.isAppendix
-      ? Set(text.citations.lazy.filter { $0.date != nil }.map(\.identity)) : []
+      ? Set(text.citations.lazy.filter { $0.date != nil }.map(\.key)) : []
     for citation in text.citations where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, !citation.symbol.isEmpty, citation.type != nil else { continue }
-      guard seen.insert(citation.identity).inserted, citation.date == nil, citation.yearOnly == nil
+      guard seen.insert(citation.key).inserted, citation.date == nil, citation.yearOnly == nil
       else { continue }
       // Its date may stand where it is cited in full, as in the document's own title.
-      if dated.contains(citation.identity) { continue }
+      if dated.contains(citation.key) { continue }
       let block = text.blocks[citation.block]
       if block.isNote || text.profile.title.contains(citation.block) { continue }
       // A cell that holds little else is a list of evidence.
@@ -126,12 +145,12 @@ struct FirstCitationSubject: TextRule {
     source: .decree("I, mục II.6b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var seen: Set<String> = []
+    var seen: Set<UInt64> = []
     let ownBody = text.profile.ownCitation.flatMap { text.citations[$0].groups.last }
     for (index, citation) in text.citations.enumerated()
     where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, citation.type != nil, citation.type != "Công văn",
-        !citation.symbol.isEmpty, seen.insert(citation.identity).inserted, citation.date != nil,
+        !citation.symbol.isEmpty, seen.insert(citation.key).inserted, citation.date != nil,
         !citation.sharesDate, citation.block != text.profile.guideBlock,
         !text.profile.title.contains(citation.block)
       else { continue }
@@ -188,7 +207,7 @@ struct RepeatedFullCitation: TextRule {
     source: .decree("I, mục II.6b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    var full: [String: Range<Int>] = [:]
+    var full: [UInt64: Range<Int>] = [:]
     var again: [Range<Int>] = []
     var first: Range<Int>?
     for citation in text.citations where !citation.isOwn && citation.system != .law {
@@ -196,11 +215,11 @@ struct RepeatedFullCitation: TextRule {
       guard citation.date?.isComplete == true, !citation.symbol.isEmpty, citation.issuer != nil,
         citation.subject != nil, !citation.sharesDate
       else { continue }
-      if let known = full[citation.identity] {
+      if let known = full[citation.key] {
         again.append(citation.range.lowerBound..<citation.numberRange.upperBound)
         if first == nil { first = known }
       } else {
-        full[citation.identity] = citation.range.lowerBound..<citation.numberRange.upperBound
+        full[citation.key] = citation.range.lowerBound..<citation.numberRange.upperBound
       }
     }
     guard !again.isEmpty else { return }
@@ -258,7 +277,7 @@ struct KnownSubject: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn {
       guard let range = citation.subjectRange, let year = citation.date?.year,
-        let known = KnownDocuments.documents[citation.identity]?
+        let known = KnownDocuments.byKey[citation.key]?
           .first(where: { $0.date / 10_000 == year }),
         let right = known.subject
       else { continue }
@@ -267,7 +286,7 @@ struct KnownSubject: TextRule {
         !written.hasPrefix(right.prefix(40))
       else { continue }
       // Another known document has exactly this subject: then it is no slip of the pen.
-      let other = KnownDocuments.documents.values.joined().first {
+      let other = KnownDocuments.documents.first {
         $0.identity != citation.identity
           && $0.subject.map { written.hasPrefix($0.prefix(40)) } == true
       }
@@ -308,7 +327,7 @@ struct KnownDate: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn {
       guard let date = citation.date, let order = date.order,
-        let known = KnownDocuments.documents[citation.identity]
+        let known = KnownDocuments.byKey[citation.key]
       else { continue }
       guard !known.contains(where: { $0.date == order }), let right = known.first else { continue }
       let sameDay = right.date % 10_000 == order % 10_000

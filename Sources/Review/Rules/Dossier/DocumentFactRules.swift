@@ -80,7 +80,7 @@ struct FactTwoDates: DossierRule {
 /// H15: a document that goes to nobody.
 struct DocumentWithoutRecipients: DossierRule {
   static let about = RuleAbout(
-    "H15", .warning, vi: "Văn bản không có nơi nhận", en: "A document without recipients",
+    "H15", .error, vi: "Văn bản không có nơi nhận", en: "A document without recipients",
     why: say("Nơi nhận là một thành phần chính của văn bản.", "Recipients are a main component."),
     source: .other("Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2"))
 
@@ -91,7 +91,9 @@ struct DocumentWithoutRecipients: DossierRule {
       report.add(
         dossier, document.origin,
         say("Văn bản “\(document.id)” không có nơi nhận", "“\(document.id)” has no recipients"),
-        hint: say("Thêm \"recipients\"", "Add \"recipients\""))
+        hint: say("Thêm \"recipients\"", "Add \"recipients\""),
+        // The Party's documents follow the decree only as its own rules say.
+        severity: dossier.office.system == .state ? .error : .warning)
     }
   }
 }

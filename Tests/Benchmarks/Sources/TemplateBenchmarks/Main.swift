@@ -79,7 +79,7 @@ struct Benchmarks {
     var environment = TemplateEngine.Environment()
     environment.escaping = .html
     // With a name and a count, one workload is rendered so often and nothing is measured, or with
-    // `hand` behind them its page by hand: for counting instructions.
+    // `hand` behind them its page by hand, or with `compile` compiled: for counting instructions.
     let counted = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) : nil
     for workload in try all(workloads) {
       if let counted {
@@ -89,6 +89,12 @@ struct Benchmarks {
           for _ in 0..<counted {
             page.clear()
             workload.hand(&page)
+          }
+          continue
+        }
+        guard CommandLine.arguments.last != "compile" else {
+          for _ in 0..<counted {
+            _ = try environment.compile(workload.source, name: "page.html")
           }
           continue
         }
