@@ -156,4 +156,16 @@ struct EnvironmentTests {
     #expect(Syntax(variable: ("", "}}")) == nil)
     #expect(Syntax(variable: ("{%", "}}")) == nil)
   }
+
+  @Test("compiles its templates anew when it is changed, and leaves those in use alone")
+  func changed() throws {
+    var environment = Environment(loader: DictionaryLoader(["a": "{{ x }}"]))
+    environment.setGlobal("x", to: 1)
+    #expect(try environment.template(named: "a").render() == "1")
+    environment.setGlobal("x", to: 2)
+    let second = try environment.template(named: "a")
+    environment.setGlobal("x", to: 3)
+    #expect(try second.render() == "2")
+    #expect(try environment.template(named: "a").render() == "3")
+  }
 }

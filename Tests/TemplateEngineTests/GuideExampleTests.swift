@@ -75,6 +75,15 @@ struct GuideCoverageTests {
     return subjects.flatMap { names[$0] ?? [] }.sorted()
   }
 
+  @Test("Tên viết ra khớp với các trường hợp của kiểu")
+  func names() {
+    #expect(BuiltinFilter.names == BuiltinFilter.allCases.map { "\($0)" })
+    let signs = ["==", "!=", "<", "<=", ">", ">="]
+    let tests = BuiltinTest.allCases.dropLast(signs.count).map { "\($0)" }
+    #expect(BuiltinTest.names == tests + signs)
+    for field in LoopField.allCases { #expect("\(field.name)" == "\(field)") }
+  }
+
   @Test("Mỗi bộ lọc có mục của nó, và ngược lại")
   func filters() throws {
     #expect(try described(.filter) == Environment().filterNames)

@@ -31,6 +31,14 @@ struct LanguageTests {
     LanguageCase("{{ 'tổ dân phố'|title }} {{ 'ỦY BAN'|capitalize }}", "Tổ Dân Phố Ủy ban"),
     LanguageCase("{{ 'huyện'|length }} {{ 'huyện'[::-1] }} {{ 'Trà Cú'[4:] }}", "5 nệyuh Cú"),
     LanguageCase(
+      "{{ 'đường'[1:3] }},{{ 'đường'[-2:] }},{{ 'đường'[:-9] }},{{ 'đường'[9:] }},{{ 'xã'[3:1] }}",
+      "ườ,ng,,,"),
+    LanguageCase("{{ [1, 2, 3][-9:2] }}{{ (1, 2, 3)[1:9] }}{{ 'abc'[1:2] }}", "[1, 2](2, 3)b"),
+    LanguageCase(
+      "{% import 'macros.html' as m %}{{ m.cell(1) }}{{ m.cell(m.cell(2), mark='+') }}"
+        + "{% macro f(a, b=a) %}{{ a }}{{ b }}{% endmacro %}{{ f(f(1)) }}{{ f(1, f(2, 3)) }}",
+      "[-1][+[-2]]1111123"),
+    LanguageCase(
       "{{ 2 ** 100 }} {{ 9223372036854775807 + 1 }}",
       "1267650600228229401496703205376 9223372036854775808"),
     LanguageCase(

@@ -86,4 +86,21 @@ struct DeferredValueTests {
     let template = try Environment().compile("{% for r in rows %}{{ r.a }}{{ r.b }};{% endfor %}")
     #expect(try template.render(Value([("rows", rows)])) == "12;34;")
   }
+
+  @Test("maps keep their own names, order and values, whatever maps were made before")
+  func shapes() {
+    let shapes = [
+      ["a", "b"], ["b", "a"], ["a", "b"], ["a", "b", "a"], ["ab"], ["b"], [],
+      (0..<40).map { "tên \($0)" },
+    ]
+    for (offset, names) in shapes.enumerated() {
+      let map = Map(names.enumerated().map { ($0.element, .int($0.offset + offset)) })
+      let different = names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }
+      #expect(map.names == different.map(\.element))
+      for name in names {
+        let last = (names.lastIndex(of: name) ?? 0) + offset
+        #expect(map[name]?.description == "\(last)")
+      }
+    }
+  }
 }

@@ -267,7 +267,7 @@ public enum FileSystem {
         case .link:
           var status = stat()
           let leads = stat(join(folder, path), &status) == 0
-          if !leads || kind(status) == .file { found.append(path) }
+          if !leads || Self.kind(status) == .file { found.append(path) }
         default: break
         }
       }
