@@ -196,7 +196,8 @@ public enum FileSystem {
     let refusal = SystemError(.makeFolder, path)
     if isFolder(path) { return false }
     let (parent, _) = split(path)
-    guard refusal.code == ENOENT, !parent.isEmpty, parent != path else { throw refusal }
+    let isMissing = refusal.code == ENOENT || refusal.code == ENOTDIR
+    guard isMissing, !parent.isEmpty, parent != path else { throw refusal }
     try makeFolder(parent)
     if mkdir(path, 0o755) == 0 { return true }
     let error = SystemError(.makeFolder, path)

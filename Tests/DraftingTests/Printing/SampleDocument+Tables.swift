@@ -15,7 +15,7 @@ extension SampleDocument {
 
       \(SampleText.paragraphs[number % 5])
 
-      \((0..<9 + number % 12).map { "Dòng thứ \($0 + 1)." }.joined(separator: "\n\n"))
+      \((0..<9 + number % 12).map { "Dòng thứ \($0 + 1)\(words($0 % 12))." }.joined(separator: "\n\n"))
 
       ## \(number). Đề mục thứ \(number)
 
