@@ -3,9 +3,10 @@
 ///
 /// A line that cannot take "ngày 01/11/2025" as a whole ends before it, and justified text spreads
 /// the room that is left over its spaces. Up to three times the normal space a reader does not
-/// mind. Beyond that the lesser evil is to break inside: at a no-break space, behind a "/" that
-/// letters follow in a document's number, and if nothing else helps behind one in a date. The lines are filled here as a browser fills them,
-/// by the advances of Times; a font of other widths breaks elsewhere, and loses nothing.
+/// mind. Beyond that the lesser evil is to break inside: at a no-break space; where that is too
+/// little, behind a "/" that letters follow in a document's number; and if nothing else helps
+/// behind one in a date. The lines are filled here as a browser fills them, by the advances of
+/// Times; a font of other widths breaks elsewhere, and loses nothing.
 struct LineFilling {
   /// The room of a printed line and the indent of its first one, in thousandths of the letters'
   /// size of 14 points: 164 mm and 10 mm (layouts/page.css).
@@ -166,14 +167,14 @@ struct LineFilling {
     rest > (Self.widestSpace - Self.space) * spaces
   }
 
-  /// The tie of the present word that fills the room best.
+  /// The tie of the present word to loosen: of the most harmless kind that does not leave the
+  /// line stretched, the one that fills the room best.
   private func tie(for rest: Int, after gap: Int) -> Tie? {
     let fitting = ties.filter { gap + $0.width <= rest }
-    if let tie = fitting.last(where: { $0.kind != .date }),
-      !isStretched(
-        by: rest - gap - tie.width, over: spaces + tie.spaces + (gap > 0 ? 1 : 0))
-    {
-      return tie
+    for kind in [Tie.Kind.space, .slash, .date] {
+      guard let tie = fitting.last(where: { $0.kind == kind }) else { continue }
+      let spaces = spaces + tie.spaces + (gap > 0 ? 1 : 0)
+      if !isStretched(by: rest - gap - tie.width, over: spaces) { return tie }
     }
     return fitting.last
   }

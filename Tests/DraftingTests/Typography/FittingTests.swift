@@ -24,11 +24,19 @@ struct LineFillingTests {
         == "- Tập trung hoàn thành 18 nhiệm vụ (thời hạn: trước [ngày~01/11/2025]).")
   }
 
-  @Test("a number breaks behind its slash where the line before it would be stretched")
+  @Test("a number leaves its word where the line before it would be stretched")
   func number() {
     let start = "Không ngừng nâng cao chất lượng phương hướng, chương trình;"
-    #expect(set("\(start) số 217-QĐ/TW của Đảng.") == "\(start) [số~217-QĐ/]|[TW] của Đảng.")
+    #expect(set("\(start) số 217-QĐ/TW của Đảng.") == "\(start) [số] [217-QĐ/TW] của Đảng.")
     #expect(set("\(start) mới số 217-QĐ/TW của Đảng.") == "\(start) mới [số~217-QĐ/TW] của Đảng.")
+  }
+
+  @Test("where that is too little, a number breaks behind its slash")
+  func slash() {
+    let start = "Tiếp tục triển khai hiệu quả Chương trình phối hợp"
+    #expect(
+      set("\(start) số 1003-CTr/BDVTU-BCSĐ của Đảng.")
+        == "\(start) [số~1003-CTr/]|[BDVTU-BCSĐ] của Đảng.")
   }
 
   @Test(
