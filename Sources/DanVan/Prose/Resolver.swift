@@ -6,13 +6,10 @@ final class Resolver: Sendable {
   let dossier: Dossier
   /// The period whose figures `[[figure:…]]` gives.
   let period: ReportingPeriod?
-  private let facts: [String: Prose]
 
   init(_ dossier: Dossier, period: ReportingPeriod? = nil) {
     self.dossier = dossier
     self.period = period
-    facts = Dictionary(
-      dossier.facts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The plain text of a text.
@@ -54,7 +51,7 @@ final class Resolver: Sendable {
       return cased(dossier.office.text(part), isCapitalized)
     case .superior(let part, let isCapitalized):
       return cased(dossier.office.superior?.text(part) ?? "", isCapitalized)
-    case .fact(let id): return facts[id].map { text($0) } ?? ""
+    case .fact(let id): return dossier.facts.first { $0.name == id }.map { text($0.value) } ?? ""
     case .figure(let id): return dossier.figure(id, in: period)?.value?.text ?? "…"
     case .score(.own): return dossier.assessment?.selfScore.text ?? ""
     case .score(.awarded): return dossier.assessment?.awardedScore.text ?? ""
@@ -120,7 +117,7 @@ extension Dossier {
   public func text(
     of prose: Prose, deadline: Deadline? = nil, period: ReportingPeriod? = nil
   ) -> String {
-    Resolver(self, period: period).text(prose, deadline: deadline)
+    prose.literal ?? Resolver(self, period: period).text(prose, deadline: deadline)
   }
 
   /// The plain text of what stands between `[[` and `]]`: `cite:qd-77:full`.

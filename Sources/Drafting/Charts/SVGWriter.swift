@@ -32,24 +32,21 @@ struct SVGWriter {
       return
     }
     let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
-    var (rest, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    // Filled from the end: at most ten digits, a sign, a point and its decimal.
-    var digits = InlineArray<16, UInt8>(repeating: 0)
-    var first = digits.count
-    func put(_ byte: UInt8) {
-      first -= 1
-      digits[first] = byte
+    let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    // At most ten digits, a sign, a point and its decimal.
+    bytes.append(addingCapacity: 13) { out in
+      if tenths < 0 { out.append(UInt8(ascii: "-")) }
+      var unit: UInt = 1
+      while unit * 10 <= whole { unit *= 10 }
+      while unit > 0 {
+        out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: whole / unit % 10))
+        unit /= 10
+      }
+      if part > 0 {
+        out.append(UInt8(ascii: "."))
+        out.append(UInt8(ascii: "0") + UInt8(part))
+      }
     }
-    if part > 0 {
-      put(UInt8(ascii: "0") + UInt8(part))
-      put(UInt8(ascii: "."))
-    }
-    repeat {
-      (rest, part) = rest.quotientAndRemainder(dividingBy: 10)
-      put(UInt8(ascii: "0") + UInt8(part))
-    } while rest > 0
-    if tenths < 0 { put(UInt8(ascii: "-")) }
-    append(digits.span.extracting(first...))
   }
 
   /// `text` as character data, without what may not be shown.

@@ -11,8 +11,6 @@ struct Drafter {
   private let library: TemplateLibrary
   private let environment: Environment
   private let isFinal: Bool
-  /// What makes the dossier's data values of templates.
-  private let values = DossierValues()
 
   /// Loads a dossier and readies its templates.
   ///
@@ -82,7 +80,7 @@ struct Drafter {
     for copy in copies {
       let edition = Edition(asOf: day?.date, copy: copy)
       let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
-      let context = whole.adding(own.map { values.members(of: $0.copyMembers) } ?? [])
+      let context = whole.adding(own.map { Value.members(of: $0.copyMembers) } ?? [])
       files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
@@ -92,7 +90,7 @@ struct Drafter {
   private func context(of entry: DocumentEntry, _ edition: Edition) -> Value {
     let context = dossier.context(
       forDocument: entry.id, asOf: edition.asOf, copy: edition.copy)
-    return values.value(context?.value ?? .null)
+    return Value(context?.value ?? .null)
   }
 
   /// One document in some formats.
@@ -187,7 +185,7 @@ struct Drafter {
 
   /// The page that tells where the year's work stands.
   func statusPage(asOf day: CalendarDate) throws(DiagnosticList) -> [UInt8] {
-    try render("layouts/status.html", values.value(StatusContext(dossier, asOf: day).value))
+    try render("layouts/status.html", Value(StatusContext(dossier, asOf: day).value))
   }
 
   private func layout(of entry: DocumentEntry) -> String {

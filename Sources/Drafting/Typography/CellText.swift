@@ -55,10 +55,16 @@ struct CellText {
     while true {
       index = html.firstIndex(of: UInt8(ascii: "<"), in: index..<block.upperBound)
       if index >= place { return }
-      if html.has("<td", at: index) || html.has("<th ", at: index) { isInCell = true }
-      if html.has("</td", at: index) || html.has("</th", at: index) { isInCell = false }
-      let isChance = html.has(Self.chance, at: index)
-      index = end(ofTagAt: index, in: html)
+      let tag = index
+      index = end(ofTagAt: tag, in: html)
+      let isChance = html.has(Self.chance, at: tag)
+      switch html[min(tag + 1, html.count - 1)] {
+      case UInt8(ascii: "t"):
+        if html.has("<td", at: tag) || html.has("<th ", at: tag) { isInCell = true }
+      case UInt8(ascii: "/"):
+        if html.has("</td", at: tag) || html.has("</th", at: tag) { isInCell = false }
+      default: break
+      }
       if !isChance { tagEnd = index }
     }
   }

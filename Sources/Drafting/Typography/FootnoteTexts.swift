@@ -2,13 +2,17 @@
 struct FootnoteTexts {
   /// How that section begins.
   static let section: StaticString = "<section class=\"footnotes\""
+  private static let sectionEnd: StaticString = "</section>"
 
   /// The text of each note that was not handed out yet, by the address of the note: escaped, fit
   /// to be an attribute.
   private var texts: [[UInt8]: [UInt8]] = [:]
 
   init(of html: [UInt8]) {
-    guard let section = html.firstRange(of: Self.section) else { return }
+    let end = html[...].trimmingSpace.endIndex
+    guard html.has(Self.sectionEnd, at: end - Self.sectionEnd.utf8CodeUnitCount),
+      let section = html.firstRange(of: Self.section)
+    else { return }
     var index = section.lowerBound
     var address: [UInt8]?
     var text: [UInt8] = []

@@ -46,6 +46,7 @@ struct LineFilling {
     }
   }
 
+  private let advances = TimesAdvance()
   // The present line: the width of its words, and the spaces between them.
   private var used = 0
   private var spaces = 0
@@ -127,7 +128,7 @@ struct LineFilling {
       } else if previous == 0x2D, !isUnbroken, width > 333, scalar > 0x40 {
         endWord(in: &text)
       }
-      let advance = TimesAdvance.of(scalar, style)
+      let advance = advances.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
     }

@@ -1,5 +1,5 @@
 /// How wide the letters of Times are: Times New Roman and the fonts made to its measure.
-enum TimesAdvance {
+struct TimesAdvance {
   /// The style of a run of text.
   enum Style: Int {
     case upright
@@ -8,17 +8,20 @@ enum TimesAdvance {
   }
 
   /// The width of a character in thousandths of the font's size.
-  static func of(_ scalar: UInt32, _ style: Style) -> Int {
+  func of(_ scalar: UInt32, _ style: Style) -> Int {
     // What Vietnamese is written with is looked up.
-    let place = scalar < latin ? scalar : scalar &- vietnamese.lowerBound &+ latin
-    let count = latin + UInt32(vietnamese.count)
+    let latin = Self.latin
+    let place = scalar < latin ? scalar : scalar &- Self.vietnamese.lowerBound &+ latin
+    let count = latin + UInt32(Self.vietnamese.count)
     return place < count
-      ? Int(known[Int(place) + style.rawValue * Int(count)]) : worked(out: scalar, style)
+      ? Int(known[Int(place) + style.rawValue * Int(count)]) : Self.worked(out: scalar, style)
   }
 
+  /// The widths of these letters in each style.
+  private let known = Self.letters
   private static let latin: UInt32 = 0x200
   private static let vietnamese: Range<UInt32> = 0x1EA0..<0x1F00
-  private static let known = [Style.upright, .bold, .italic].flatMap { style in
+  private static let letters = [Style.upright, .bold, .italic].flatMap { style in
     [0..<latin, vietnamese].joined().map { Int16(worked(out: $0, style)) }
   }
 

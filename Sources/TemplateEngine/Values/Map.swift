@@ -86,12 +86,14 @@ final class MapBox: @unchecked Sendable {
   let isOwned: Bool
   /// Whether values may be lazy, or late.
   private let isLazy: Bool
-  /// What makes the values when they are first asked for, where all are late; called under the
-  /// lock. Where a host has many rows of which a template reads a few members, this costs less
-  /// than a ``LazyValue`` a member.
-  private let late: Mutex<(@Sendable (_ position: Int) -> Value)?>
+  /// What makes the values when they are first asked for, where all are late. Where a host has
+  /// many rows of which a template reads a few members, this costs less than a ``LazyValue`` a
+  /// member.
+  private let late: (@Sendable (_ position: Int) -> Value)?
   /// Which values are made, a bit for each; all of them where none is late.
   private let made: Atomic<UInt64>
+  /// Held while a late value is made.
+  private let making = Mutex(())
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
@@ -102,7 +104,7 @@ final class MapBox: @unchecked Sendable {
     count = 0
     self.isOwned = isOwned
     self.isLazy = isLazy
-    late = Mutex(nil)
+    late = nil
     made = Atomic(.max)
     sharesKeys = false
   }
@@ -114,7 +116,7 @@ final class MapBox: @unchecked Sendable {
     count = elements.count
     self.isOwned = isOwned
     self.isLazy = isLazy
-    late = Mutex(nil)
+    late = nil
     made = Atomic(.max)
     sharesKeys = true
     elements.withUnsafeBufferPointer { elements in
@@ -131,7 +133,7 @@ final class MapBox: @unchecked Sendable {
     values.initialize(repeating: .none, count: count)
     isOwned = false
     isLazy = true
-    late = Mutex(make)
+    late = make
     made = Atomic(0)
     sharesKeys = true
   }
@@ -175,10 +177,10 @@ final class MapBox: @unchecked Sendable {
   /// Makes a late value, if that has not been done.
   @inline(never)
   private func make(_ index: Int) {
-    late.withLock { make in
+    making.withLock { _ in
       let bit = UInt64(1) << UInt64(index)
-      guard let make, made.load(ordering: .relaxed) & bit == 0 else { return }
-      values[index] = LazyValue.made(make(index))
+      guard let late, made.load(ordering: .relaxed) & bit == 0 else { return }
+      values[index] = LazyValue.made(late(index))
       made.bitwiseOr(bit, ordering: .releasing)
     }
   }

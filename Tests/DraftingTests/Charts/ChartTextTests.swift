@@ -65,7 +65,9 @@ struct ChartTextTests {
   func escaping() {
     var out = SVGWriter()
     out.text("<a b=\"c\">&'đ</a>")
-    #expect(String(decoding: out.bytes, as: UTF8.self) == "&lt;a b=&quot;c&quot;&gt;&amp;&#39;đ&lt;/a&gt;")
+    #expect(
+      String(decoding: out.bytes, as: UTF8.self) == "&lt;a b=&quot;c&quot;&gt;&amp;&#39;đ&lt;/a&gt;"
+    )
     var id = SVGWriter()
     id.identifier("Hình-1_ă\"<")
     #expect(String(decoding: id.bytes, as: UTF8.self) == "Hnh-1_")

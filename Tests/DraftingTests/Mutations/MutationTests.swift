@@ -49,7 +49,7 @@ struct MutationTests {
       let data = dossier.context(forDocument: entry.id)?.value ?? .null
       var output: [UInt8] = []
       try environment.template(named: entry.template).render(
-        DossierValues().value(data), into: &output)
+        Value(data), into: &output)
     }
   }
 

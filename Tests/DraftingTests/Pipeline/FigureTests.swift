@@ -21,7 +21,7 @@ struct FigureTests {
     let mark = try #require(html.range(of: "hinh-\(id)-ten"), "\(id)")
     let start = try #require(html[..<mark.lowerBound].range(of: "<svg ", options: .backwards))
     let end = try #require(html[start.lowerBound...].range(of: "</svg>"))
-    return try #require(PictureReader(String(html[start.lowerBound..<end.upperBound])))
+    return try #require(PictureReader(Array(html[start.lowerBound..<end.upperBound].utf8)))
   }
 
   @Test("minh chứng", arguments: reports)

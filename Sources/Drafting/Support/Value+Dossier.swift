@@ -1,0 +1,46 @@
+import DanVan
+import Synchronization
+import TemplateEngine
+
+/// Values of a dossier's data, as templates see it: members of objects keep their order.
+///
+/// Nothing is made before a template asks for it, and objects of the same kind share their names.
+extension Value {
+  /// The value of a part of the data.
+  init(_ value: DossierValue) {
+    switch value {
+    case .null: self = .none
+    case .bool(let value): self = .bool(value)
+    case .int(let value): self = .int(value)
+    case .double(let value): self = .double(value)
+    case .string(let text): self = .string(text)
+    case .list(let elements): self = Value(elements.map { Value($0) })
+    case .object(let view):
+      guard let kind = view.kind else {
+        self = Value(Self.members(of: view))
+        return
+      }
+      self = .map(Map(keysOf: shape(of: kind, view)) { Value(view.value(at: $0)) })
+    }
+  }
+
+  /// The members of an object, each made when it is asked for.
+  static func members(of view: View) -> [(String, Value)] {
+    view.names.enumerated().map { position, name in
+      (name, .deferred { Value(view.value(at: position)) })
+    }
+  }
+}
+
+/// Maps with the names of the kinds met so far, by the number of the kind.
+private let shapes = Mutex([Map?](repeating: nil, count: View.Kind.allCases.count))
+
+/// A map with the names of a kind of object.
+private func shape(of kind: View.Kind, _ view: View) -> Map {
+  shapes.withLock { shapes in
+    if let known = shapes[kind.rawValue] { return known }
+    let map = Map(view.names.map { ($0, .none) })
+    shapes[kind.rawValue] = map
+    return map
+  }
+}
