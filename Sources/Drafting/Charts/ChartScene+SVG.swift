@@ -34,10 +34,10 @@ extension ChartScene {
     switch shape {
     case .bar(let box, let filling):
       out.markup("<rect")
-      out.attribute("x", box.x)
-      out.attribute("y", box.y)
-      out.attribute("width", box.width)
-      out.attribute("height", box.height)
+      out.attribute(" x=\"", box.x)
+      out.attribute(" y=\"", box.y)
+      out.attribute(" width=\"", box.width)
+      out.attribute(" height=\"", box.height)
       switch filling {
       case .solid: out.markup(" fill=\"#333\"")
       case .grey: out.markup(" fill=\"#bbb\"")
@@ -58,8 +58,8 @@ extension ChartScene {
       out.markup("/>\n")
     case .dot(let place, let isFilled):
       out.markup("<circle")
-      out.attribute("cx", place.x)
-      out.attribute("cy", place.y)
+      out.attribute(" cx=\"", place.x)
+      out.attribute(" cy=\"", place.y)
       out.markup(" r=\"2\" fill=\"")
       out.markup(isFilled ? "#000" : "#fff")
       out.markup("\" stroke=\"#000\" stroke-width=\"0.8\"/>\n")
@@ -98,9 +98,9 @@ extension ChartScene {
   private static func write(_ label: Label, to out: inout SVGWriter) {
     guard !label.text.isEmpty else { return }
     out.markup("<text")
-    out.attribute("x", label.place.x)
-    out.attribute("y", label.place.y)
-    out.attribute("font-size", label.size)
+    out.attribute(" x=\"", label.place.x)
+    out.attribute(" y=\"", label.place.y)
+    out.attribute(" font-size=\"", label.size)
     switch label.anchor {
     case .start: break
     case .middle: out.markup(" text-anchor=\"middle\"")

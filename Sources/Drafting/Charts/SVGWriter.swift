@@ -8,11 +8,9 @@ struct SVGWriter {
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
-  /// An attribute whose value is a coordinate or a length.
-  mutating func attribute(_ name: StaticString, _ value: Double) {
-    bytes.append(UInt8(ascii: " "))
-    markup(name)
-    markup("=\"")
+  /// An attribute whose value is a coordinate or a length, given as it begins: ` x="`.
+  mutating func attribute(_ beginning: StaticString, _ value: Double) {
+    markup(beginning)
     number(value)
     bytes.append(UInt8(ascii: "\""))
   }

@@ -312,10 +312,12 @@ struct StepChart {
     let unit = data.unit.map { " \($0)" } ?? ""
     let marks = data.marks.map { mark in
       let label = LetterCase.capitalized(mark.label)
-      return " \(label)" + (label.contains(mark.day.text) ? "." : ": ngày \(mark.day.text).")
+      let day = mark.day.text
+      let tellsDay = Array(label.utf8).firstRange(of: Array(day.utf8)) != nil
+      return " " + label + (tellsDay ? "." : ": ngày " + day + ".")
     }.joined()
     return lines.map { line in
-      let steps = line.points.map { "ngày \($0.day.text) \($0.amount.text)\(unit)" }
+      let steps = line.points.map { "ngày " + $0.day.text + " " + $0.amount.text + unit }
       return "\(LetterCase.capitalized(line.name)): \(steps.joined(separator: "; "))."
     }.joined(separator: " ") + marks
   }

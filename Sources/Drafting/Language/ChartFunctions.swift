@@ -119,9 +119,17 @@ extension DocumentLanguage {
 
   /// A date of the dossier, or a text such as "2025-11-01".
   private static func day(_ value: Value) throws -> Chart.Day {
-    var text = String(templateValue: value)
-    if case .map(let map) = value { text = map["iso"].flatMap(String.init(templateValue:)) }
-    guard let day = text.flatMap(Chart.Day.init(iso:)) else {
+    var day: Chart.Day?
+    if case .map(let map) = value {
+      if case .int(let year)? = map["year"], case .int(let month)? = map["month"],
+        case .int(let number)? = map["day"]
+      {
+        day = Chart.Day(year: year, month: month, day: number)
+      }
+    } else {
+      day = String(templateValue: value).flatMap(Chart.Day.init(iso:))
+    }
+    guard let day else {
       throw refusal(
         vi: "cần một ngày đủ ngày, tháng, năm", en: "a date with day, month and year is needed")
     }

@@ -39,7 +39,7 @@ struct HTMLFragment {
       let block = start..<blockEnds[index]
       if html.has("<p", at: start) {
         LineFilling.loosen(block, in: &text)
-      } else {
+      } else if !html.has("<svg", at: start) {
         CellText.box(block, in: &text)
       }
       blockEnds[index] = text.position(of: block.upperBound)
