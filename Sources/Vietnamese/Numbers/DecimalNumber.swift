@@ -85,19 +85,29 @@ public struct DecimalNumber: Sendable {
 
   /// The number as Vietnamese writes it: `1.234,50`.
   public var text: String {
-    var digits = Array(String(mantissa.magnitude).utf8)
-    while digits.count <= decimals { digits.insert(0x30, at: 0) }
-    var bytes: [UInt8] = mantissa < 0 ? [0x2D] : []
-    let whole = digits.count - decimals
-    for (index, digit) in digits.enumerated() {
-      if index == whole {
-        bytes.append(0x2C)
-      } else if index > 0, index < whole, (whole - index) % 3 == 0 {
-        bytes.append(0x2E)
-      }
-      bytes.append(digit)
+    // Written from its end: at most 15 digits with their marks, and a sign.
+    var bytes = InlineArray<32, UInt8>(repeating: 0)
+    var start = bytes.count
+    func put(_ byte: UInt8) {
+      start -= 1
+      bytes[start] = byte
     }
-    return String(decoding: bytes, as: UTF8.self)
+    var rest = mantissa.magnitude
+    var places = 0
+    repeat {
+      if places > 0, places == decimals {
+        put(0x2C)
+      } else if places > decimals, (places - decimals) % 3 == 0 {
+        put(0x2E)
+      }
+      put(0x30 + UInt8(rest % 10))
+      rest /= 10
+      places += 1
+    } while rest > 0 || places <= decimals
+    if mantissa < 0 { put(0x2D) }
+    return bytes.span.extracting(start...).withUnsafeBufferPointer {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// The nearest binary number, for computing in templates; money and scores stay exact here.
