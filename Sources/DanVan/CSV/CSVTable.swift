@@ -66,30 +66,14 @@ public struct CSVTable: Sendable {
   }
 
   /// The text of a cell, spaces around it taken away.
-  public func text(_ cell: Cell) -> String {
-    var (start, end) = (cell.range.lowerBound, cell.range.upperBound)
-    while start < end, Self.isSpace(bytes[start]) { start += 1 }
-    while start < end, Self.isSpace(bytes[end - 1]) { end -= 1 }
-    guard cell.hasEscapes else { return String(decoding: bytes[start..<end], as: UTF8.self) }
-    var text: [UInt8] = []
-    var wasQuote = false
-    for byte in bytes[start..<end] {
-      if byte == 0x22, wasQuote {
-        wasQuote = false
-        continue
-      }
-      wasQuote = byte == 0x22
-      text.append(byte)
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  public func text(_ cell: Cell) -> String { JSONNode.text(JSONNode(cell), of: bytes) }
 
   /// Whether a row has nothing in any cell.
   public func isEmpty(row index: Int) -> Bool {
     row(index).allSatisfy { cell in bytes[cell.range].allSatisfy(Self.isSpace) }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
+  static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || 0x09...0x0D ~= byte
   }
 

@@ -86,8 +86,7 @@ extension Loader {
       guard let ids = sets[mention.target], !ids.contains(mention.id) else { continue }
       report(
         "reference", noEntry(mention.target, mention.id),
-        hint: hint(mention.target, mention.id, dossier), at: mention.origin,
-        path: Self.text(mention.path))
+        hint: hint(mention.target, mention.id, dossier), atDatum: mention.origin)
     }
   }
 

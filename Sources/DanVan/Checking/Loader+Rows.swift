@@ -77,7 +77,7 @@ extension Loader {
           Wording(
             vi: "hồ sơ không có tệp framework.json nên không có tiêu chí nào",
             en: "without a file framework.json there are no criteria"),
-          at: first.origin, path: Self.text(first.path))
+          atDatum: first.origin)
       }
       return
     }
@@ -90,7 +90,7 @@ extension Loader {
           vi: "không có tiêu chí \(mention.number); "
             + "bộ tiêu chí chỉ có \(framework.criteria.count) tiêu chí",
           en: "there is no criterion \(mention.number) among \(framework.criteria.count)"),
-        at: mention.origin, path: Self.text(mention.path))
+        atDatum: mention.origin)
     }
     let mentioned = Set(criteria.map(\.number))
     for mention in items {
@@ -106,7 +106,7 @@ extension Loader {
           vi: "tiêu chí \(mention.item.criterion) không có nội dung \(mention.item.item); "
             + "chỉ có \(count) nội dung",
           en: "criterion \(mention.item.criterion) has no item \(mention.item.item), only \(count)"),
-        at: mention.origin, path: Self.text(mention.path))
+        atDatum: mention.origin)
     }
     for (index, task) in dossier.tasks.enumerated() {
       for (position, text) in task.text.enumerated()
@@ -129,7 +129,7 @@ extension Loader {
       Wording(
         vi: "không có tiêu chí \(mention.item.criterion)",
         en: "there is no criterion \(mention.item.criterion)"),
-      at: mention.origin, path: Self.text(mention.path))
+      atDatum: mention.origin)
   }
 
   /// Reports cells that are merged with a row that is not above them.

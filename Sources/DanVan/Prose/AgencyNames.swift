@@ -74,9 +74,9 @@ struct AgencyNames {
   }
 
   /// Finds the agencies that a text without references names; unknown ones are reported.
-  mutating func list(_ text: String, at range: Range<Int>, _ loader: Loader) -> AgencyList {
+  mutating func list(_ text: String, of value: Datum, _ loader: Loader) -> AgencyList {
     if var list = known[Typed(text: text)] {
-      list.text.origin = loader.origin(range)
+      list.text.origin = value.origin
       return list
     }
     var scan = Scan(text)
@@ -97,9 +97,9 @@ struct AgencyNames {
           ?? Wording(
             vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",
             en: "add the agency to agencies.json, or this spelling to its \"aliases\""),
-        at: range)
+        at: value.range)
     }
-    let list = scan.list(origin: loader.origin(range))
+    let list = scan.list(origin: value.origin)
     if !hasFault { known[Typed(text: text)] = list }
     return list
   }
