@@ -81,9 +81,10 @@ extension Loader {
       }
       return
     }
-    var itemCounts: [Int: Int] = [:]
+    // By number, which is 999 at the most; -1 for those that are not there.
+    var itemCounts = [Int](repeating: -1, count: 1000)
     for criterion in framework.criteria { itemCounts[criterion.number] = criterion.items.count }
-    for mention in criteria where itemCounts[mention.number] == nil {
+    for mention in criteria where itemCounts[mention.number] < 0 {
       report(
         "reference",
         Wording(
@@ -92,11 +93,13 @@ extension Loader {
           en: "there is no criterion \(mention.number) among \(framework.criteria.count)"),
         atDatum: mention.origin)
     }
-    let mentioned = Set(criteria.map(\.number))
+    lazy var mentioned = Set(criteria.map(\.number))
     for mention in items {
-      guard let count = itemCounts[mention.item.criterion] else {
+      let number = mention.item.criterion
+      let count = itemCounts.indices.contains(number) ? itemCounts[number] : -1
+      guard count >= 0 else {
         // A criterion that stands in a field of its own has been reported there.
-        if !mentioned.contains(mention.item.criterion) { reportNoCriterion(mention) }
+        if !mentioned.contains(number) { reportNoCriterion(mention) }
         continue
       }
       if mention.item.item <= count { continue }

@@ -63,17 +63,17 @@ struct Datum {
   /// The text of a string, or a number as it is written.
   var scalarText: String? { kind == .string || kind == .number ? content : nil }
 
+  /// Reads the text of a string or a number from its bytes.
+  func read<Value>(_ body: (Span<UInt8>) -> Value?) -> Value? {
+    guard kind == .string || kind == .number else { return nil }
+    guard isVerbatim else { return body(content.utf8.span) }
+    let bytes = text.bytes
+    return body(bytes.span.extracting(textRange))
+  }
+
   private var content: String {
     guard isVerbatim else { return JSONNode.text(node, of: text.bytes) }
     return text.string(textRange, isASCII: node.writing == .ascii)
-  }
-
-  /// Whether its text is a name of ASCII.
-  func isText(_ name: StaticString) -> Bool {
-    guard isVerbatim else { return string == name.description }
-    let range = textRange
-    guard range.count == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { $0.elementsEqual(text.bytes[range]) }
   }
 
   /// The elements of a list.
@@ -139,6 +139,18 @@ extension JSONNode {
 }
 
 extension DataText {
+  /// Whether a node is the name of a member, of ASCII.
+  func isName(_ index: Int, _ name: StaticString) -> Bool {
+    let node = nodes[index]
+    if node.writing == .escaped { return JSONNode.text(node, of: bytes) == name.description }
+    let start = Int(node.lower) + 1
+    guard node.range.count - 2 == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { name in
+      for index in name.indices where name[index] != bytes[start + index] { return false }
+      return true
+    }
+  }
+
   /// The text of a stretch of whole letters.
   func string(_ range: Range<Int>, isASCII: Bool = false) -> String {
     // The survey has found the whole text to be UTF-8, and what ends the stretch is ASCII.

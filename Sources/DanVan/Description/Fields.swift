@@ -18,6 +18,8 @@ struct Fields {
   private var count = 0
   /// The node and the number of the member after the one that was found last.
   private var nextMember = (node: 0, number: 0)
+  /// What names the object may have.
+  private var names = NameFilter()
   /// The members that fields were found for, by number.
   private var used: UInt64 = 0
   /// The members that must be there and are not.
@@ -34,6 +36,11 @@ struct Fields {
     source = .object(object)
     self.loader = loader
     nextMember.node = object.index + 1
+    var node = nextMember.node
+    while node < object.node.next {
+      names.insert(object.text, node)
+      node = Int(object.text.nodes[node + 1].next)
+    }
   }
 
   /// Reads a row.
@@ -89,17 +96,17 @@ struct Fields {
   /// Where a field's value is written; the whole object's place without it.
   func origin(of name: StaticString) -> Origin {
     guard case .object(let object) = source,
-      let member = object.members.first(where: { $0.name.isText(name) })
+      let member = object.members.first(where: { object.text.isName($0.name.index, name) })
     else { return origin }
     return member.value.origin
   }
 
   /// The value of the next field; `nil` when it is absent, empty or `null`.
   private mutating func next(_ name: StaticString) -> Datum? {
-    defer { count += 1 }
+    count += 1
     switch source {
     case .description: return nil
-    case .row(let row): return row.value(ofField: count)
+    case .row(let row): return row.value(ofField: count - 1)
     case .object(let object):
       guard let member = find(name, in: object) else { return nil }
       if member.number < 64 { used |= 1 << UInt64(member.number) }
@@ -113,16 +120,18 @@ struct Fields {
   ///
   /// Most data name their members in the order of the fields: what comes next is looked at first.
   private func find(_ name: StaticString, in object: Datum) -> (node: Int, number: Int)? {
-    let (nodes, end) = (object.text.nodes, Int(object.node.next))
+    guard names.mayHold(name) else { return nil }
+    let text = object.text
+    let end = Int(object.node.next)
     var member = nextMember
     while member.node < end {
-      if Datum(object.text, member.node).isText(name) { return member }
-      member = (Int(nodes[member.node + 1].next), member.number + 1)
+      if text.isName(member.node, name) { return member }
+      member = (Int(text.nodes[member.node + 1].next), member.number + 1)
     }
     member = (object.index + 1, 0)
     while member.node < nextMember.node {
-      if Datum(object.text, member.node).isText(name) { return member }
-      member = (Int(nodes[member.node + 1].next), member.number + 1)
+      if text.isName(member.node, name) { return member }
+      member = (Int(text.nodes[member.node + 1].next), member.number + 1)
     }
     return nil
   }
@@ -180,7 +189,30 @@ struct Fields {
   /// Whether a member is for people or for editors, who may write what they like there.
   private static func isNote(_ name: Datum) -> Bool {
     let bytes = name.text.bytes[name.textRange]
-    return bytes.first == 0x5F || bytes.starts(with: [0x78, 0x2D]) || name.isText("$schema")
+    return bytes.first == 0x5F || bytes.starts(with: [0x78, 0x2D])
+      || name.text.isName(name.index, "$schema")
+  }
+}
+
+/// Names of an object in one word: says quickly of most other names that the object has them not.
+private struct NameFilter {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ text: DataText, _ node: Int) {
+    let name = text.nodes[node]
+    // What a name with escapes says is not known yet: it may be any.
+    bits |=
+      name.writing == .escaped
+      ? .max : Self.bit(text.bytes[Int(name.lower) + 1], name.range.count - 2)
+  }
+
+  func mayHold(_ name: StaticString) -> Bool {
+    bits & name.withUTF8Buffer { Self.bit($0.first ?? 0, $0.count) } != 0
+  }
+
+  /// The bit of a name of a length that begins with a byte.
+  private static func bit(_ first: UInt8, _ count: Int) -> UInt64 {
+    1 << UInt64((Int(first) &* 5 &+ count &* 11) & 63)
   }
 }
 

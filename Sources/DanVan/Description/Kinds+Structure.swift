@@ -9,8 +9,8 @@ extension Kind where Value: Enumerated {
       standIn: Value.allCases[Value.allCases.startIndex]
     ) { value, loader in
       if let text = value.string {
-        if let known = Value(rawValue: text) { return known }
         if value.isCell, let known = Value(title: text) { return known }
+        if let known = Value(rawValue: text) { return known }
       }
       let names = Value.allCases.map { !value.isCell ? $0.rawValue : $0.title }
       let list = names.joined(separator: ", ")

@@ -7,8 +7,8 @@ extension Kind where Value == DecimalNumber {
     Kind(
       shape: .decimal, standIn: .zero
     ) { value, loader in
-      let number = value.scalarText.flatMap {
-        DecimalNumber(text: $0, convention: value.kind == .number ? .plain : .vietnamese)
+      let number = value.read {
+        DecimalNumber(utf8: $0, convention: value.kind == .number ? .plain : .vietnamese)
       }
       if number == nil {
         loader.reportWrong(
@@ -26,8 +26,8 @@ extension Kind where Value == Score {
   static var score: Kind {
     Kind(shape: .decimal, standIn: .zero) { value, loader in
       // Scores have no thousands: a lone dot is always a decimal mark.
-      let number = value.scalarText.flatMap {
-        DecimalNumber(text: $0, convention: .plain) ?? DecimalNumber(text: $0)
+      let number = value.read {
+        DecimalNumber(utf8: $0, convention: .plain) ?? DecimalNumber(utf8: $0)
       }
       guard let score = number.flatMap({ Score($0) }), score >= .zero else {
         loader.reportWrong(
@@ -47,9 +47,11 @@ extension Kind where Value == CalendarDate {
   /// A day.
   static var date: Kind {
     Kind(shape: .date, standIn: .first) { value, loader in
-      if let text = value.string {
-        if let date = CalendarDate(text: text) { return date }
-        if value.isCell, let serial = Int(text), let date = CalendarDate(excelSerial: serial) {
+      if value.kind == .string {
+        if let date = value.read({ CalendarDate(utf8: $0) }) { return date }
+        if value.isCell, let text = value.string, let serial = Int(text),
+          let date = CalendarDate(excelSerial: serial)
+        {
           return date
         }
       }

@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// What an identifier points to.
-enum ReferenceTarget: Sendable {
+enum ReferenceTarget: Sendable, CaseIterable {
   case agency
   case citation
   case deadline

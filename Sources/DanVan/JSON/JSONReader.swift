@@ -241,11 +241,19 @@ public struct JSONReader {
   private struct NameSet {
     private var names: Set<String> = []
     private var count = 0
+    /// A bit for each length of name and byte that one begins with, many names to a bit.
+    private var lengths: UInt64 = 0
 
     /// Takes the name of one more member; `false` when it stands in the object already.
     mutating func insert(_ name: Int, of object: Int, in reader: borrowing JSONReader) -> Bool {
       count += 1
+      let node = reader.nodes[name]
+      let first = Int(reader.bytes[Int(node.lower) + 1])
+      let bit: UInt64 = 1 << UInt64((first &* 5 &+ node.range.count) & 63)
+      let isNew = lengths & bit == 0 && node.writing != .escaped
+      lengths |= node.writing == .escaped ? .max : bit
       if count <= 32 {
+        if isNew { return true }
         var other = object + 1
         while other < name {
           if reader.areSame(other, name) { return false }

@@ -9,7 +9,7 @@ public protocol Enumerated: RawRepresentable<String>, CaseIterable, Hashable, Se
 extension Enumerated {
   /// The member of a title as tables write it, whatever its case and spaces.
   init?(title: String) {
-    for known in Self.allCases where known.title.utf8.elementsEqual(title.utf8) {
+    for known in Self.allCases where known.title.hasSameBytes(as: title) {
       self = known
       return
     }

@@ -60,12 +60,17 @@ extension Loader {
 
   /// Reads a stretch of bytes, which are a text as it is or with its escapes taken away.
   private func prose(_ bytes: [UInt8], _ range: Range<Int>, of value: Datum) -> Prose {
+    guard let first = Self.brackets(in: bytes, range) else {
+      let text = value.string ?? ""
+      return Prose(segments: text.isEmpty ? [] : [.literal(text)], origin: value.origin)
+    }
     var segments: [Prose.Segment] = []
+    segments.reserveCapacity(4)
     var literal = ""
     var searchStart = value.range.lowerBound
     /// Where the plain text begins that is not in `literal` yet.
     var start = range.lowerBound
-    var index = start
+    var next: Int? = first
     func takeLiteral(to end: Int) {
       guard start < end else { return }
       let piece =
@@ -76,11 +81,12 @@ extension Loader {
     func place(_ piece: Range<Int>) -> Range<Int> {
       value.isVerbatim ? piece : find(bytes[piece], from: &searchStart, in: value)
     }
-    while let brackets = Self.brackets(in: bytes, index..<range.upperBound) {
+    while let brackets = next {
+      var index = brackets + 2
+      defer { next = Self.brackets(in: bytes, index..<range.upperBound) }
       if brackets > start, bytes[brackets - 1] == 0x5C {
         takeLiteral(to: brackets - 1)
         start = brackets
-        index = brackets + 2
         continue
       }
       guard let close = Self.close(bytes, brackets + 2..<range.upperBound) else {
@@ -88,7 +94,6 @@ extension Loader {
           "reference",
           Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'"),
           at: place(brackets..<brackets + 2))
-        index = brackets + 2
         continue
       }
       takeLiteral(to: brackets)

@@ -13,20 +13,43 @@ public struct TextSurvey: Sendable {
     let text = bytes.span
     var index = 0
     while index < text.count {
-      let lead = text[index]
-      if lead < 0x80 {
-        index = Self.endOfASCII(text, index + 1..<text.count)
+      // Eight bytes at a time: most letters, and their neighbours, lie within.
+      guard index + 8 <= text.count else {
+        if text[index] < 0x80 { index += 1 } else { guard take(text, &index) else { return nil } }
         continue
       }
-      guard let length = Self.length(ofLetterAt: index, in: text) else { return nil }
-      switch lead {
-      case 0xC2, 0xC3:
-        if LegacyEncoding.isOdd(text, at: index) { oddLetters.append(index) }
-      case 0xCC, 0xCD: hasMarks = hasMarks || Composition.isMark(bytes, at: index)
-      default: break
+      let word = UInt64(
+        littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high == 0 {
+        index += 8
+        continue
       }
-      index += length
+      let position = high.trailingZeroBitCount / 8
+      index += position
+      let letter = UInt32(truncatingIfNeeded: word >> UInt64(8 * position))
+      // Letters of three bytes whose first is from 0xE1 to 0xE3, of two from 0xC4 to 0xC7.
+      if position <= 5, letter & 0xC0C0FC == 0x8080E0, letter & 3 != 0 {
+        index += 3
+      } else if position <= 6, letter & 0xC0FC == 0x80C4 {
+        index += 2
+      } else {
+        guard take(text, &index) else { return nil }
+      }
     }
+  }
+
+  /// Takes a letter that is no ASCII; `false` when UTF-8 has no such letter.
+  private mutating func take(_ text: Span<UInt8>, _ index: inout Int) -> Bool {
+    guard let length = Self.length(ofLetterAt: index, in: text) else { return false }
+    switch text[index] {
+    case 0xC2, 0xC3:
+      if LegacyEncoding.isOdd(text, at: index) { oddLetters.append(index) }
+    case 0xCC, 0xCD: hasMarks = hasMarks || Composition.isMark(text, at: index)
+    default: break
+    }
+    index += length
+    return true
   }
 
   /// The encoding from before Unicode that a stretch of the text gives itself away to be in.
