@@ -5,7 +5,8 @@ extension Loader {
   /// Reports documents that are entered twice: same number, symbol, year and issuer.
   func checkCitations(_ dossier: Dossier) {
     /// By number, year and issuer.
-    var seen: [String: Int] = [:]
+    var seen: [TextKey: Int] = [:]
+    seen.reserveCapacity(2 * dossier.citations.count)
     for (index, citation) in dossier.citations.enumerated() {
       let path = "citations[\(index)]"
       if let from = citation.validFrom, let to = citation.validTo, to < from {
@@ -23,7 +24,7 @@ extension Loader {
       let year = citation.date.map { String($0.year) } ?? ""
       for issuer in [citation.issuer, citation.issuerShort] {
         guard let issuer else { continue }
-        let identity = written + " " + year + " " + issuer
+        let identity = TextKey(written + " " + year + " " + issuer)
         guard let first = seen[identity], first != index else {
           seen[identity] = index
           continue

@@ -88,6 +88,7 @@ struct Datum {
   /// The members of an object: names and values by turns.
   var members: Members { Members(datum: self) }
 
+  /// The elements of a list; none for anything else.
   struct Elements: Sequence, IteratorProtocol {
     private let datum: Datum
     private var index: Int
@@ -115,6 +116,7 @@ struct Datum {
     }
   }
 
+  /// The members of an object; none for anything else.
   struct Members: Sequence, IteratorProtocol {
     private let datum: Datum
     private var index: Int

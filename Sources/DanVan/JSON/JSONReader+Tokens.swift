@@ -4,6 +4,8 @@ extension JSONReader {
   /// Passes over spaces and comments (`//` to the end of the line, `/* … */`).
   @inline(__always)
   mutating func skipSpace() throws(Stop) {
+    // Mostly there is none, or a single one.
+    if offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
     if offset < bytes.count, bytes[offset] > 0x20, bytes[offset] != 0x2F { return }
     try skipSpaceAndComments()
   }
