@@ -28,14 +28,16 @@ struct Drafter: Sendable {
     self.library = library
     self.isFinal = isFinal
     let loader = OverlayLoader(source: source)
-    dossier = try crew.work(besides: {
-      Environment(inFrontOf: library.environment, loader: loader)
-        .prepare(source.likelyTemplates(of: ids))
-    }) { () throws(DraftingFailure) in
-      try DraftingFailure.passingFaults { () throws(DiagnosticList) in
-        try Dossier.load(DossierFiles(folder: source.location, source.files))
-      }
-    }
+    dossier = try crew.work(
+      { () throws(DraftingFailure) in
+        try DraftingFailure.passingFaults { () throws(DiagnosticList) in
+          try Dossier.load(DossierFiles(folder: source.location, source.files))
+        }
+      },
+      besides: {
+        Environment(inFrontOf: library.environment, loader: loader)
+          .prepare(source.likelyTemplates(of: ids))
+      })
     var environment = Environment(inFrontOf: library.environment, loader: loader)
     DocumentLanguage.install(dossier, in: &environment)
     self.environment = environment

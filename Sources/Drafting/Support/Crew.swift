@@ -31,7 +31,7 @@ struct Crew: Sendable {
   /// Does some work, and beside it, where there is a thread to spare, what only makes later work
   /// shorter.
   func work<Result, Failure>(
-    besides help: @escaping @Sendable () -> Void, _ work: () throws(Failure) -> Result
+    _ work: () throws(Failure) -> Result, besides help: @escaping @Sendable () -> Void
   ) throws(Failure) -> Result {
     guard threads > 1 else { return try work() }
     let helper = DispatchGroup()

@@ -46,7 +46,7 @@ struct CrewTests {
   func help() {
     for (threads, isHelped) in [(1, false), (2, true)] {
       let helped = Mutex(false)
-      let result = Crew(threads: threads).work(besides: { helped.withLock { $0 = true } }) { 7 }
+      let result = Crew(threads: threads).work({ 7 }, besides: { helped.withLock { $0 = true } })
       #expect(result == 7)
       #expect(helped.withLock { $0 } == isHelped)
     }
@@ -57,9 +57,8 @@ struct CrewTests {
     struct Refusal: Error {}
     let helped = Mutex(false)
     #expect(throws: Refusal.self) {
-      try Crew(threads: 2).work(besides: { helped.withLock { $0 = true } }) {
-        () throws(Refusal) in throw Refusal()
-      }
+      try Crew(threads: 2).work(
+        { () throws(Refusal) in throw Refusal() }, besides: { helped.withLock { $0 = true } })
     }
     #expect(helped.withLock { $0 })
   }
