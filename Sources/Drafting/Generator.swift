@@ -124,7 +124,10 @@ public struct Generator: Sendable {
     let drafts = try drafts(of: ids)
     do throws(SystemError) {
       try OutputFolder(path: drafts.folder, overwritesEdited: overwritesEdited)
-        .write(drafts.files.map { ($0.name, $0.bytes) }, from: drafts.provenance) {
+        .write(
+          drafts.files.map { ($0.name, $0.bytes) }, from: drafts.provenance,
+          by: Crew(threads: threads)
+        ) {
           name, outcome in
           let time = drafts.files.first { $0.name == name }?.nanoseconds
           report(
@@ -147,7 +150,7 @@ public struct Generator: Sendable {
       let staged = try OutputFolder(path: drafts.folder, overwritesEdited: overwritesEdited)
         .stage(
           drafts.files.map { ($0.name, $0.bytes) }, from: drafts.provenance,
-          synchronized: false)
+          by: Crew(threads: threads), synchronized: false)
       let files = staged.outcomes.map { name, outcome in
         File(path: FileSystem.join(drafts.folder, name), nanoseconds: 0, outcome: outcome)
       }

@@ -41,12 +41,13 @@ struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - files: Names and bytes; all of them are ready before the first is written.
   ///   - provenance: What they were generated from.
+  ///   - crew: Who works on the digests of the manifest.
   ///   - written: Called after each file.
   func write(
     _ files: [(name: String, bytes: [UInt8])], from provenance: Provenance,
-    written: (_ name: String, _ outcome: Outcome) -> Void
+    by crew: Crew = Crew(threads: 1), written: (_ name: String, _ outcome: Outcome) -> Void
   ) throws(SystemError) {
-    let staged = try stage(files, from: provenance, synchronized: true)
+    let staged = try stage(files, from: provenance, by: crew, synchronized: true)
     try staged.publish()
     for (name, outcome) in staged.outcomes { written(name, outcome) }
     if staged.hasChanges { FileSystem.synchronize(folder: path) }
@@ -86,9 +87,12 @@ struct OutputFolder: Sendable {
 
   /// Lays files beside their places; nothing that has its name is touched.
   ///
-  /// - Parameter synchronized: Whether they must be on the disk when this returns.
+  /// - Parameters:
+  ///   - crew: Who works on the digests of the manifest.
+  ///   - synchronized: Whether the files must be on the disk when this returns.
   func stage(
-    _ files: [(name: String, bytes: [UInt8])], from provenance: Provenance, synchronized: Bool
+    _ files: [(name: String, bytes: [UInt8])], from provenance: Provenance,
+    by crew: Crew = Crew(threads: 1), synchronized: Bool
   ) throws(SystemError) -> Staged {
     var outcomes: [(name: String, outcome: Outcome)] = []
     var changes: [(target: String, bytes: [UInt8])] = []
@@ -104,11 +108,11 @@ struct OutputFolder: Sendable {
     }
     // Who waits for the disk keeps no processor from others, and a disk brings in many files in
     // the time of one.
-    let crew = Crew(threads: synchronized ? 8 : 1)
-    let pieces = crew.map(changes.count + 1) { [outcomes, changes] index in
+    let writers = Crew(threads: synchronized ? 8 : 1)
+    let pieces = writers.map(changes.count + 1) { [outcomes, changes] index in
       Result { () throws(SystemError) in
         if index == 0 {
-          let digests = provenance.digests(with: files.map(\.bytes))
+          let digests = provenance.digests(with: files.map(\.bytes), by: crew)
           return try layManifests(outcomes, digests, provenance, !changes.isEmpty, synchronized)
         }
         let (target, bytes) = changes[index - 1]

@@ -9,10 +9,13 @@ struct Provenance: Sendable {
 
   /// The digests of the dossier and of some outputs.
   ///
-  /// All are worked out at once: that takes less time than one after the other.
-  func digests(with outputs: [[UInt8]]) -> (dossier: String, outputs: [String]) {
+  /// One thread works them out at once: that takes less time than one after the other.
+  func digests(
+    with outputs: [[UInt8]], by crew: Crew
+  ) -> (dossier: String, outputs: [String]) {
     let texts = SHA256.texts(of: dossier)
-    let digests = SHA256.digests(of: texts + outputs)
+    let parts = crew.threads > 1 ? [texts, outputs] : [texts + outputs]
+    let digests = crew.map(parts.count) { SHA256.digests(of: parts[$0]) }.joined()
     return (
       SHA256.hexDigest(of: Array(digests.prefix(texts.count).joined())),
       digests.dropFirst(texts.count).map(SHA256.hex)
