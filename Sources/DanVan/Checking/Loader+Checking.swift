@@ -78,16 +78,21 @@ extension Loader {
 
   /// Reports identifiers that point nowhere.
   private func checkMentions(_ dossier: Dossier) {
-    var sets: [ReferenceTarget: Set<String>] = [:]
-    for mention in mentions {
-      if sets[mention.target] == nil, let ids = known(mention.target, dossier) {
-        sets[mention.target] = Set(ids)
+    for target in ReferenceTarget.allCases {
+      let mentions = mentions.filter { $0.target == target }
+      guard !mentions.isEmpty, let known = known(target, dossier) else { continue }
+      let ids = Set(known)
+      /// Rows often name what the row before names.
+      var last = ""
+      for mention in mentions where mention.id != last {
+        if ids.contains(mention.id) {
+          last = mention.id
+          continue
+        }
+        report(
+          "reference", noEntry(target, mention.id), hint: hint(target, mention.id, dossier),
+          atDatum: mention.origin)
       }
-      guard let ids = sets[mention.target], !ids.contains(mention.id) else { continue }
-      report(
-        "reference", noEntry(mention.target, mention.id),
-        hint: hint(mention.target, mention.id, dossier), at: mention.origin,
-        path: Self.text(mention.path))
     }
   }
 

@@ -51,7 +51,7 @@ extension Loader {
   }
 
   private func reportReference(_ use: ReferenceUse, _ message: Wording, _ hint: Wording?) {
-    report("reference", message, hint: hint, at: use.origin, path: Self.text(use.path))
+    report("reference", message, hint: hint, atDatum: use.origin)
   }
 
   private func checkCitation(

@@ -22,9 +22,14 @@ extension Dossier {
   /// remedies, an assignment appendix those of its rows, each those of its own recipients and
   /// addressees. A document without a date names none.
   public var anachronisms: [Anachronism] {
-    documents.flatMap { document -> [Anachronism] in
+    // Most dossiers name only agencies without a first or a last day.
+    let limited = agencies.indices.filter {
+      agencies[$0].lastDay != nil || agencies[$0].validFrom != nil
+    }
+    if limited.isEmpty { return [] }
+    return documents.flatMap { document -> [Anachronism] in
       guard let date = bearer(of: document).date,
-        agencies.contains(where: { !$0.exists(on: date) })
+        limited.contains(where: { !agencies[$0].exists(on: date) })
       else { return [] }
       var seen: Set<String> = []
       var found: [Anachronism] = []

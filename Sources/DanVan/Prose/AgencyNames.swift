@@ -20,20 +20,7 @@ struct AgencyNames {
   /// All names, for suggestions.
   private var all: [String] = []
   /// Lists that were read already: tables repeat them.
-  private var known: [Typed: AgencyList] = [:]
-
-  /// What was typed in a cell, as a key: two of the same bytes are the same.
-  private struct Typed: Hashable {
-    let text: String
-
-    static func == (left: Self, right: Self) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
-  }
+  private var known: [TextKey: AgencyList] = [:]
 
   init() {}
 
@@ -60,10 +47,10 @@ struct AgencyNames {
       if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
       for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
     }
-    names = names.enumerated().sorted { left, right in
-      (right.element.key.count, left.offset) < (left.element.key.count, right.offset)
-    }.map(\.element)
-    for name in names { byFirstByte[Int(name.key[0])].append(name) }
+    let order = names.indices.sorted { left, right in
+      (names[right].key.count, left) < (names[left].key.count, right)
+    }
+    for index in order { byFirstByte[Int(names[index].key[0])].append(names[index]) }
   }
 
   private static func isBoundary(_ byte: UInt8) -> Bool {
@@ -74,9 +61,9 @@ struct AgencyNames {
   }
 
   /// Finds the agencies that a text without references names; unknown ones are reported.
-  mutating func list(_ text: String, at range: Range<Int>, _ loader: Loader) -> AgencyList {
-    if var list = known[Typed(text: text)] {
-      list.text.origin = loader.origin(range)
+  mutating func list(_ text: String, of value: Datum, _ loader: Loader) -> AgencyList {
+    if var list = known[TextKey(text)] {
+      list.text.origin = value.origin
       return list
     }
     var scan = Scan(text)
@@ -97,10 +84,10 @@ struct AgencyNames {
           ?? Wording(
             vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",
             en: "add the agency to agencies.json, or this spelling to its \"aliases\""),
-        at: range)
+        at: value.range)
     }
-    let list = scan.list(origin: loader.origin(range))
-    if !hasFault { known[Typed(text: text)] = list }
+    let list = scan.list(origin: value.origin)
+    if !hasFault { known[TextKey(text)] = list }
     return list
   }
 

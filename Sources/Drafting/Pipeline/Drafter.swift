@@ -93,10 +93,7 @@ struct Drafter: Sendable {
     for copy in copies {
       let edition = Edition(asOf: day?.date, copy: copy)
       let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
-      let context = whole.adding(
-        (own?.copyMembers ?? []).map { member in
-          (member.name, .deferred { [values] in values.value(member.value) })
-        })
+      let context = whole.adding(own.map { values.members(of: $0.copyMembers) } ?? [])
       files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
@@ -131,7 +128,7 @@ struct Drafter: Sendable {
       paper.leaveIssuerOpen(entry, of: dossier)
     }
     let name = edition.fileName(of: entry)
-    let printed = paper.value
+    let printed = paper.templateValue
     var files: [File] = []
     for format in formats {
       let page = printed.adding(text.parts(format, isIllustrative: isIllustrative))
@@ -170,7 +167,7 @@ struct Drafter: Sendable {
     }
     var paper = OfficialDocument(entry, of: dossier, isIllustrative: isIllustrative)
     paper.title += " kèm phụ lục"
-    let page = paper.value
+    let page = paper.templateValue
       .adding(text.parts(.html, isIllustrative: isIllustrative))
       .adding([("appendices", Value(pages))])
     let bytes = try render(layout(of: entry).template(.html), ["document": page])

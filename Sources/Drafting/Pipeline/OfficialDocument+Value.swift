@@ -1,56 +1,60 @@
 import TemplateEngine
 
-extension OfficialDocument {
-  /// The paper as layouts see it: every property under its own name, `none` where there is nothing.
-  var value: Value {
+extension OfficialDocument: TemplateResult {
+  /// The document as layouts read it; what is not given is `none`.
+  var templateValue: Value {
     Value([
       ("id", Value(id)), ("system", Value(system.rawValue)), ("state", Value(state)),
       ("kind", Value(kind)), ("title", Value(title)), ("illustrative", .bool(illustrative)),
-      ("letterhead", letterhead.value), ("number", Value(number)), ("symbol", Value(symbol)),
-      ("date", date.value), ("typeName", Value(typeName)), ("subject", Value(subject)),
-      ("addressees", Value(addressees)), ("legalBases", Value(legalBases)),
-      ("urgency", Value(urgency)), ("deliverBy", Value(deliverBy)),
-      ("confidentiality", Value(confidentiality)), ("circulation", Value(circulation)),
-      ("draftMark", Value(draftMark)), ("signature", signature?.value ?? .none),
-      ("recipients", Value(recipients.map(\.value))),
-      ("recipientSeparator", Value(recipientSeparator)), ("archive", Value(archive)),
-      ("drafter", Value(drafter)), ("address", Value(address)), ("attachedTo", Value(attachedTo)),
-      ("signingInfo", Value(signingInfo)), ("standaloneAppendix", .bool(standaloneAppendix)),
+      ("letterhead", letterhead.templateValue), ("number", number.templateValue),
+      ("symbol", Value(symbol)), ("date", date.templateValue),
+      ("typeName", typeName.templateValue), ("subject", subject.templateValue),
+      ("addressees", addressees.templateValue), ("legalBases", legalBases.templateValue),
+      ("urgency", urgency.templateValue), ("deliverBy", deliverBy.templateValue),
+      ("confidentiality", confidentiality.templateValue),
+      ("circulation", circulation.templateValue), ("draftMark", draftMark.templateValue),
+      ("signature", signature.templateValue), ("recipients", recipients.templateValue),
+      ("recipientSeparator", Value(recipientSeparator)), ("archive", archive.templateValue),
+      ("drafter", drafter.templateValue), ("address", address.templateValue),
+      ("attachedTo", attachedTo.templateValue), ("signingInfo", signingInfo.templateValue),
+      ("standaloneAppendix", .bool(standaloneAppendix)),
     ])
   }
 }
 
-extension OfficialDocument.Letterhead {
-  fileprivate var value: Value {
-    Value([("parent", Value(parent)), ("issuer", Value(issuer)), ("place", Value(place))])
-  }
-}
-
-extension OfficialDocument.PartialDate {
-  fileprivate var value: Value {
-    Value([("day", Value(day)), ("month", Value(month)), ("year", Value(year))])
-  }
-}
-
-extension OfficialDocument.Signature {
-  fileprivate var value: Value {
+extension OfficialDocument.Letterhead: TemplateResult {
+  var templateValue: Value {
     Value([
-      ("lines", Value(lines)), ("name", Value(name)),
-      ("coSigners", Value(coSigners.map(\.value))),
+      ("parent", parent.templateValue), ("issuer", issuer.templateValue), ("place", Value(place)),
     ])
   }
 }
 
-extension OfficialDocument.Signature.CoSigner {
-  fileprivate var value: Value { Value([("lines", Value(lines)), ("name", Value(name))]) }
+extension OfficialDocument.PartialDate: TemplateResult {
+  var templateValue: Value {
+    Value([
+      ("day", day.templateValue), ("month", month.templateValue), ("year", year.templateValue),
+    ])
+  }
 }
 
-extension OfficialDocument.Recipient {
-  fileprivate var value: Value { Value([("text", Value(text)), ("purpose", Value(purpose))]) }
+extension OfficialDocument.Signature: TemplateResult {
+  var templateValue: Value {
+    Value([
+      ("lines", lines.templateValue), ("name", name.templateValue),
+      ("coSigners", coSigners.templateValue),
+    ])
+  }
 }
 
-extension Value {
-  fileprivate init(_ text: String?) { self = text.map { .string(Text($0)) } ?? .none }
-  fileprivate init(_ number: Int?) { self = number.map { .int($0) } ?? .none }
-  fileprivate init(_ texts: [String]) { self.init(texts.map { Value($0) }) }
+extension OfficialDocument.Signature.CoSigner: TemplateResult {
+  var templateValue: Value {
+    Value([("lines", lines.templateValue), ("name", name.templateValue)])
+  }
+}
+
+extension OfficialDocument.Recipient: TemplateResult {
+  var templateValue: Value {
+    Value([("text", Value(text)), ("purpose", purpose.templateValue)])
+  }
 }

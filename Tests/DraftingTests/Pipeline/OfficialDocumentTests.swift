@@ -17,10 +17,10 @@ struct OfficialDocumentTests {
 
   @Test("layouts see every property under its own name")
   func names() {
-    expect(paper.value, toName: paper)
-    expect(paper.value["letterhead"], toName: paper.letterhead)
-    expect(paper.value["date"], toName: paper.date)
-    paper.signature.map { expect(paper.value["signature"], toName: $0) }
+    expect(paper.templateValue, toName: paper)
+    expect(paper.templateValue["letterhead"], toName: paper.letterhead)
+    expect(paper.templateValue["date"], toName: paper.date)
+    paper.signature.map { expect(paper.templateValue["signature"], toName: $0) }
   }
 
   private func expect(_ value: Value, toName object: Any) {
@@ -34,11 +34,11 @@ struct OfficialDocumentTests {
   @Test("layouts see what the properties hold")
   func values() {
     #expect(
-      paper.value["signature"].description
+      paper.templateValue["signature"].description
         == #"{'lines': ['g'], 'name': None, 'coSigners': [{'lines': [], 'name': 'h'}]}"#)
-    #expect(paper.value["date"].description == "{'day': 1, 'month': None, 'year': 2025}")
-    #expect(paper.value["system"].description == "'party'")
-    #expect(paper.value["recipients"].description == "[{'text': 'i', 'purpose': None}]")
-    #expect(paper.value["attachedTo"].description == "None")
+    #expect(paper.templateValue["date"].description == "{'day': 1, 'month': None, 'year': 2025}")
+    #expect(paper.templateValue["system"].description == "'party'")
+    #expect(paper.templateValue["recipients"].description == "[{'text': 'i', 'purpose': None}]")
+    #expect(paper.templateValue["attachedTo"].description == "None")
   }
 }
