@@ -48,6 +48,7 @@ public struct CSVTable: Sendable {
     } else {
       separator = Self.likelySeparator(bytes, from: offset)
     }
+    cells.reserveCapacity(bytes.count / 16)
     readRows(from: offset)
   }
 
@@ -57,12 +58,6 @@ public struct CSVTable: Sendable {
   /// The cells of a row, the first of which is number 0 and holds the titles.
   public func row(_ index: Int) -> ArraySlice<Cell> {
     cells[starts[index]..<starts[index + 1]]
-  }
-
-  /// A cell of a row; `nil` for one that the row has not.
-  func cell(row: Int, column: Int) -> Cell? {
-    let index = starts[row] + column
-    return index < starts[row + 1] ? cells[index] : nil
   }
 
   /// The text of a cell, spaces around it taken away.

@@ -78,21 +78,22 @@ extension Loader {
 
   /// Reports identifiers that point nowhere.
   private func checkMentions(_ dossier: Dossier) {
-    for target in ReferenceTarget.allCases {
-      let mentions = mentions.filter { $0.target == target }
-      guard !mentions.isEmpty, let known = known(target, dossier) else { continue }
-      let ids = Set(known)
-      /// Rows often name what the row before names.
-      var last = ""
-      for mention in mentions where mention.id != last {
-        if ids.contains(mention.id) {
-          last = mention.id
-          continue
-        }
-        report(
-          "reference", noEntry(target, mention.id), hint: hint(target, mention.id, dossier),
-          atDatum: mention.origin)
+    var known = [Set<String>?](repeating: nil, count: ReferenceTarget.allCases.count)
+    /// Rows often name what the row before names.
+    var last = [String](repeating: "", count: known.count)
+    for mention in mentions {
+      let target = mention.target.rawValue
+      if mention.id == last[target] { continue }
+      if known[target] == nil {
+        known[target] = self.known(mention.target, dossier).map { Set($0) }
       }
+      if known[target]?.contains(mention.id) != false {
+        last[target] = mention.id
+        continue
+      }
+      report(
+        "reference", noEntry(mention.target, mention.id),
+        hint: hint(mention.target, mention.id, dossier), atDatum: mention.origin)
     }
   }
 

@@ -4,9 +4,9 @@ import Vietnamese
 extension Loader {
   /// Reports references in texts that point nowhere, or to what the dossier does not know.
   func checkReferences(_ dossier: Dossier) {
-    let facts = Set(dossier.facts.map(\.name))
-    let deadlines = Set(dossier.deadlines.map(\.name))
-    let figures = Set(dossier.figures.map(\.id))
+    lazy var facts = Set(dossier.facts.map(\.name))
+    lazy var deadlines = Set(dossier.deadlines.map(\.name))
+    lazy var figures = Set(dossier.figures.map(\.id))
     for use in references {
       switch use.reference {
       case .citation(let id, let form): checkCitation(id, form, use, dossier)

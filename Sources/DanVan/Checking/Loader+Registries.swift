@@ -4,12 +4,8 @@ import Vietnamese
 extension Loader {
   /// Reports documents that are entered twice: same number, symbol, year and issuer.
   func checkCitations(_ dossier: Dossier) {
-    struct Identity: Hashable {
-      var number: TextKey
-      var year: Int?
-      var issuer: TextKey
-    }
-    var seen: [Identity: Int] = [:]
+    /// By number, year and issuer.
+    var seen: [String: Int] = [:]
     for (index, citation) in dossier.citations.enumerated() {
       let path = "citations[\(index)]"
       if let from = citation.validFrom, let to = citation.validTo, to < from {
@@ -23,10 +19,11 @@ extension Loader {
             en: "the document '\(citation.id)' points to itself"), at: citation.origin, path: path)
       }
       guard citation.sameAs == nil, let number = citation.numberText else { continue }
-      let written = TextKey(String(decoding: number.utf8.filter { $0 != 0x20 }, as: UTF8.self))
-      for issuer in [citation.issuer, citation.issuerShort].compactMap(\.self) {
-        let identity = Identity(
-          number: written, year: citation.date?.year, issuer: TextKey(issuer))
+      let written = String(decoding: number.utf8.filter { $0 != 0x20 }, as: UTF8.self)
+      let year = citation.date.map { String($0.year) } ?? ""
+      for issuer in [citation.issuer, citation.issuerShort] {
+        guard let issuer else { continue }
+        let identity = written + " " + year + " " + issuer
         guard let first = seen[identity], first != index else {
           seen[identity] = index
           continue
@@ -143,15 +140,11 @@ extension Loader {
 
   /// Checks the figures: identifiers, and wholes of which others are parts.
   func checkFigures(_ dossier: Dossier) {
-    struct Identity: Hashable {
-      var id: TextKey
-      var period: TextKey
-    }
-    var seen: [Identity: Int] = [:]
+    var seen: [String: Int] = [:]
     seen.reserveCapacity(dossier.figures.count)
     var duplicates: Set<String> = []
     for (index, figure) in dossier.figures.enumerated() where !figure.id.isEmpty {
-      let key = Identity(id: TextKey(figure.id), period: TextKey(figure.period ?? ""))
+      let key = figure.id + " " + (figure.period ?? "")
       if let first = seen[key] {
         duplicates.insert(figure.id)
         report(

@@ -149,10 +149,12 @@ extension Loader {
   }
 
   private func checkSelfScores(_ dossier: Dossier, _ framework: CriteriaFramework) {
-    var seen: [ItemReference: Origin] = [:]
+    var seen: [Int: Origin] = [:]
     for (index, row) in dossier.selfScores.enumerated() {
       let item = ItemReference(criterion: row.criterion, item: row.item)
-      if let first = seen[item] {
+      // The numbers are 999 at the most.
+      let key = item.criterion * 1000 + item.item
+      if let first = seen[key] {
         report(
           "duplicate",
           Wording(
@@ -161,7 +163,7 @@ extension Loader {
           at: row.origin, path: "selfScores[\(index)].item",
           related: [(Wording(vi: "lần đầu ở đây", en: "the first is here"), first)])
       }
-      seen[item] = seen[item] ?? row.origin
+      seen[key] = seen[key] ?? row.origin
       if let score = row.score, let maximum = row.maximum ?? framework.item(item)?.maximum,
         score > maximum
       {

@@ -22,15 +22,15 @@ extension Dossier {
   /// remedies, an assignment appendix those of its rows, each those of its own recipients and
   /// addressees. A document without a date names none.
   public var anachronisms: [Anachronism] {
-    // Most dossiers name only agencies without a first or a last day.
-    let limited = agencies.indices.filter {
-      agencies[$0].lastDay != nil || agencies[$0].validFrom != nil
-    }
-    if limited.isEmpty { return [] }
+    // The days on which all agencies exist.
+    let first = agencies.lazy.compactMap(\.validFrom).max()
+    let last = agencies.lazy.compactMap(\.lastDay).min()
     return documents.flatMap { document -> [Anachronism] in
-      guard let date = bearer(of: document).date,
-        limited.contains(where: { !agencies[$0].exists(on: date) })
+      guard let date = bearer(of: document).date, let earliest = date.earliest,
+        let latest = date.latest
       else { return [] }
+      let allExist = last.map { earliest <= $0 } ?? true && first.map { latest >= $0 } ?? true
+      if allExist { return [] }
       var seen: Set<String> = []
       var found: [Anachronism] = []
       for (id, origin) in namedAgencies(in: document) {

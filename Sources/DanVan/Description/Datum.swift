@@ -76,6 +76,12 @@ struct Datum {
     return text.string(textRange, isASCII: node.writing == .ascii)
   }
 
+  /// The value of a node of the same text; `nil` for `null`.
+  func value(at index: Int) -> Datum? {
+    let value = Datum(text, index)
+    return value.kind == .null ? nil : value
+  }
+
   /// The elements of a list.
   var elements: Elements { Elements(datum: self) }
 

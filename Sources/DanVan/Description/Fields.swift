@@ -5,13 +5,13 @@ import Diagnostics
 /// Describing asks the same initialisers for the same fields and answers with placeholders.
 struct Fields {
   private enum Source {
-    case description
-    case object(Datum)
-    case row(TableRow)
+    case description, object, row
   }
 
   private let source: Source
   private let loader: Loader?
+  private let object: Datum?
+  private let row: TableRow?
   /// What has been described.
   private(set) var descriptions: [FieldDescription] = []
   /// How many fields have been asked for: the index of the column.
@@ -27,14 +27,12 @@ struct Fields {
 
   /// Describes.
   init() {
-    source = .description
-    loader = nil
+    (source, loader, object, row) = (.description, nil, nil, nil)
   }
 
   /// Reads an object.
   init(_ object: Datum, _ loader: Loader) {
-    source = .object(object)
-    self.loader = loader
+    (source, self.loader, self.object, row) = (.object, loader, object, nil)
     nextMember.node = object.index + 1
     var node = nextMember.node
     while node < object.node.next {
@@ -45,25 +43,18 @@ struct Fields {
 
   /// Reads a row.
   init(_ row: TableRow, _ loader: Loader) {
-    source = .row(row)
-    self.loader = loader
+    (source, self.loader, object, self.row) = (.row, loader, nil, row)
   }
 
   /// Where the object or the row is written.
-  var origin: Origin {
-    switch source {
-    case .description: Origin(file: 0, range: 0..<0)
-    case .object(let object): object.origin
-    case .row(let row): row.origin
-    }
-  }
+  var origin: Origin { object?.origin ?? row?.origin ?? Origin(file: 0, range: 0..<0) }
 
   /// A field that must be there; what is missing is reported.
   mutating func required<Value>(
     _ name: StaticString, _ kind: Kind<Value>, _ title: String, _ note: String,
     titles: [String] = []
   ) -> Value {
-    if case .description = source {
+    if source == .description {
       descriptions.append(
         FieldDescription(
           name: name.description, title: title, note: note, shape: kind.shape(), isRequired: true,
@@ -82,7 +73,7 @@ struct Fields {
     _ name: StaticString, _ kind: Kind<Value>, _ title: String, _ note: String,
     titles: [String] = []
   ) -> Value? {
-    if case .description = source {
+    if source == .description {
       descriptions.append(
         FieldDescription(
           name: name.description, title: title, note: note, shape: kind.shape(), isRequired: false,
@@ -95,7 +86,7 @@ struct Fields {
 
   /// Where a field's value is written; the whole object's place without it.
   func origin(of name: StaticString) -> Origin {
-    guard case .object(let object) = source,
+    guard let object,
       let member = object.members.first(where: { object.text.isName($0.name.index, name) })
     else { return origin }
     return member.value.origin
@@ -104,55 +95,45 @@ struct Fields {
   /// The value of the next field; `nil` when it is absent, empty or `null`.
   private mutating func next(_ name: StaticString) -> Datum? {
     count += 1
-    switch source {
-    case .description: return nil
-    case .row(let row): return row.value(ofField: count - 1)
-    case .object(let object):
-      guard let member = find(name, in: object) else { return nil }
-      if member.number < 64 { used |= 1 << UInt64(member.number) }
-      let value = Datum(object.text, member.node + 1)
-      nextMember = (Int(value.node.next), member.number + 1)
-      return value.kind == .null ? nil : value
-    }
+    if source == .row { return row?.value(ofField: count - 1) }
+    guard names.mayHold(name), let member = find(name) else { return nil }
+    if member.number < 64 { used |= 1 << UInt64(member.number) }
+    nextMember = (member.next, member.number + 1)
+    return object?.value(at: member.node + 1)
   }
 
-  /// The node and the number of a member's name.
+  /// The node and the number of a member's name, and the node after the member.
   ///
   /// Most data name their members in the order of the fields: what comes next is looked at first.
-  private func find(_ name: StaticString, in object: Datum) -> (node: Int, number: Int)? {
-    guard names.mayHold(name) else { return nil }
+  private mutating func find(_ name: StaticString) -> (node: Int, number: Int, next: Int)? {
+    guard let object else { return nil }
     let text = object.text
-    let end = Int(object.node.next)
-    var member = nextMember
-    while member.node < end {
-      if text.isName(member.node, name) { return member }
-      member = (Int(text.nodes[member.node + 1].next), member.number + 1)
+    var (node, number, end) = (nextMember.node, nextMember.number, Int(object.node.next))
+    var isSecondLook = false
+    while true {
+      while node < end {
+        let next = Int(text.nodes[node + 1].next)
+        if text.isName(node, name) { return (node, number, next) }
+        (node, number) = (next, number + 1)
+      }
+      if isSecondLook { return nil }
+      isSecondLook = true
+      (node, number, end) = (object.index + 1, 0, nextMember.node)
     }
-    member = (object.index + 1, 0)
-    while member.node < nextMember.node {
-      if text.isName(member.node, name) { return member }
-      member = (Int(text.nodes[member.node + 1].next), member.number + 1)
-    }
-    return nil
   }
 
   private mutating func reportMissing(_ name: StaticString, _ title: String) {
-    guard let loader else { return }
-    switch source {
-    case .description: break
-    case .object: missing.append((name.description, title))
-    case .row(let row):
-      // A column that is missing altogether has been reported once, for the table.
-      guard let column = row.layout.column(ofField: count - 1) else { return }
-      loader.report(
-        "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
-        at: row.range(ofColumn: column), member: name.description)
-    }
+    guard let row else { return missing.append((name.description, title)) }
+    // A column that is missing altogether has been reported once, for the table.
+    guard let column = row.column(ofField: count - 1) else { return }
+    loader?.report(
+      "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
+      at: row.range(ofColumn: column), member: name.description)
   }
 
   /// Reports the members that are missing and those that no field asked for.
   func finish(_ describe: () -> [FieldDescription]) {
-    guard case .object(let object) = source, let loader else { return }
+    guard let object, let loader else { return }
     var unknown: [Datum] = []
     var number = 0
     for member in object.members {

@@ -102,15 +102,21 @@ extension Kind where Value == PartialDate {
 extension PartialDate {
   /// The date of an object with a `year` and perhaps a `month` and a `day`; `nil` for another.
   fileprivate init?(members value: Datum) {
-    var numbers: [String: Int] = [:]
+    var year: Int?
+    var month: Int?
+    var day: Int?
     for (name, value) in value.members {
-      guard let name = name.string, ["year", "month", "day"].contains(name) else { return nil }
-      if value.kind == .null { continue }
-      guard let number = value.scalarText.flatMap({ Int($0) }) else { return nil }
-      numbers[name] = number
+      let number = value.scalarText.flatMap { Int($0) }
+      guard number != nil || value.kind == .null else { return nil }
+      switch name.string {
+      case "year": year = number
+      case "month": month = number
+      case "day": day = number
+      default: return nil
+      }
     }
-    guard let year = numbers["year"] else { return nil }
-    self.init(year: year, month: numbers["month"], day: numbers["day"])
+    guard let year else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }
 
@@ -167,7 +173,7 @@ extension Kind where Value == Deadline {
       var members = value.members
       if let member = members.next(), members.next() == nil {
         if let kind = kind(member, loader) { return Deadline(kind, origin: value.origin) }
-        if loader.hasFault(within: value.range) { return nil }
+        if loader.takesFault(within: value) { return nil }
       }
       loader.reportWrong(
         value, expected: Wording(vi: "một thời hạn", en: "a deadline"),

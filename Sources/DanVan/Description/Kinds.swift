@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// What an identifier points to.
-enum ReferenceTarget: Sendable, CaseIterable {
+enum ReferenceTarget: Int, Sendable, CaseIterable {
   case agency
   case citation
   case deadline

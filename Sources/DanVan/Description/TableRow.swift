@@ -9,7 +9,7 @@ final class TableLayout {
   /// The names of the fields.
   private let fields: [String]
   /// The column of each field; -1 for a field without a column.
-  private let columns: [Int]
+  let columns: [Int]
   /// The rows that were read, by their index in the table.
   private(set) var rows: [Int] = []
 
@@ -21,11 +21,6 @@ final class TableLayout {
   /// Takes one more row; what is found wrong in it names it.
   func begin(row: Int) {
     rows.append(row)
-  }
-
-  /// The column of a field; `nil` when the table has none.
-  func column(ofField field: Int) -> Int? {
-    columns[field] >= 0 ? columns[field] : nil
   }
 
   /// The path of the cell at an offset, or of a field of its row; `nil` before the first row.
@@ -46,14 +41,18 @@ final class TableLayout {
 
 /// One row of a table being read.
 struct TableRow {
-  let text: DataText
-  let layout: TableLayout
-  /// The index of the row in the table.
-  let index: Int
+  private let text: DataText
+  private let cells: ArraySlice<CSVTable.Cell>
+  private let columns: [Int]
+
+  /// A row of a table by its index.
+  init(_ index: Int, of layout: TableLayout, in text: DataText) {
+    self.text = text
+    (cells, columns) = (layout.table.row(index), layout.columns)
+  }
 
   /// Where the row is written.
-  var range: Range<Int> {
-    let cells = layout.table.row(index)
+  private var range: Range<Int> {
     guard let first = cells.first, let last = cells.last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
   }
@@ -61,17 +60,22 @@ struct TableRow {
   /// Where the row is written, to be kept.
   var origin: Origin { Origin(file: text.file, range: range) }
 
+  /// The column of a field; `nil` when the table has none.
+  func column(ofField field: Int) -> Int? {
+    columns[field] >= 0 ? columns[field] : nil
+  }
+
   /// Where a cell is written; the end of the row for a cell that the row has not.
   func range(ofColumn column: Int) -> Range<Int> {
-    layout.table.cell(row: index, column: column)?.range ?? range.upperBound..<range.upperBound
+    column < cells.count
+      ? cells[cells.startIndex + column].range : range.upperBound..<range.upperBound
   }
 
   /// A field's cell; `nil` when it is empty.
   func value(ofField field: Int) -> Datum? {
-    guard let column = layout.column(ofField: field),
-      let cell = layout.table.cell(row: index, column: column)
-    else { return nil }
-    let datum = Datum(text, cell)
+    let column = columns[field]
+    guard column >= 0, column < cells.count else { return nil }
+    let datum = Datum(text, cells[cells.startIndex + column])
     return datum.textRange.isEmpty ? nil : datum
   }
 }
@@ -108,7 +112,7 @@ extension Loader {
       }
       criterion = nil
       layout.begin(row: index)
-      var fields = Fields(TableRow(text: text, layout: layout, index: index), self)
+      var fields = Fields(TableRow(index, of: layout, in: text), self)
       rows.append(Row(&fields))
     }
     return rows

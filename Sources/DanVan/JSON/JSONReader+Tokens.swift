@@ -2,7 +2,13 @@ import Diagnostics
 
 extension JSONReader {
   /// Passes over spaces and comments (`//` to the end of the line, `/* … */`).
+  @inline(__always)
   mutating func skipSpace() throws(Stop) {
+    if offset < bytes.count, bytes[offset] > 0x20, bytes[offset] != 0x2F { return }
+    try skipSpaceAndComments()
+  }
+
+  private mutating func skipSpaceAndComments() throws(Stop) {
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0A, 0x0D: offset = Self.endOfSpace(bytes, from: offset + 1)

@@ -22,8 +22,8 @@ final class Loader {
     case none
     /// In these words.
     case known(String)
-    /// By the way from the root of the file to what stands at its place, and a member of that.
-    case found(member: String?)
+    /// By the way from the root of its file to what stands at an offset, and a member of that.
+    case found(at: Int32, member: String?)
   }
 
   let files: DossierFiles
@@ -53,8 +53,12 @@ final class Loader {
   /// The names of agencies, once they are known.
   var agencyNames = AgencyNames()
 
+  /// What stands before the path of a file in messages.
+  private let folder: String
+
   init(_ files: DossierFiles) {
     self.files = files
+    folder = files.displayName("")
   }
 
   /// Opens a file for reading; `nil` when the folder has none, or its text cannot be used.
@@ -70,7 +74,7 @@ final class Loader {
     }
     paths.append(path)
     texts.append(nil)
-    sources.append(LineTable(bytes, file: files.displayName(path)))
+    sources.append(LineTable(bytes, file: folder + path))
     guard let survey else {
       reportEncoding(of: bytes)
       return nil
@@ -97,10 +101,11 @@ final class Loader {
     _ kind: String, _ message: Wording, severity: Severity = .error, hint: Wording? = nil,
     at range: Range<Int>, member: String? = nil
   ) {
+    let origin = origin(range)
     problems.append(
       Problem(
-        severity: severity, kind: kind, message: message, hint: hint, origin: origin(range),
-        path: .found(member: member)))
+        severity: severity, kind: kind, message: message, hint: hint, origin: origin,
+        path: .found(at: origin.lower, member: member)))
   }
 
   /// Notes something wrong with a datum whose place was kept.
@@ -108,7 +113,7 @@ final class Loader {
     problems.append(
       Problem(
         severity: .error, kind: kind, message: message, hint: hint, origin: origin,
-        path: .found(member: nil)))
+        path: .found(at: origin.lower, member: nil)))
   }
 
   /// Notes something wrong at a place that was kept, with a datum that is named here.
@@ -122,10 +127,13 @@ final class Loader {
         path: path.map { .known($0) } ?? .none, related: related))
   }
 
-  /// Whether something wrong was noted within a stretch of the file being read.
-  func hasFault(within range: Range<Int>) -> Bool {
-    guard let origin = problems.last?.origin else { return false }
-    return Int(origin.file) == file && range.contains(Int(origin.lower))
+  /// Whether the last thing noted stands within a datum; it is told of that datum then.
+  func takesFault(within value: Datum) -> Bool {
+    guard let origin = problems.last?.origin, Int(origin.file) == value.text.file,
+      value.range.contains(Int(origin.lower))
+    else { return false }
+    problems[problems.count - 1].path = .found(at: value.origin.lower, member: nil)
+    return true
   }
 
   /// Whether something wrong was noted with the datum of a path.

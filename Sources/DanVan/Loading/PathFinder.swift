@@ -27,14 +27,14 @@ struct PathFinder {
     switch problem.path {
     case .none: return nil
     case .known(let path): return path
-    case .found(let member):
+    case .found(let offset, let member):
       guard let origin = problem.origin, texts.indices.contains(Int(origin.file)),
         let text = texts[Int(origin.file)]
       else { return member }
-      if let table = text.table { return table.path(at: Int(origin.lower), member: member) }
+      if let table = text.table { return table.path(at: Int(offset), member: member) }
       if file != Int(origin.file) { steps = [] }
       file = Int(origin.file)
-      var path = path(at: origin.lower, in: text)
+      var path = path(at: offset, in: text)
       if let member { path += path.isEmpty ? member : "." + member }
       return path.isEmpty ? nil : path
     }

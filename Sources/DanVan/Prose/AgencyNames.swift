@@ -16,7 +16,9 @@ struct AgencyNames {
   }
 
   /// The names by the first byte of their keys, longest first.
-  private var byFirstByte: [[Name]] = Array(repeating: [], count: 256)
+  private var names: [Name] = []
+  /// The index of the first name for each first byte, and of the end.
+  private var starts: [Int] = []
   /// All names, for suggestions.
   private var all: [String] = []
   /// Lists that were read already: tables repeat them.
@@ -48,9 +50,20 @@ struct AgencyNames {
       for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
     }
     let order = names.indices.sorted { left, right in
-      (names[right].key.count, left) < (names[left].key.count, right)
+      let (one, other) = (names[left].key, names[right].key)
+      return (one[0], other.count, left) < (other[0], one.count, right)
     }
-    for index in order { byFirstByte[Int(names[index].key[0])].append(names[index]) }
+    self.names = order.map { names[$0] }
+    starts = [Int](repeating: 0, count: 257)
+    for name in names { starts[Int(name.key[0]) + 1] += 1 }
+    for byte in 1...256 { starts[byte] += starts[byte - 1] }
+  }
+
+  /// The longest name that stands where a reader of a text is.
+  private func name(at scan: borrowing Scan) -> Name? {
+    if names.isEmpty { return nil }
+    let first = Int(scan.key[scan.offset])
+    return names[starts[first]..<starts[first + 1]].first { scan.matches($0.key) }
   }
 
   private static func isBoundary(_ byte: UInt8) -> Bool {
@@ -60,17 +73,19 @@ struct AgencyNames {
     }
   }
 
+  /// A list that was read already, as it stands at another place; `nil` for a new one.
+  func known(_ text: String, at origin: Origin) -> AgencyList? {
+    guard var list = known[TextKey(text)] else { return nil }
+    list.text.origin = origin
+    return list
+  }
+
   /// Finds the agencies that a text without references names; unknown ones are reported.
   mutating func list(_ text: String, of value: Datum, _ loader: Loader) -> AgencyList {
-    if var list = known[TextKey(text)] {
-      list.text.origin = value.origin
-      return list
-    }
     var scan = Scan(text)
     var hasFault = false
     while scan.skipConnectives() {
-      let candidates = byFirstByte[Int(scan.key[scan.offset])]
-      if let name = candidates.first(where: { scan.matches($0.key) }) {
+      if let name = name(at: scan) {
         scan.take(name)
         continue
       }

@@ -21,6 +21,8 @@ struct Block: Sendable {
   var number: Numbering?
   /// The tokens that it consists of.
   var tokens: Range<Int> = 0..<0
+  /// A hash of its text in lower case: that of a copy is the same.
+  var hash: UInt64 = 0
   /// Whether an empty line, or the beginning of the text, stands before it.
   var isAfterGap = false
 

@@ -33,6 +33,9 @@ public struct TextSurvey: Sendable {
         index += 3
       } else if position <= 6, letter & 0xC0FC == 0x80C4 {
         index += 2
+      } else if position <= 6, letter & 0xC0FF == 0x80C3 {
+        if LegacyEncoding.isOdd(text, at: index) { oddLetters.append(index) }
+        index += 2
       } else {
         guard take(text, &index) else { return nil }
       }
