@@ -9,16 +9,16 @@ struct ContextTests {
     let dossier = try Dossier.load(ExampleDossier.files())
     let context = try #require(dossier.context(forDocument: "bao-cao"))
     #expect(try encodedText(context) == encodedText(context.value))
-    guard case .object(let members) = context.value else { return }
-    #expect(members.prefix(4).map(\.name) == ["id", "title", "year", "previousYear"])
-    #expect(Set(members.map(\.name)).count == members.count)
+    guard case .object(let view) = context.value else { return }
+    #expect(view.names.prefix(4) == ["id", "title", "year", "previousYear"])
+    #expect(Set(view.names).count == view.names.count)
   }
 
   @Test("every document has the same members, whatever it is and whatever the dossier holds")
   func sameMembers() throws {
     let names: (DossierValue?) -> [String] = { value in
-      guard case .object(let members)? = value else { return [] }
-      return members.map(\.name)
+      guard case .object(let view)? = value else { return [] }
+      return view.names
     }
     let dossier = try Dossier.load(ExampleDossier.files())
     let expected = names(dossier.value)
@@ -30,6 +30,30 @@ struct ContextTests {
       files[path] = nil
     }
     #expect(names(try Dossier.load(files).value) == expected)
+  }
+
+  @Test("objects of one kind have the same members, each of them once", arguments: Samples.names)
+  func kinds(name: String) throws {
+    var known: [View.Kind: [String]] = [:]
+    func check(_ value: DossierValue) {
+      switch value {
+      case .list(let elements): elements.forEach(check)
+      case .object(let view):
+        if let kind = view.kind {
+          #expect(known[kind, default: view.names] == view.names)
+          #expect(Set(view.names).count == view.names.count)
+          known[kind] = view.names
+        }
+        for position in view.names.indices { check(view.value(at: position)) }
+        #expect(view.value(at: view.names.count) == .null)
+      default: break
+      }
+    }
+    let dossier = try Dossier.load(Samples.files(name))
+    check(dossier.value)
+    for document in dossier.documents {
+      check(try #require(dossier.context(forDocument: document.id)).value)
+    }
   }
 
   @Test("a report sees the state of things on the day of its figures")

@@ -4,9 +4,9 @@ import Vietnamese
 extension Loader {
   /// Reports references in texts that point nowhere, or to what the dossier does not know.
   func checkReferences(_ dossier: Dossier) {
-    let facts = Set(dossier.facts.map(\.name))
-    let deadlines = Set(dossier.deadlines.map(\.name))
-    let figures = Set(dossier.figures.map(\.id))
+    lazy var facts = Set(dossier.facts.map(\.name))
+    lazy var deadlines = Set(dossier.deadlines.map(\.name))
+    lazy var figures = Set(dossier.figures.map(\.id))
     for use in references {
       switch use.reference {
       case .citation(let id, let form): checkCitation(id, form, use, dossier)
@@ -51,7 +51,7 @@ extension Loader {
   }
 
   private func reportReference(_ use: ReferenceUse, _ message: Wording, _ hint: Wording?) {
-    report("reference", message, hint: hint, at: use.origin, path: Self.text(use.path))
+    report("reference", message, hint: hint, atDatum: use.origin)
   }
 
   private func checkCitation(

@@ -49,9 +49,8 @@ public struct DocumentContext: Encodable, Sendable {
 
   /// The members of ``value`` that differ from copy to copy; all others are those of the document
   /// itself, so that whoever makes many copies need not make them again.
-  public var copyMembers: [DossierValue.Member] {
+  public var copyMembers: View {
     let views = Views(dossier, document: document, asOf: asOf, copy: copy)
-    guard case .object(let members) = View(views.writeCopy).dossierValue else { return [] }
-    return members
+    return View { views.writeCopy(to: &$0) }
   }
 }

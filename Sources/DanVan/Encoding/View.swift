@@ -1,152 +1,165 @@
 import Vietnamese
 
-/// The name of a member that templates see.
-struct ViewKey: CodingKey, ExpressibleByStringLiteral, Sendable {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(stringLiteral value: String) { stringValue = value }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
-/// One object that templates see.
+/// One object that templates see, whose members are made one by one when somebody asks for them.
 ///
 /// Every member is always there; what is not known is null, so that a template can ask for it
 /// without knowing which dossiers have it.
-struct View: ViewMember, Encodable, Sendable {
-  private let write: @Sendable (inout ViewContainer) throws -> Void
+public struct View: Sendable {
+  /// What kind of object it is; `nil` for an object whose names are data.
+  public let kind: Kind?
+  private let write: @Sendable (inout ViewMembers) -> Void
 
-  /// Makes an object of the members that a closure writes, when somebody asks for them.
-  init(_ write: @escaping @Sendable (inout ViewContainer) throws -> Void) {
+  /// Makes an object of the members that a closure names, in their order. It runs anew for each
+  /// member that somebody asks for, and makes that one alone.
+  init(_ kind: Kind? = nil, _ write: @escaping @Sendable (inout ViewMembers) -> Void) {
+    self.kind = kind
     self.write = write
   }
 
-  var dossierValue: DossierValue {
-    var container = ViewContainer()
-    // Nothing that is written can fail; the closures throw for the sake of encoders.
-    return (try? write(&container)) == nil ? .null : .object(container.members)
+  /// The names of the members, in order; all objects of one kind have the same.
+  public var names: [String] {
+    var members = ViewMembers(wanted: nil)
+    write(&members)
+    return members.names
   }
 
-  func encode(to encoder: any Encoder) throws {
-    try dossierValue.encode(to: encoder)
+  /// The value of the member at a position, made anew each time; null where there is none.
+  public func value(at position: Int) -> DossierValue {
+    var members = ViewMembers(wanted: position)
+    write(&members)
+    return members.value
+  }
+
+  /// The kinds of objects, each with members of its own.
+  public enum Kind: Int, Sendable, CaseIterable {
+    case addressee, agency, agencyList, agencyMember, arrival, assessment, assignment, blockedPart
+    case citation, citedDocument, criterion, criterionResult, criterionScore, criterionTarget
+    case date, deadline, debt, debtItem, deduction, directive, document, documentLine, dueDay
+    case dueShare, evaluation, evidence, evidenceOfAgency, evidenceOfAll, evidenceRow, extract
+    case figure, figureChange, forecast, framework, gate, grade, gradeReason, gradeResult, group
+    case item, itemScore, lateReport, model, number, office, order, parentDocument, period
+    case progress, provider, providers, recipient, remedy, request, root, score, scoreChange
+    case scoring, share, signer, status, summary, superior, target, targetComparison, task
+    case totalScore, unit
   }
 }
 
-/// The members of an object that is being written, in the order in which they are written.
-struct ViewContainer {
-  fileprivate(set) var members: [DossierValue.Member] = []
+/// The members of an object that are named one after the other; one of them may be wanted.
+struct ViewMembers {
+  private let wanted: Int?
+  private var position = 0
+  /// The names so far, where none is wanted.
+  private(set) var names: [String] = []
+  /// What was wanted, as far as it was met.
+  private(set) var value = DossierValue.null
 
-  init() { members.reserveCapacity(16) }
+  init(wanted: Int?) { self.wanted = wanted }
 
-  /// Writes a member.
-  mutating func encode(_ value: some ViewMember, forKey name: ViewKey) throws {
-    members.append(.init(name: name.stringValue, value: value.dossierValue))
-  }
-
-  /// Writes a member that is null.
-  mutating func encodeNil(forKey name: ViewKey) throws {
-    members.append(.init(name: name.stringValue, value: .null))
-  }
-
-  /// Writes a member, null for what is not there.
-  mutating func put(_ name: ViewKey, _ value: (some ViewMember)?) throws {
-    members.append(.init(name: name.stringValue, value: value?.dossierValue ?? .null))
-  }
-
-  /// Writes a member that is an object, made when somebody asks for it; null for none.
-  mutating func put(_ name: ViewKey, _ view: View?) throws {
-    members.append(
-      .init(
-        name: name.stringValue,
-        value: view.map { .deferred(.init($0)) } ?? .null))
-  }
-
-  /// Writes a member that is made when somebody asks for it.
-  mutating func put(
-    _ name: ViewKey, later make: @autoclosure @escaping @Sendable () -> some ViewMember
-  ) throws {
-    members.append(
-      .init(name: name.stringValue, value: .deferred(.init({ make().dossierValue }))))
-  }
-
-  /// Writes a member that is a text, null for what is not there.
-  mutating func put(_ name: ViewKey, _ value: String?) throws {
-    members.append(.init(name: name.stringValue, value: value.map { .string($0) } ?? .null))
-  }
-
-  /// Writes a member that is a number, null for what is not there.
-  mutating func put(_ name: ViewKey, _ value: Int?) throws {
-    members.append(.init(name: name.stringValue, value: value.map { .int($0) } ?? .null))
-  }
-
-  /// Writes a member that is an object.
-  mutating func put(
-    _ name: ViewKey, object write: @escaping @Sendable (inout ViewContainer) throws -> Void
-  ) throws {
-    try put(name, View(write))
-  }
-
-  /// Writes a score: its text and its value.
-  mutating func put(_ name: ViewKey, _ score: Score?) throws {
-    guard let score else { return try encodeNil(forKey: name) }
-    try put(name) { container in
-      try container.put("text", score.text)
-      try container.encode(score.doubleValue, forKey: "value")
+  /// Names a member; null for what is not there. The value is made if it is wanted.
+  @inline(__always)
+  mutating func put(_ name: String, _ value: @autoclosure () -> (some ViewMember)?) {
+    if position == wanted {
+      self.value = value()?.dossierValue ?? .null
+    } else if wanted == nil {
+      names.append(name)
     }
+    position += 1
   }
+}
 
-  /// Writes a number: its text and its value.
-  mutating func put(_ name: ViewKey, _ number: DecimalNumber?) throws {
-    guard let number else { return try encodeNil(forKey: name) }
-    try put(name) { container in
-      try container.put("text", number.text)
-      if number.decimals == 0 {
-        try container.put("value", number.mantissa)
-      } else {
-        try container.encode(number.doubleValue, forKey: "value")
-      }
-    }
+/// What can be a member of a view.
+protocol ViewMember: SendableMetatype {
+  var dossierValue: DossierValue { get }
+}
+
+extension View: ViewMember {
+  var dossierValue: DossierValue { .object(self) }
+}
+
+extension String: ViewMember {
+  var dossierValue: DossierValue { .string(self) }
+}
+
+extension Int: ViewMember {
+  var dossierValue: DossierValue { .int(self) }
+}
+
+extension Bool: ViewMember {
+  var dossierValue: DossierValue { .bool(self) }
+}
+
+extension Double: ViewMember {
+  var dossierValue: DossierValue { .double(self) }
+}
+
+extension Array: ViewMember where Element: ViewMember {
+  var dossierValue: DossierValue { .list(map { $0.dossierValue }) }
+}
+
+extension Score: ViewMember {
+  /// The score's text and value.
+  var dossierValue: DossierValue {
+    .object(
+      View(.score) {
+        $0.put("text", text)
+        $0.put("value", doubleValue)
+      })
   }
+}
 
-  /// Writes a share in tenths of a per cent: its text with one decimal and its value.
-  mutating func put(_ name: ViewKey, permille: Int?) throws {
-    guard let permille else { return try encodeNil(forKey: name) }
-    let number = DecimalNumber(mantissa: permille, decimals: 1)
-    try put(name) { container in
-      try container.put("text", (number?.text ?? "") + "%")
-      try container.encode(Double(permille) / 10, forKey: "value")
-    }
+extension DecimalNumber: ViewMember {
+  /// The number's text and value.
+  var dossierValue: DossierValue {
+    .object(
+      View(.number) {
+        $0.put("text", text)
+        $0.put("value", decimals == 0 ? .int(mantissa) : DossierValue.double(doubleValue))
+      })
   }
+}
 
-  /// Writes a day.
-  mutating func put(_ name: ViewKey, _ date: CalendarDate?) throws {
-    guard let date else { return try encodeNil(forKey: name) }
-    try put(name, PartialDate(date))
+extension CalendarDate: ViewMember {
+  var dossierValue: DossierValue { PartialDate(self).dossierValue }
+}
+
+extension PartialDate: ViewMember {
+  /// The date's parts and texts, in which what is open shows as `…`.
+  var dossierValue: DossierValue {
+    .object(
+      View(.date) {
+        $0.put("day", day)
+        $0.put("month", month)
+        $0.put("year", year)
+        $0.put("long", long(blank: "…"))
+        $0.put("short", short(blank: "…"))
+        $0.put("iso", date?.iso)
+        $0.put("complete", date != nil)
+      })
   }
+}
 
-  /// Writes a date that may be partly open; what is open shows as `…` in its texts.
-  mutating func put(_ name: ViewKey, _ date: PartialDate?) throws {
-    guard let date else { return try encodeNil(forKey: name) }
-    try put(name) { container in
-      try container.put("day", date.day)
-      try container.put("month", date.month)
-      try container.put("year", date.year)
-      try container.put("long", date.long(blank: "…"))
-      try container.put("short", date.short(blank: "…"))
-      try container.put("iso", date.date?.iso)
-      try container.encode(date.date != nil, forKey: "complete")
-    }
+extension Deadline: ViewMember {
+  var dossierValue: DossierValue {
+    .object(
+      View(.deadline) {
+        $0.put("kind", kindName)
+        $0.put("date", date)
+        $0.put("text", text)
+        $0.put("short", short)
+      })
   }
+}
 
-  /// Writes a deadline.
-  mutating func put(_ name: ViewKey, _ deadline: Deadline?) throws {
-    guard let deadline else { return try encodeNil(forKey: name) }
-    try put(name) { container in
-      try container.put("kind", deadline.kindName)
-      try container.put("date", deadline.date)
-      try container.put("text", deadline.text)
-      try container.put("short", deadline.short)
-    }
+/// A share in tenths of a per cent, as templates see it.
+struct Share: ViewMember {
+  let permille: Int
+
+  /// The text with one decimal, and the value in per cents.
+  var dossierValue: DossierValue {
+    .object(
+      View(.share) {
+        $0.put("text", (DecimalNumber(mantissa: permille, decimals: 1)?.text ?? "") + "%")
+        $0.put("value", Double(permille) / 10)
+      })
   }
 }

@@ -3,35 +3,35 @@ import Vietnamese
 extension Views {
   /// The framework without its criteria, which stand beside it.
   func view(_ framework: CriteriaFramework) -> View {
-    View { [self] container in
-      try container.put("title", resolver.text(framework.title))
-      try container.put("source", framework.source)
-      try container.put("maximum", framework.maximum)
-      try container.put("criterionCount", framework.criteria.count)
-      try container.put("itemCount", framework.criteria.reduce(0) { $0 + $1.items.count })
-      try container.put(
+    View(.framework) { [self] container in
+      container.put("title", resolver.text(framework.title))
+      container.put("source", framework.source)
+      container.put("maximum", framework.maximum)
+      container.put("criterionCount", framework.criteria.count)
+      container.put("itemCount", framework.criteria.reduce(0) { $0 + $1.items.count })
+      container.put(
         "scoring",
         framework.scoring.map { scheme in
-          View { container in
-            try container.put("maximum", scheme.maximum)
-            try container.put(
+          View(.scoring) { container in
+            container.put("maximum", scheme.maximum)
+            container.put(
               "grades",
               scheme.grades.map { grade in
-                View {
-                  try $0.put("name", grade.name)
-                  try $0.put("minimum", grade.minimum)
+                View(.grade) {
+                  $0.put("name", grade.name)
+                  $0.put("minimum", grade.minimum)
                 }
               })
-            try container.put(
+            container.put(
               "gate",
               scheme.gate.map { gate in
-                View {
-                  try $0.put("unit", gate.unit.rawValue)
-                  try $0.put("percent", gate.percent)
+                View(.gate) {
+                  $0.put("unit", gate.unit.rawValue)
+                  $0.put("percent", gate.percent)
                 }
               })
-            try container.put("source", scheme.source)
-            try container.encode(scheme.isVerified, forKey: "verified")
+            container.put("source", scheme.source)
+            container.put("verified", scheme.isVerified)
           }
         })
     }
@@ -39,64 +39,67 @@ extension Views {
 
   /// A criterion with everything that belongs to it.
   func view(_ criterion: Criterion) -> View {
-    View { [self] container in
-      let number = criterion.number
-      let tasks = tasks[number] ?? []
-      try container.put("number", number)
-      try container.put("title", resolver.text(criterion.title))
-      try container.put("maximum", criterion.maximum)
-      try container.put("items", later: criterion.items.map { self.view($0, of: number) })
-      try container.put("tasks", later: tasks.map(self.view))
-      try container.put(
-        "assignments", later: self.assignmentViews(self.assignments[number] ?? []))
-      try container.put("progress") { [self] in
-        try write(dossier.summary(of: tasks, in: progress, asOf: asOf), to: &$0)
-      }
-      try container.put("evidence") { [self] in
-        try writeEvidence(evidence[number] ?? [], to: &$0)
-      }
-      try container.put("figures", later: self.figureViews(self.figures, of: number))
-      try container.put("selfScore", sheet.criteria[number].map { score($0, criterion: number) })
-      try container.put("target", dossier.target?.score(ofCriterion: number))
+    let number = criterion.number
+    return View(.criterion) { [self] container in
+      container.put("number", number)
+      container.put("title", resolver.text(criterion.title))
+      container.put("maximum", criterion.maximum)
+      container.put("items", criterion.items.map { view($0, of: number) })
+      container.put("tasks", tasks(of: number).map(view))
+      container.put(
+        "assignments", assignmentViews(dossier.assignments.filter { $0.criterion == number }))
+      container.put("progress", progressView(tasks(of: number)))
+      container.put("evidence", evidenceView(evidence(of: number)))
+      container.put("figures", figureViews(of: number))
+      container.put("selfScore", sheet.criteria[number].map { score($0, criterion: number) })
+      container.put("target", dossier.target?.score(ofCriterion: number))
     }
   }
 
+  private func tasks(of criterion: Int) -> [Task] {
+    dossier.tasks.filter { $0.criterion == criterion }
+  }
+
+  func evidence(of criterion: Int) -> [Evidence] {
+    dossier.evidence.filter { $0.criterion == criterion }
+  }
+
   private func view(_ item: CriterionItem, of criterion: Int) -> View {
-    View { [self] container in
-      let reference = ItemReference(criterion: criterion, item: item.number)
-      try container.put("number", item.number)
-      try container.put("title", itemTitles[reference] ?? "")
-      try container.put("maximum", item.maximum)
-      try container.put("selfScore", sheet.items[reference].map { score($0, item: reference) })
+    let reference = ItemReference(criterion: criterion, item: item.number)
+    return View(.item) { [self] container in
+      container.put("number", item.number)
+      container.put("title", resolver.text(item.title))
+      container.put("maximum", item.maximum)
+      container.put("selfScore", sheet.items[reference].map { score($0, item: reference) })
     }
   }
 
   /// A task.
   func view(_ task: Task) -> View {
-    View { [self] container in
-      let deadline = dossier.deadline(of: task)
-      try container.put("id", task.id)
-      try container.put("criterion", task.criterion)
-      try container.put("items", task.items)
-      try container.put("style", task.style.rawValue)
-      try container.put("text", text(of: task, deadline))
-      try container.put("lead", view(task.lead))
-      try container.put("coordinating", task.coordinating.map(view))
-      try container.put(
+    View(.task) { [self] container in
+      var deadline: Deadline? { dossier.deadline(of: task) }
+      var state: Progress.State { dossier.state(of: task, in: progress, asOf: asOf) }
+      container.put("id", task.id)
+      container.put("criterion", task.criterion)
+      container.put("items", task.items)
+      container.put("style", task.style.rawValue)
+      container.put("text", text(of: task, deadline))
+      container.put("lead", view(task.lead))
+      container.put("coordinating", task.coordinating.map(view))
+      container.put(
         "timing",
         (task.timing ?? dossier.phrase("timing")).map { resolver.text($0, deadline: deadline) })
-      try container.put("deadline", deadline)
-      let state = dossier.state(of: task, in: progress, asOf: asOf)
-      try container.put("state", state.rawValue)
-      try container.put("stateText", state.title)
-      try container.put("progress", progress[task.id].map { view($0, state) })
+      container.put("deadline", deadline)
+      container.put("state", state.rawValue)
+      container.put("stateText", state.title)
+      container.put("progress", progress[task.id].map { view($0, state) })
     }
   }
 
   /// The paragraphs of a task, or the titles of its items.
   func text(of task: Task, _ deadline: Deadline?) -> [String] {
     func title(_ item: Int) -> String {
-      itemTitles[ItemReference(criterion: task.criterion, item: item)] ?? ""
+      self.title(of: ItemReference(criterion: task.criterion, item: item))
     }
     if task.text.isEmpty { return task.items.map(title) }
     return task.text.enumerated().map { index, prose in
@@ -106,20 +109,27 @@ extension Views {
   }
 
   private func view(_ progress: Progress, _ state: Progress.State) -> View {
-    View { [self] container in
-      try container.put("state", state.rawValue)
-      try container.put("stateText", state.title)
-      try container.put("result", progress.result.map { resolver.text($0) })
-      try container.put("asOf", progress.asOf)
+    View(.progress) { [self] container in
+      container.put("state", state.rawValue)
+      container.put("stateText", state.title)
+      container.put("result", progress.result.map { resolver.text($0) })
+      container.put("asOf", progress.asOf)
     }
   }
 
-  func write(_ summary: ProgressSummary, to container: inout ViewContainer) throws {
-    try container.put("total", summary.total)
-    try container.put("done", summary.done)
-    try container.put("underway", summary.underway)
-    try container.put("notStarted", summary.notStarted)
-    try container.put("late", summary.late)
+  /// How many of some tasks stand where.
+  func progressView(_ tasks: [Task]) -> View {
+    view(dossier.summary(of: tasks, in: progress, asOf: asOf))
+  }
+
+  func view(_ summary: ProgressSummary) -> View {
+    View(.summary) {
+      $0.put("total", summary.total)
+      $0.put("done", summary.done)
+      $0.put("underway", summary.underway)
+      $0.put("notStarted", summary.notStarted)
+      $0.put("late", summary.late)
+    }
   }
 
   /// Rows of the appendix; a cell that others are merged with says how many rows it spans.
@@ -135,19 +145,19 @@ extension Views {
   func view(_ row: Assignment) -> View { view(row, rowspan: 1) }
 
   private func view(_ row: Assignment, rowspan: Int) -> View {
-    View { [self] container in
-      let deadline = dossier.deadline(of: row)
-      try container.put("criterion", row.criterion)
-      try container.put("item", row.item)
-      try container.put(
-        "title", itemTitles[ItemReference(criterion: row.criterion, item: row.item)] ?? "")
-      try container.put("providers") { [self] container in
-        try write(row.providers, to: &container)
-        try container.encode(row.providers.isMerged, forKey: "merged")
-        try container.put("rowspan", row.providers.isMerged ? 0 : rowspan)
-      }
-      try container.put("work", dossier.work(of: row, resolver))
-      try container.put("deadline", deadline)
+    View(.assignment) { [self] container in
+      container.put("criterion", row.criterion)
+      container.put("item", row.item)
+      container.put("title", title(of: ItemReference(criterion: row.criterion, item: row.item)))
+      container.put(
+        "providers",
+        View(.providers) { [self] in
+          write(row.providers, to: &$0)
+          $0.put("merged", row.providers.isMerged)
+          $0.put("rowspan", row.providers.isMerged ? 0 : rowspan)
+        })
+      container.put("work", dossier.work(of: row, resolver))
+      container.put("deadline", dossier.deadline(of: row))
     }
   }
 }

@@ -3,46 +3,45 @@ import Vietnamese
 extension Views {
   /// A document of the dossier.
   func view(_ document: DocumentEntry) -> View {
-    View { [self] container in
-      let bearer = dossier.bearer(of: document)
-      try container.put("id", document.id)
-      try container.put("kind", document.kind.rawValue)
-      try container.put("type", document.type)
-      try container.put("template", document.template)
-      try container.put("number", number(of: document))
-      try container.put("separator", separator)
-      try container.put("symbol", document.symbol)
-      try container.put("numberText", numberText(of: document))
-      try container.put("date", document.date)
-      try container.put("subject", texts(document.subject))
-      try container.put("title", texts(document.title))
-      try container.put("state", document.state.rawValue)
-      try container.put("stateText", document.state.title)
-      try container.encode(bearer.state.allowsBlanks, forKey: "isDraft")
-      try container.put("blanks", dossier.blanks(in: document).map(\.rawValue))
-      try container.put("addressees", texts(document.addressees))
-      try container.put("appendices", document.appendices)
-      try container.put("attachedTo", document.attachedTo)
-      try container.put(
+    View(.document) { [self] container in
+      container.put("id", document.id)
+      container.put("kind", document.kind.rawValue)
+      container.put("type", document.type)
+      container.put("template", document.template)
+      container.put("number", number(of: document))
+      container.put("separator", separator)
+      container.put("symbol", document.symbol)
+      container.put("numberText", numberText(of: document))
+      container.put("date", document.date)
+      container.put("subject", texts(document.subject))
+      container.put("title", texts(document.title))
+      container.put("state", document.state.rawValue)
+      container.put("stateText", document.state.title)
+      container.put("isDraft", dossier.bearer(of: document).state.allowsBlanks)
+      container.put("blanks", dossier.blanks(in: document).map(\.rawValue))
+      container.put("addressees", texts(document.addressees))
+      container.put("appendices", document.appendices)
+      container.put("attachedTo", document.attachedTo)
+      container.put(
         "parent", document.attachedTo.flatMap { dossier.document($0) }.map(bearerView))
-      try container.put("period", document.period)
-      try container.put("legalBases", document.legalBases)
-      try container.encode(document.isLandscape, forKey: "landscape")
-      try container.put("layout", layout(of: document))
-      try container.put("citation") { [self] in try writeCitation(of: document, to: &$0) }
+      container.put("period", document.period)
+      container.put("legalBases", document.legalBases)
+      container.put("landscape", document.isLandscape)
+      container.put("layout", layout(of: document))
+      container.put("citation", citationView(document))
     }
   }
 
   /// What an appendix says of the document that it is attached to.
   private func bearerView(_ document: DocumentEntry) -> View {
-    View { [self] container in
-      try container.put("id", document.id)
-      try container.put("type", document.type)
-      try container.put("number", number(of: document))
-      try container.put("symbol", document.symbol)
-      try container.put("numberText", numberText(of: document))
-      try container.put("date", document.date)
-      try container.put("citation") { [self] in try writeCitation(of: document, to: &$0) }
+    View(.parentDocument) { [self] container in
+      container.put("id", document.id)
+      container.put("type", document.type)
+      container.put("number", number(of: document))
+      container.put("symbol", document.symbol)
+      container.put("numberText", numberText(of: document))
+      container.put("date", document.date)
+      container.put("citation", citationView(document))
     }
   }
 
@@ -65,68 +64,71 @@ extension Views {
   }
 
   /// How other documents cite this one.
-  private func writeCitation(of document: DocumentEntry, to container: inout ViewContainer) throws {
+  private func citationView(_ document: DocumentEntry) -> View {
     let type = document.type ?? document.kind.title
     let short = numberText(of: document).map { "\(type) số \($0)" } ?? type
     let dated = short + " ngày " + (document.date?.short(blank: "…") ?? "…")
     let subject = texts(document.subject).joined(separator: " ")
-    var full = dated + " của " + dossier.office.shortName
-    if !subject.isEmpty { full += " về " + LetterCase.uncapitalized(subject) }
-    try container.put("short", short)
-    try container.put("dated", dated)
-    try container.put("full", full)
+    return View(.citation) { [self] in
+      $0.put("short", short)
+      $0.put("dated", dated)
+      $0.put(
+        "full",
+        dated + " của " + dossier.office.shortName
+          + (subject.isEmpty ? "" : " về " + LetterCase.uncapitalized(subject)))
+    }
   }
 
   /// The assessment of the year before.
   func view(_ assessment: Assessment) -> View {
-    View { [self] container in
-      try container.put("year", assessment.year)
-      try container.put("selfScore", assessment.selfScore)
-      try container.put("awardedScore", assessment.awardedScore)
-      try container.put("grade", assessment.grade)
-      try container.put(
+    View(.assessment) { [self] container in
+      container.put("year", assessment.year)
+      container.put("selfScore", assessment.selfScore)
+      container.put("awardedScore", assessment.awardedScore)
+      container.put("grade", assessment.grade)
+      container.put(
         "gradeReason",
         assessment.gradeReason.map { reason in
-          View { [self] container in
-            try container.put("criterion", reason.item?.criterion)
-            try container.put("item", reason.item?.item)
-            try container.put("text", reason.text.map { resolver.text($0) })
+          View(.gradeReason) { [self] container in
+            container.put("criterion", reason.item?.criterion)
+            container.put("item", reason.item?.item)
+            container.put("text", reason.text.map { resolver.text($0) })
           }
         })
-      try container.put("source", assessment.source)
-      try container.put("deductions", assessment.deductions.map(view))
-      try container.put(
+      container.put("source", assessment.source)
+      container.put("deductions", assessment.deductions.map(view))
+      container.put(
         "criteria",
         assessment.criteria.map { result in
-          View {
-            try $0.put("criterion", result.criterion)
-            try $0.put("selfScore", result.selfScore)
-            try $0.put("awardedScore", result.awardedScore)
+          View(.criterionResult) {
+            $0.put("criterion", result.criterion)
+            $0.put("selfScore", result.selfScore)
+            $0.put("awardedScore", result.awardedScore)
           }
         })
-      try container.put("total", assessment.deducted)
-      try container.put("gap", assessment.gap)
+      container.put("total", assessment.deducted)
+      container.put("gap", assessment.gap)
     }
   }
 
   private func view(_ deduction: Deduction) -> View {
-    View { [self] container in
-      try container.put("criterion", deduction.item.criterion)
-      try container.put("item", deduction.item.item)
-      try container.put(
-        "title", deduction.itemText.map { resolver.text($0) } ?? itemTitles[deduction.item] ?? "")
-      try container.put("awarded", deduction.awarded)
-      try container.put("points", deduction.points)
-      try container.put("reasonLead", deduction.reasonLead)
-      try container.put("reason", resolver.text(deduction.reason))
-      try container.put("clause", deduction.clause)
-      try container.put("citation", deduction.citation)
-      try container.put(
+    View(.deduction) { [self] container in
+      container.put("criterion", deduction.item.criterion)
+      container.put("item", deduction.item.item)
+      container.put(
+        "title", deduction.itemText.map { resolver.text($0) } ?? title(of: deduction.item))
+      container.put("awarded", deduction.awarded)
+      container.put("points", deduction.points)
+      container.put("reasonLead", deduction.reasonLead)
+      container.put("reason", resolver.text(deduction.reason))
+      container.put("clause", deduction.clause)
+      container.put("citation", deduction.citation)
+      container.put(
         "remedy",
         deduction.remedy.map { remedy in
-          View { [self] container in
-            try container.put("responsible", view(remedy.responsible))
-            try container.put("action", resolver.text(remedy.action))
+          View(.remedy) { [self] container in
+            container.put("responsible", view(remedy.responsible))
+            container.put("action", resolver.text(remedy.action))
           }
         })
     }
@@ -134,21 +136,21 @@ extension Views {
 
   /// A directive.
   func view(_ directive: Directive) -> View {
-    View { [self] container in
-      try container.put("title", directive.title.map { resolver.text($0) })
-      try container.put("addressee", view(directive.addressee))
-      try container.put("style", directive.style.rawValue)
-      try container.put("orders", directive.orders.map(view))
+    View(.directive) { [self] container in
+      container.put("title", directive.title.map { resolver.text($0) })
+      container.put("addressee", view(directive.addressee))
+      container.put("style", directive.style.rawValue)
+      container.put("orders", directive.orders.map(view))
     }
   }
 
   private func view(_ order: DirectiveOrder) -> View {
-    View { [self] container in
-      let deadline = dossier.deadline(of: order)
-      try container.put("text", resolver.text(order.text, deadline: deadline))
-      try container.put("limit", order.limit.map { resolver.text($0, deadline: deadline) })
-      try container.put("deadline", deadline)
-      try container.put("orders", order.orders.map(view))
+    View(.order) { [self] container in
+      var deadline: Deadline? { dossier.deadline(of: order) }
+      container.put("text", resolver.text(order.text, deadline: deadline))
+      container.put("limit", order.limit.map { resolver.text($0, deadline: deadline) })
+      container.put("deadline", deadline)
+      container.put("orders", order.orders.map(view))
     }
   }
 }

@@ -21,47 +21,46 @@ extension Views {
   }
 
   private func view(_ unit: EvaluatedUnit) -> View {
-    View { container in
-      try container.put("id", unit.id)
-      try container.put("name", unit.name)
-      try container.put("group", unit.group)
-      try container.put("score", unit.score)
-      try container.put("grade", unit.grade)
-      try container.put("note", unit.note)
+    View(.unit) { container in
+      container.put("id", unit.id)
+      container.put("name", unit.name)
+      container.put("group", unit.group)
+      container.put("score", unit.score)
+      container.put("grade", unit.grade)
+      container.put("note", unit.note)
     }
   }
 
   /// Whom an extract is for.
   func view(_ addressee: Addressee) -> View {
-    View { [self] container in
-      let name = dossier.name(of: addressee)
-      let agency = addressee.isGroup ? nil : dossier.agency(addressee.id)
-      try container.put("id", addressee.id)
-      try container.put("name", name)
-      try container.put("capitalized", LetterCase.capitalized(name))
-      try container.put("short", agency?.shortName ?? name)
-      try container.encode(addressee.isGroup, forKey: "isGroup")
+    let name = dossier.name(of: addressee)
+    return View(.addressee) { [self] container in
+      var agency: Agency? { addressee.isGroup ? nil : dossier.agency(addressee.id) }
+      container.put("id", addressee.id)
+      container.put("name", name)
+      container.put("capitalized", LetterCase.capitalized(name))
+      container.put("short", agency?.shortName ?? name)
+      container.put("isGroup", addressee.isGroup)
     }
   }
 
   private func view(_ extract: Extract) -> View {
-    View { [self] container in
-      let open = (extract.leads + extract.coordinating).filter {
-        dossier.state(of: $0, in: progress, asOf: asOf) != .done
+    View(.extract) { [self] container in
+      var openLeads: [Task] {
+        let leads = extract.leads.map(\.id)
+        return (extract.leads + extract.coordinating).filter {
+          dossier.state(of: $0, in: progress, asOf: asOf) != .done && leads.contains($0.id)
+        }
       }
-      let leads = extract.leads.map(\.id)
-      let openLeads = open.filter { leads.contains($0.id) }
-      let wanting = extract.evidence.filter { $0.state(asOf: asOf) != .received }
-      try container.put("addressee", view(extract.addressee))
-      try container.put("leads", extract.leads.map(view))
-      try container.put("coordinating", extract.coordinating.map(view))
-      try container.put("assignments", extract.assignments.map(view))
-      try container.put("progress") { [self] in
-        try write(dossier.summary(of: extract.leads, in: progress, asOf: asOf), to: &$0)
-      }
-      try container.put("evidence") { [self] in try writeEvidence(extract.evidence, to: &$0) }
-      try container.put("openTasks", openLeads.map(view))
-      try container.put("wantingEvidence", wanting.map(view))
+      var wanting: [Evidence] { extract.evidence.filter { $0.state(asOf: asOf) != .received } }
+      container.put("addressee", view(extract.addressee))
+      container.put("leads", extract.leads.map(view))
+      container.put("coordinating", extract.coordinating.map(view))
+      container.put("assignments", extract.assignments.map(view))
+      container.put("progress", progressView(extract.leads))
+      container.put("evidence", evidenceView(extract.evidence))
+      container.put("openTasks", openLeads.map(view))
+      container.put("wantingEvidence", wanting.map(view))
     }
   }
 }

@@ -3,41 +3,57 @@ import Vietnamese
 
 extension Views {
   /// Evidence: how much there is, and the rows.
-  func writeEvidence(_ rows: [Evidence], to container: inout ViewContainer) throws {
+  func evidenceView(_ rows: [Evidence]) -> View {
     let summary = EvidenceSummary(rows, asOf: asOf)
-    try container.put("expected", summary.expected)
-    try container.put("received", summary.received)
-    try container.put("rejected", summary.rejected)
-    try container.put("missing", summary.missing)
-    try container.put("rows", later: rows.map(self.view))
+    return View(.evidence) { [self] in write(summary, of: rows, to: &$0) }
+  }
+
+  /// All evidence, also by agency and by day.
+  var allEvidence: View {
+    let summary = EvidenceSummary(dossier.evidence, asOf: asOf)
+    return View(.evidenceOfAll) { [self] in
+      write(summary, of: dossier.evidence, to: &$0)
+      $0.put("byAgency", evidenceByAgency)
+      $0.put("arrivals", arrivals)
+    }
+  }
+
+  private func write(
+    _ summary: EvidenceSummary, of rows: [Evidence], to container: inout ViewMembers
+  ) {
+    container.put("expected", summary.expected)
+    container.put("received", summary.received)
+    container.put("rejected", summary.rejected)
+    container.put("missing", summary.missing)
+    container.put("rows", rows.map(view))
   }
 
   /// A piece of evidence.
   func view(_ row: Evidence) -> View {
-    View { [self] container in
+    View(.evidenceRow) { [self] container in
       let state = row.state(asOf: asOf)
-      try container.put("criterion", row.criterion)
-      try container.put("item", row.item)
-      try container.put("agency", agencyView(row))
-      try container.put("document", resolver.text(row.document))
-      try container.put("number", row.number)
-      try container.put("receivedOn", state == .missing ? nil : row.receivedOn)
-      try container.put("state", state.rawValue)
-      try container.put("stateText", state.title)
-      try container.put("deadline", dossier.deadline(of: row))
-      try container.encode(dossier.isLate(row, asOf: asOf), forKey: "isLate")
+      container.put("criterion", row.criterion)
+      container.put("item", row.item)
+      container.put("agency", agencyView(row))
+      container.put("document", resolver.text(row.document))
+      container.put("number", row.number)
+      container.put("receivedOn", state == .missing ? nil : row.receivedOn)
+      container.put("state", state.rawValue)
+      container.put("stateText", state.title)
+      container.put("deadline", dossier.deadline(of: row))
+      container.put("isLate", dossier.isLate(row, asOf: asOf))
     }
   }
 
   /// Who hands a piece of evidence in: the first agency that its cell names.
   private func agencyView(_ row: Evidence) -> View {
-    View { [self] container in
+    View(.provider) { [self] container in
       let member = row.agency.members.first
-      let agency = member.flatMap { $0.isGroup ? nil : dossier.agency($0.id) }
-      let written = resolver.text(row.agency.text)
-      try container.put("id", member?.id)
-      try container.put("name", agency?.name ?? written)
-      try container.put("short", agency?.shortName ?? written)
+      var agency: Agency? { member.flatMap { $0.isGroup ? nil : dossier.agency($0.id) } }
+      var written: String { resolver.text(row.agency.text) }
+      container.put("id", member?.id)
+      container.put("name", agency?.name ?? written)
+      container.put("short", agency?.shortName ?? written)
     }
   }
 
@@ -52,9 +68,10 @@ extension Views {
     }
     return order.compactMap { id in
       guard let rows = rows[id], let first = rows.first else { return nil }
-      return View { [self] container in
-        try container.put("agency", agencyView(first))
-        try writeEvidence(rows, to: &container)
+      let summary = EvidenceSummary(rows, asOf: asOf)
+      return View(.evidenceOfAgency) { [self] in
+        $0.put("agency", agencyView(first))
+        write(summary, of: rows, to: &$0)
       }
     }
   }
@@ -64,43 +81,45 @@ extension Views {
     let days = dossier.evidence.filter { $0.state(asOf: asOf) == .received }
       .compactMap(\.receivedOn).sorted()
     return days.indices.filter { $0 + 1 == days.count || days[$0] != days[$0 + 1] }.map { index in
-      View {
-        try $0.put("date", days[index])
-        try $0.put("total", index + 1)
+      View(.arrival) {
+        $0.put("date", days[index])
+        $0.put("total", index + 1)
       }
     }
   }
 
   /// Figures that are no parts of others, of one criterion or of all, with their parts below.
-  func figureViews(_ figures: [Figure], of criterion: Int? = nil) -> [View] {
-    let known = Set(figures.map(\.id))
-    return figures.filter { figure in
-      if let whole = figure.partOf, known.contains(whole) { return false }
-      return criterion == nil || figure.criterion == criterion
-    }.map { view($0, figures, depth: 0) }
+  func figureViews(of criterion: Int? = nil) -> [View] {
+    figures.filter { figure in
+      if criterion != nil, figure.criterion != criterion { return false }
+      guard let whole = figure.partOf else { return true }
+      return !figures.contains { $0.id == whole }
+    }.map { view($0, depth: 0) }
   }
 
-  private func view(_ figure: Figure, _ figures: [Figure], depth: Int) -> View {
-    View { [self] container in
-      // Parts of parts end somewhere: loading refuses circles, and no table nests this deep.
-      let parts = depth < 16 ? dossier.parts(of: figure, among: figures) : []
-      try container.put("id", figure.id)
-      try container.put("name", resolver.text(figure.name))
-      try container.put("unit", figure.unit)
-      try container.put("criterion", figure.criterion)
-      try container.put("value", figure.value)
-      try container.put("previous", figure.previous)
-      try container.put(
+  private func view(_ figure: Figure, depth: Int) -> View {
+    View(.figure) { [self] container in
+      container.put("id", figure.id)
+      container.put("name", resolver.text(figure.name))
+      container.put("unit", figure.unit)
+      container.put("criterion", figure.criterion)
+      container.put("value", figure.value)
+      container.put("previous", figure.previous)
+      container.put(
         "change",
         figure.change.map { change in
-          View {
-            try $0.put("text", change.text)
-            try $0.put("direction", change.direction.rawValue)
-            try $0.put("percent", permille: change.permille)
+          View(.figureChange) {
+            $0.put("text", change.text)
+            $0.put("direction", change.direction.rawValue)
+            $0.put("percent", change.permille.map(Share.init))
           }
         })
-      try container.put("partOf", figure.partOf)
-      try container.put("parts", parts.map { view($0, figures, depth: depth + 1) })
+      container.put("partOf", figure.partOf)
+      // Parts of parts end somewhere: loading refuses circles, and no table nests this deep.
+      container.put(
+        "parts",
+        (depth < 16 ? dossier.parts(of: figure, among: figures) : [])
+          .map { view($0, depth: depth + 1) })
     }
   }
 }

@@ -26,29 +26,26 @@ public struct StatusContext: Encodable, Sendable {
 extension Views {
   /// Where the year's work stands.
   func view(_ status: DossierStatus) -> View {
-    View { [self] root in
-      try root.put("id", dossier.id)
-      try root.put("title", resolver.text(dossier.title))
-      try root.put("year", dossier.year)
-      try root.put("asOf", status.day)
-      try root.encode(!dossier.illustrative.isEmpty, forKey: "isIllustrative")
-      try root.put("documents", dossier.documents.map(line))
-      try root.put("progress") { [self] in try write(status.tasks, to: &$0) }
-      try root.put("evidence") { [self] in
-        try writeEvidence(dossier.evidence, to: &$0)
-        try $0.put("byAgency", later: self.evidenceByAgency)
-      }
-      try root.put("forecast", status.forecast.map(view))
-      try root.put("target", dossier.target.map(view))
-      try root.put("due", status.dueDays.map(view))
-      try root.put("late", status.debts.map { view($0, on: status.day) })
-      try root.put(
+    View(.status) { [self] root in
+      root.put("id", dossier.id)
+      root.put("title", resolver.text(dossier.title))
+      root.put("year", dossier.year)
+      root.put("asOf", status.day)
+      root.put("isIllustrative", !dossier.illustrative.isEmpty)
+      root.put("documents", dossier.documents.map(line))
+      root.put("progress", view(status.tasks))
+      root.put("evidence", allEvidence)
+      root.put("forecast", status.forecast.map(view))
+      root.put("target", dossier.target.map(view))
+      root.put("due", status.dueDays.map(view))
+      root.put("late", status.debts.map { view($0, on: status.day) })
+      root.put(
         "lateReports",
         status.lateReports.map { period, item in
-          View { [self] in
-            try $0.put("name", resolver.text(period.name))
-            try $0.put("deadline", item.deadline)
-            try $0.put("days", status.day.days(since: item.lastDay))
+          View(.lateReport) { [self] in
+            $0.put("name", resolver.text(period.name))
+            $0.put("deadline", item.deadline)
+            $0.put("days", status.day.days(since: item.lastDay))
           }
         })
     }
@@ -56,82 +53,82 @@ extension Views {
 
   /// A document in the list of the status.
   private func line(_ document: DocumentEntry) -> View {
-    View { [self] container in
-      let bearer = dossier.bearer(of: document)
-      let subject = texts(document.subject.isEmpty ? document.title : document.subject)
-      try container.put("id", document.id)
-      try container.put("kind", document.kind.title)
-      try container.put("type", document.type)
-      try container.put("subject", subject.joined(separator: " "))
-      try container.put("stateText", bearer.state.title)
-      try container.put("date", bearer.date)
-      try container.put(
+    let bearer = dossier.bearer(of: document)
+    let subject = texts(document.subject.isEmpty ? document.title : document.subject)
+    return View(.documentLine) { [self] container in
+      container.put("id", document.id)
+      container.put("kind", document.kind.title)
+      container.put("type", document.type)
+      container.put("subject", subject.joined(separator: " "))
+      container.put("stateText", bearer.state.title)
+      container.put("date", bearer.date)
+      container.put(
         "blanks",
         document.kind.isAppendix ? [] : dossier.blanks(in: document).map(\.title))
     }
   }
 
   private func view(_ forecast: ScoreForecast) -> View {
-    View { container in
-      try container.put("maximum", forecast.maximum)
-      try container.put("proved", forecast.proved)
-      try container.put("waiting", forecast.waiting)
-      try container.put("unlisted", forecast.unlisted)
+    View(.forecast) { container in
+      container.put("maximum", forecast.maximum)
+      container.put("proved", forecast.proved)
+      container.put("waiting", forecast.waiting)
+      container.put("unlisted", forecast.unlisted)
     }
   }
 
   private func view(_ day: DossierStatus.DueDay) -> View {
-    View { [self] container in
-      try container.put("deadline", day.deadline)
-      try container.put("lastDay", day.lastDay)
-      try container.put("days", day.daysLeft)
-      try container.put("reports", day.reports.map { resolver.text($0.name) })
-      try container.put(
+    View(.dueDay) { [self] container in
+      container.put("deadline", day.deadline)
+      container.put("lastDay", day.lastDay)
+      container.put("days", day.daysLeft)
+      container.put("reports", day.reports.map { resolver.text($0.name) })
+      container.put(
         "orders",
         day.orders.map { resolver.text($0.text, deadline: dossier.deadline(of: $0)) })
-      try container.put("tasks", day.tasks.count)
-      try container.put("evidence", day.evidence.count)
-      try container.put(
+      container.put("tasks", day.tasks.count)
+      container.put("evidence", day.evidence.count)
+      container.put(
         "shares",
         day.shares.map { share in
-          View { [self] in
-            try $0.put("addressee", view(share.addressee))
-            try $0.put("tasks", share.tasks)
-            try $0.put("evidence", share.evidence)
+          View(.dueShare) { [self] in
+            $0.put("addressee", view(share.addressee))
+            $0.put("tasks", share.tasks)
+            $0.put("evidence", share.evidence)
           }
         })
     }
   }
 
   private func view(_ debt: DossierStatus.Debt, on day: CalendarDate) -> View {
-    View { [self] container in
-      try container.put("addressee", view(debt.addressee))
-      try container.put("items", debt.items.map { view($0, on: day) })
+    View(.debt) { [self] container in
+      container.put("addressee", view(debt.addressee))
+      container.put("items", debt.items.map { view($0, on: day) })
     }
   }
 
   private func view(_ item: DossierStatus.Item, on day: CalendarDate) -> View {
-    View { [self] container in
+    View(.debtItem) { [self] container in
       switch item.subject {
       case .task(let task):
-        try container.put("kind", "task")
-        try container.put("reference", reference(task.criterion, task.items))
-        try container.put("text", text(of: task, item.deadline).joined(separator: " "))
+        container.put("kind", "task")
+        container.put("reference", reference(task.criterion, task.items))
+        container.put("text", text(of: task, item.deadline).joined(separator: " "))
       case .evidence(let row):
-        try container.put("kind", "evidence")
-        try container.put("reference", reference(row.criterion, [row.item]))
-        try container.put("text", resolver.text(row.document))
+        container.put("kind", "evidence")
+        container.put("reference", reference(row.criterion, [row.item]))
+        container.put("text", resolver.text(row.document))
       case .order(let order):
-        try container.put("kind", "order")
-        try container.put("reference", String?.none)
-        try container.put("text", resolver.text(order.text, deadline: item.deadline))
+        container.put("kind", "order")
+        container.put("reference", String?.none)
+        container.put("text", resolver.text(order.text, deadline: item.deadline))
       case .report(let period):
-        try container.put("kind", "report")
-        try container.put("reference", String?.none)
-        try container.put("text", resolver.text(period.name))
+        container.put("kind", "report")
+        container.put("reference", String?.none)
+        container.put("text", resolver.text(period.name))
       }
-      try container.put("deadline", item.deadline)
-      try container.put("days", day.days(since: item.lastDay))
+      container.put("deadline", item.deadline)
+      container.put("days", day.days(since: item.lastDay))
     }
   }
 

@@ -120,7 +120,7 @@ extension Chart.Bars {
   /// rows or series.
   ///
   /// - Parameter id: What the ids in the picture begin with; unique in the document.
-  func svg(id: String) -> String {
+  func svg(id: String) -> [UInt8] {
     RowChart(
       title: title, summary: summary, unit: unit, series: series, rows: rows, isStacked: false
     ).svg(id: id)
@@ -132,7 +132,7 @@ extension Chart.Stacks {
   /// rows or series.
   ///
   /// - Parameter id: What the ids in the picture begin with; unique in the document.
-  func svg(id: String) -> String {
+  func svg(id: String) -> [UInt8] {
     RowChart(
       title: title, summary: summary, unit: unit, series: series, rows: rows, isStacked: true
     ).svg(id: id)

@@ -25,11 +25,20 @@ extension Chart {
 
     /// The day written as "2025-11-01"; nil for anything else.
     init?(iso text: String) {
-      let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard parts.count == 3, let year = Int(Substring(parts[0])),
-        let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2]))
-      else { return nil }
-      self.init(year: year, month: month, day: day)
+      var numbers = InlineArray<3, Int>(repeating: 0)
+      var (place, digits) = (0, 0)
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 4:
+          numbers[place] = numbers[place] * 10 + Int(byte - UInt8(ascii: "0"))
+          digits += 1
+        case UInt8(ascii: "-") where digits > 0 && place < 2:
+          (place, digits) = (place + 1, 0)
+        default: return nil
+        }
+      }
+      guard place == 2, digits > 0 else { return nil }
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
     /// Year, month and day of the month.
@@ -51,7 +60,8 @@ extension Chart {
     /// Days below 10 and the months 1 and 2 take a zero, as in the dates of official documents.
     var text: String {
       let (year, month, day) = date
-      return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+      return (day < 10 ? "0" : "") + String(day) + (month < 3 ? "/0" : "/") + String(month) + "/"
+        + String(year)
     }
 
     static func < (left: Day, right: Day) -> Bool {

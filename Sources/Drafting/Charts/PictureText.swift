@@ -8,53 +8,50 @@ extension Chart {
   static func replacingPictures(
     in text: [UInt8], escape: (_ plain: String) -> String
   ) -> [UInt8] {
-    guard text.firstRange(of: opening) != nil else { return text }
     var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    // Outside pictures, up to where the text has been taken over.
+    // Up to where the text has been taken over.
     var copied = 0
-    var isInside = false
-    var title: [UInt8] = []
-    var start = 0
-    while start < text.count {
-      let end = text.firstIndex(of: 0x0A, in: start..<text.count)
-      let line = text[start..<end]
-      let next = min(end + 1, text.count)
-      if !isInside {
-        if line.starts(with: opening) {
-          isInside = true
-          title = []
-          result += text[copied..<start]
-        }
-      } else if line == closing {
-        isInside = false
-        copied = next
-      } else if let words = content(of: titleTags, in: line) {
-        title = words
-      } else if let words = content(of: descriptionTags, in: line) {
-        let plain = title.isEmpty ? words : title + Array(". ".utf8) + words
+    while let start = line(beginningWith: "<svg ", in: text, copied..<text.count)?.lowerBound {
+      result += text[copied..<start]
+      guard let end = line(beginningWith: "</svg>", in: text, start..<text.count) else {
+        return result
+      }
+      copied = min(end.upperBound + 1, text.count)
+      let picture = start..<end.lowerBound
+      if let words = plainText(from: "<desc ", to: "</desc>", in: text, picture) {
+        let title = plainText(from: "<title ", to: "</title>", in: text, picture)
+        let plain = title.map { $0 + Array(". ".utf8) + words } ?? words
         result += escape(String(decoding: plain, as: UTF8.self)).utf8
         result.append(0x0A)
       }
-      start = next
     }
-    if !isInside { result += text[copied...] }
-    return result
+    return copied == 0 ? text : result + text[copied...]
   }
 
-  private typealias Tags = (begin: [UInt8], end: [UInt8])
+  /// The first line in a part of a text that begins so, without its end.
+  private static func line(
+    beginningWith beginning: StaticString, in text: [UInt8], _ part: Range<Int>
+  ) -> Range<Int>? {
+    var part = part
+    while let found = text.firstRange(of: beginning, in: part) {
+      let start = found.lowerBound
+      if start == 0 || text[start - 1] == 0x0A {
+        return start..<text.firstIndex(of: 0x0A, in: start..<text.count)
+      }
+      part = found.upperBound..<part.upperBound
+    }
+    return nil
+  }
 
-  private static let opening = Array("<svg ".utf8)
-  private static let closing = Array("</svg>".utf8)[...]
-  private static let titleTags: Tags = (Array("<title ".utf8), Array("</title>".utf8))
-  private static let descriptionTags: Tags = (Array("<desc ".utf8), Array("</desc>".utf8))
-
-  /// The plain text of an element that takes a whole line; `nil` for another line.
-  private static func content(of tags: Tags, in line: ArraySlice<UInt8>) -> [UInt8]? {
-    guard line.starts(with: tags.begin), line.suffix(tags.end.count).elementsEqual(tags.end),
-      let begin = line.firstIndex(of: UInt8(ascii: ">"))
+  /// The plain text of an element that takes a whole line of a part of a text.
+  private static func plainText(
+    from begin: StaticString, to end: StaticString, in text: [UInt8], _ part: Range<Int>
+  ) -> [UInt8]? {
+    guard let line = line(beginningWith: begin, in: text, part),
+      text.has(end, at: line.upperBound - end.utf8CodeUnitCount)
     else { return nil }
-    var rest = line[(begin + 1)...].dropLast(tags.end.count)
+    let start = text.firstIndex(of: UInt8(ascii: ">"), in: line) + 1
+    var rest = text[start..<max(start, line.upperBound - end.utf8CodeUnitCount)]
     var plain: [UInt8] = []
     while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
       plain += rest[..<mark]

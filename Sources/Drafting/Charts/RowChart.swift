@@ -49,13 +49,13 @@ struct RowChart {
   }
 
   /// The picture as SVG elements; empty without rows or series.
-  func svg(id: String) -> String {
+  func svg(id: String) -> [UInt8] {
     let scenes = scenes()
     var out = SVGWriter()
     for (index, scene) in scenes.enumerated() {
       scene.write(id: scenes.count == 1 ? id : "\(id)-\(index + 1)", to: &out)
     }
-    return out.text
+    return out.bytes
   }
 
   /// The picture laid out, one scene for each page.

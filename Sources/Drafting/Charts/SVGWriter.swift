@@ -2,9 +2,6 @@
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// What was written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
   /// Markup, which may end with or begin in the middle of a tag.
   mutating func markup(_ markup: StaticString) {
     bytes.append(
@@ -35,21 +32,24 @@ struct SVGWriter {
       return
     }
     let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
-    let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    var digits = InlineArray<10, UInt8>(repeating: 0)
+    var (rest, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    // Filled from the end: at most ten digits, a sign, a point and its decimal.
+    var digits = InlineArray<16, UInt8>(repeating: 0)
     var first = digits.count
-    var rest = whole
-    repeat {
+    func put(_ byte: UInt8) {
       first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    } while rest > 0
-    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-    for index in first..<digits.count { bytes.append(digits[index]) }
-    if part > 0 {
-      bytes.append(UInt8(ascii: "."))
-      bytes.append(UInt8(ascii: "0") + UInt8(part))
+      digits[first] = byte
     }
+    if part > 0 {
+      put(UInt8(ascii: "0") + UInt8(part))
+      put(UInt8(ascii: "."))
+    }
+    repeat {
+      (rest, part) = rest.quotientAndRemainder(dividingBy: 10)
+      put(UInt8(ascii: "0") + UInt8(part))
+    } while rest > 0
+    if tenths < 0 { put(UInt8(ascii: "-")) }
+    append(digits.span.extracting(first...))
   }
 
   /// `text` as character data, without what may not be shown.

@@ -4,10 +4,10 @@ extension Chart.Steps {
   /// The picture as one SVG element; empty if no line has a point.
   ///
   /// - Parameter id: What the ids in the picture begin with; unique in the document.
-  func svg(id: String) -> String {
+  func svg(id: String) -> [UInt8] {
     var out = SVGWriter()
     StepChart(data: self).scene()?.write(id: id, to: &out)
-    return out.text
+    return out.bytes
   }
 }
 

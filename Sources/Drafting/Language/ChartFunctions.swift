@@ -18,7 +18,7 @@ extension DocumentLanguage {
       let chart = Chart.Bars(
         title: title, summary: summary, unit: unit, series: try series.enumerated().map(one),
         rows: try rows.map(row))
-      return Value.markup(chart.svg(id: id))
+      return Value.markup(utf8: chart.svg(id: id)[...])
     }
     environment.register(function: "chart_stacks", parameters: parameters) {
       (
@@ -27,7 +27,7 @@ extension DocumentLanguage {
       let chart = Chart.Stacks(
         title: title, summary: summary, unit: unit, series: try series.enumerated().map(one),
         rows: try rows.map(row))
-      return Value.markup(chart.svg(id: id))
+      return Value.markup(utf8: chart.svg(id: id)[...])
     }
     environment.register(
       function: "chart_steps",
@@ -41,7 +41,7 @@ extension DocumentLanguage {
         title: title, summary: summary, unit: unit, lines: try lines.map(line),
         marks: try (marks ?? []).map(mark), from: try start.flatMap(optionalDay),
         to: try end.flatMap(optionalDay))
-      return Value.markup(chart.svg(id: id))
+      return Value.markup(utf8: chart.svg(id: id)[...])
     }
   }
 

@@ -43,7 +43,7 @@ enum DocumentLanguage {
     }
     environment.register(filter: "markdown") { (text: String) in Value.markup(text) }
     let digests = StyleDigests()
-    environment.register(function: "style_hash") { (style: String) in
+    environment.register(function: "style_hash") { (style: Text) in
       "sha256-" + digests.digest(of: style)
     }
   }
@@ -127,15 +127,14 @@ enum DocumentLanguage {
 
 /// The digests of style sheets: few, long, and asked for by each document.
 private final class StyleDigests: Sendable {
-  private let known = Mutex<[(style: [UInt8], digest: String)]>([])
+  private let known = Mutex<[(style: Text, digest: String)]>([])
 
-  func digest(of style: String) -> String {
-    let bytes = Array(style.utf8)
-    if let digest = known.withLock({ $0.first { $0.style == bytes }?.digest }) { return digest }
-    let digest = Base64.encode(SHA256.digest(of: bytes))
+  func digest(of style: Text) -> String {
+    if let digest = known.withLock({ $0.first { $0.style == style }?.digest }) { return digest }
+    let digest = Base64.encode(SHA256.digest(of: Array(style.string.utf8)))
     known.withLock { known in
       if known.count >= 16 { known = [] }
-      known.append((bytes, digest))
+      known.append((style, digest))
     }
     return digest
   }

@@ -82,10 +82,7 @@ struct Drafter {
     for copy in copies {
       let edition = Edition(asOf: day?.date, copy: copy)
       let own = dossier.context(forDocument: entry.id, asOf: edition.asOf, copy: copy)
-      let context = whole.adding(
-        (own?.copyMembers ?? []).map { member in
-          (member.name, .deferred { [values] in values.value(member.value) })
-        })
+      let context = whole.adding(own.map { values.members(of: $0.copyMembers) } ?? [])
       files += try self.files(of: entry, formats: formats, edition: edition, context)
     }
     return files
@@ -120,7 +117,7 @@ struct Drafter {
       paper.leaveIssuerOpen(entry, of: dossier)
     }
     let name = edition.fileName(of: entry)
-    let printed = try Self.encoded(paper)
+    let printed = paper.templateValue
     var files: [File] = []
     for format in formats {
       let page = printed.adding(text.parts(format, isIllustrative: isIllustrative))
@@ -159,7 +156,7 @@ struct Drafter {
     }
     var paper = OfficialDocument(entry, of: dossier, isIllustrative: isIllustrative)
     paper.title += " kèm phụ lục"
-    let page = try Self.encoded(paper)
+    let page = paper.templateValue
       .adding(text.parts(.html, isIllustrative: isIllustrative))
       .adding([("appendices", Value(pages))])
     let bytes = try render("layouts/\(layout(of: entry)).html", ["document": page])
@@ -190,22 +187,7 @@ struct Drafter {
 
   /// The page that tells where the year's work stands.
   func statusPage(asOf day: CalendarDate) throws(DiagnosticList) -> [UInt8] {
-    try render("layouts/status.html", Self.encoded(StatusContext(dossier, asOf: day)))
-  }
-
-  /// A value as templates see it.
-  private static func encoded(_ value: some Encodable & Sendable) throws(DiagnosticList) -> Value {
-    do {
-      return try Value(encoding: value)
-    } catch {
-      throw DiagnosticList([
-        Diagnostic(
-          kind: "value",
-          message: Wording(
-            vi: "dữ liệu không đưa vào mẫu được: \(error)",
-            en: "the data cannot be given to a template: \(error)"))
-      ])
-    }
+    try render("layouts/status.html", values.value(StatusContext(dossier, asOf: day).value))
   }
 
   private func layout(of entry: DocumentEntry) -> String {

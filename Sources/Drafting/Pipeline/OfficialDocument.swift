@@ -3,12 +3,12 @@
 /// The parts are those of Decree 30/2020, Appendix I, Part I, Section II, in its order, and those
 /// of Party documents where they differ. A layout reads it under the name `document`; the text of
 /// the document itself (body, appendices) is handed to the layout in the layout's own format.
-struct OfficialDocument: Encodable, Sendable {
+struct OfficialDocument: Sendable {
   /// Whose rules the paper follows.
-  enum System: String, Encodable, Sendable { case state, party }
+  enum System: String, Sendable { case state, party }
 
   /// The head of the paper, left: who issues (Decree 30/2020, Appendix I, II.2).
-  struct Letterhead: Encodable, Sendable {
+  struct Letterhead: Sendable {
     /// The body that the issuer reports to, if it is printed.
     var parent: String?
     /// The lines of the issuer's name.
@@ -18,26 +18,26 @@ struct OfficialDocument: Encodable, Sendable {
   }
 
   /// A date whose day, or day and month, may still be blank (II.4; Article 15).
-  struct PartialDate: Encodable, Sendable {
+  struct PartialDate: Sendable {
     var day: Int?
     var month: Int?
     var year: Int?
   }
 
   /// A signature: the lines of authority and title, and the name (II.7).
-  struct Signature: Encodable, Sendable {
+  struct Signature: Sendable {
     var lines: [String]
     var name: String?
     var coSigners: [CoSigner] = []
 
-    struct CoSigner: Encodable, Sendable {
+    struct CoSigner: Sendable {
       var lines: [String]
       var name: String?
     }
   }
 
   /// One line of the recipients (II.9).
-  struct Recipient: Encodable, Sendable {
+  struct Recipient: Sendable {
     var text: String
     var purpose: String?
   }

@@ -29,8 +29,27 @@ extension [UInt8] {
   func has(_ text: StaticString, at index: Int) -> Bool {
     text.withUTF8Buffer { text in
       guard index >= 0, text.count <= count - index else { return false }
-      return text.indices.allSatisfy { self[index + $0] == text[$0] }
+      return withUnsafeBufferPointer { Self.equal($0, at: index, text) }
     }
+  }
+
+  /// How many characters stand in a part of this UTF-8.
+  func letterCount(in part: Range<Int>) -> Int {
+    precondition(part.lowerBound >= 0 && part.upperBound <= count, "no part of these bytes")
+    return withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in part { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+      return count
+    }
+  }
+
+  @inline(__always)
+  private static func equal(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var offset = 0
+    while offset < text.count, bytes[index + offset] == text[offset] { offset += 1 }
+    return offset == text.count
   }
 
   private func firstRange(
@@ -53,7 +72,7 @@ extension [UInt8] {
           index += fits.firstLane ?? Vector.scalarCount
           if fits.firstLane == nil || index >= end { continue }
         }
-        if needle.indices.allSatisfy({ bytes[index + $0] == needle[$0] }) {
+        if Self.equal(bytes, at: index, needle) {
           return index..<index + needle.count
         }
         index += 1

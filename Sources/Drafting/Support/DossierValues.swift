@@ -4,54 +4,42 @@ import TemplateEngine
 
 /// Makes values of a dossier's data, as templates see it: members of objects keep their order.
 ///
-/// Nothing is made before a template asks for it, and objects with the same members share their
-/// names.
+/// Nothing is made before a template asks for it, and objects of the same kind share their names.
 final class DossierValues: Sendable {
-  /// Objects of the same members: their names, and a map whose keys these are.
-  private struct Shape {
-    let names: [String]
-    let map: Map
-  }
-
-  /// The shapes met so far, by the number of members.
-  private let shapes = Mutex<[Int: [Shape]]>([:])
+  /// Maps with the names of the kinds met so far, by the number of the kind.
+  private let shapes = Mutex([Map?](repeating: nil, count: View.Kind.allCases.count))
 
   /// The value of a part of the data.
   func value(_ value: DossierValue) -> Value {
-    switch value.made {
-    case .null, .deferred: .none
+    switch value {
+    case .null: .none
     case .bool(let value): .bool(value)
     case .int(let value): .int(value)
     case .double(let value): .double(value)
     case .string(let text): .string(text)
     case .list(let elements): Value(elements.map(self.value))
-    case .object(let members): self.value(members)
+    case .object(let view): self.value(view)
     }
   }
 
-  private func value(_ members: [DossierValue.Member]) -> Value {
-    let keys = keys(of: members)
-    // Of two members of one name the last counts, and the places are not those of the members.
-    if keys.count != members.count {
-      return Value(members.map { ($0.name, self.value($0.value)) })
-    }
-    return .map(Map(keysOf: keys) { [self] in self.value(members[$0].value) })
+  private func value(_ view: View) -> Value {
+    guard let kind = view.kind else { return Value(members(of: view)) }
+    return .map(Map(keysOf: shape(kind, of: view)) { [self] in value(view.value(at: $0)) })
   }
 
-  /// A map with the names of some members.
-  private func keys(of members: [DossierValue.Member]) -> Map {
+  /// The members of an object, each made when it is asked for.
+  func members(of view: View) -> [(String, Value)] {
+    view.names.enumerated().map { position, name in
+      (name, .deferred { [self] in value(view.value(at: position)) })
+    }
+  }
+
+  /// A map with the names of a kind of object.
+  private func shape(_ kind: View.Kind, of view: View) -> Map {
     shapes.withLock { shapes in
-      let known = shapes[members.count] ?? []
-      for shape in known
-      where members.indices.allSatisfy({ shape.names[$0] == members[$0].name }) {
-        return shape.map
-      }
-      let names = members.map(\.name)
-      let map = Map(names.map { ($0, .none) })
-      // Names that differ from object to object are not worth keeping.
-      if known.count < 32 {
-        shapes[members.count, default: []].append(Shape(names: names, map: map))
-      }
+      if let known = shapes[kind.rawValue] { return known }
+      let map = Map(view.names.map { ($0, .none) })
+      shapes[kind.rawValue] = map
       return map
     }
   }

@@ -6,72 +6,65 @@
 /// belongs to it: the box moves to the next line as a whole, and breaks at its spaces only where
 /// the cell has no room for it.
 struct CellText {
-  private let html: [UInt8]
   private let block: Range<Int>
-  private var output: [UInt8] = []
-  private var copied: Int
   private var index: Int
   /// Where the last tag before the index ends that a box cannot hold.
   private var tagEnd: Int
   private var isInCell = false
 
-  private init(_ block: Range<Int>, of html: [UInt8]) {
-    self.html = html
+  private init(_ block: Range<Int>) {
     self.block = block
-    copied = block.lowerBound
     index = block.lowerBound
     tagEnd = block.lowerBound
   }
 
-  /// A block with the texts of its cells set so; nil if nothing in it holds together.
-  static func yielding(_ block: Range<Int>, of html: [UInt8]) -> [UInt8]? {
-    guard !html.has("<p", at: block.lowerBound), html.firstRange(of: "<table", in: block) != nil
-    else { return nil }
-    var text = CellText(block, of: html)
-    text.run()
-    guard text.copied > block.lowerBound else { return nil }
-    return text.output + html[text.copied..<block.upperBound]
+  /// Sets the texts of the cells of a block so, if it holds a table.
+  static func box(_ block: Range<Int>, in text: inout EditedText) {
+    guard text.source.firstRange(of: "<table", in: block) != nil else { return }
+    var cells = CellText(block)
+    cells.run(&text)
   }
 
-  private mutating func run() {
-    var space = next("\u{A0}")
-    var span = next(Self.unbroken)
+  private mutating func run(_ text: inout EditedText) {
+    let html = text.source
+    var space = next("\u{A0}", in: html)
+    var span = next(Self.unbroken, in: html)
     while true {
       // Most of a table holds nothing together: only the words around what does are read.
       let place = min(space, span)
       if place == block.upperBound { return }
-      passTags(before: place)
+      passTags(before: place, in: html)
       if isInCell, tagEnd <= place {
-        index = start(ofGroupAt: place)
-        group(from: index)
+        index = start(ofGroupAt: place, in: html)
+        group(in: &text)
       } else {
         index = max(place + 2, tagEnd)
       }
-      if space < index { space = next("\u{A0}") }
-      if span < index { span = next(Self.unbroken) }
+      if space < index { space = next("\u{A0}", in: html) }
+      if span < index { span = next(Self.unbroken, in: html) }
     }
   }
 
   /// Where a text stands next, or the end.
-  private func next(_ text: StaticString) -> Int {
+  private func next(_ text: StaticString, in html: [UInt8]) -> Int {
     html.firstRange(of: text, in: index..<block.upperBound)?.lowerBound ?? block.upperBound
   }
 
   /// Goes through the tags up to a place, and notes whether they lead into a cell.
-  private mutating func passTags(before place: Int) {
+  private mutating func passTags(before place: Int, in html: [UInt8]) {
     while true {
       index = html.firstIndex(of: UInt8(ascii: "<"), in: index..<block.upperBound)
       if index >= place { return }
-      if starts("<td") || starts("<th ") { isInCell = true }
-      if starts("</td") || starts("</th") { isInCell = false }
-      let isChance = starts(Self.chance)
-      skipTag()
+      if html.has("<td", at: index) || html.has("<th ", at: index) { isInCell = true }
+      if html.has("</td", at: index) || html.has("</th", at: index) { isInCell = false }
+      let isChance = html.has(Self.chance, at: index)
+      index = end(ofTagAt: index, in: html)
       if !isChance { tagEnd = index }
     }
   }
 
   /// Where the letters begin that no ordinary space and no tag parts from a place.
-  private func start(ofGroupAt place: Int) -> Int {
+  private func start(ofGroupAt place: Int, in html: [UInt8]) -> Int {
     var start = place
     while start > tagEnd, html[start - 1] > 0x20 { start -= 1 }
     return start
@@ -81,53 +74,58 @@ struct CellText {
   private static let end: StaticString = "</span>"
   private static let chance: StaticString = "<wbr>"
 
-  private func starts(_ text: StaticString) -> Bool { html.has(text, at: index) }
-
-  private mutating func skipTag() {
-    let close = html.firstIndex(of: UInt8(ascii: ">"), in: index..<block.upperBound)
-    index = min(close + 1, block.upperBound)
+  /// A part of the source, and what stands instead of it in a box.
+  private struct Change {
+    var part: Range<Int>
+    var text: StaticString
   }
 
-  /// Reads the letters up to the next ordinary space or tag, and makes a box of them if a part of
-  /// them holds together.
-  private mutating func group(from start: Int) {
-    var text: [UInt8] = []
-    var holds = false
+  private func end(ofTagAt index: Int, in html: [UInt8]) -> Int {
+    let close = html.firstIndex(of: UInt8(ascii: ">"), in: index..<block.upperBound)
+    return min(close + 1, block.upperBound)
+  }
+
+  /// Reads the letters from the index up to the next ordinary space or tag, and makes a box of
+  /// them if a part of them holds together.
+  private mutating func group(in text: inout EditedText) {
+    let html = text.source
+    let start = index
+    /// The no-break spaces, which become ordinary ones, and the tags that the box makes needless.
+    var changes: [Change] = []
     var isUnbroken = false
     scan: while index < block.upperBound {
       switch html[index] {
       case UInt8(ascii: "<"):
-        if starts(Self.unbroken) {
-          (holds, isUnbroken) = (true, true)
-        } else if starts(Self.chance) {
-          text += Array("<wbr>".utf8)
-        } else if isUnbroken, starts(Self.end) {
+        let tag = index..<end(ofTagAt: index, in: html)
+        if html.has(Self.unbroken, at: index) {
+          changes.append(Change(part: tag, text: ""))
+          isUnbroken = true
+        } else if isUnbroken, html.has(Self.end, at: index) {
+          changes.append(Change(part: tag, text: ""))
           isUnbroken = false
-        } else {
+        } else if !html.has(Self.chance, at: index) {
           break scan
         }
-        skipTag()
+        index = tag.upperBound
       case 0x00...0x20:
         break scan
-      case 0xC2 where isSingleSpace(at: index):
-        text.append(0x20)
-        holds = true
+      case 0xC2 where isSingleSpace(at: index, in: html):
+        changes.append(Change(part: index..<index + 2, text: " "))
         index += 2
       default:
-        text.append(html[index])
         index += 1
       }
     }
     // A box would part from letters behind a tag: there the no-break space must do.
-    guard holds, !isGlued else { return }
-    output += html[copied..<start]
-    takeCompound(before: &text)
-    output += Array("<span class=\"nobr\">".utf8) + text + Array("</span>".utf8)
-    copied = index
+    guard !changes.isEmpty, !isGlued(in: html) else { return }
+    text.write(upTo: start)
+    text.insert(Self.unbroken, back: text.output.count - halfWord(before: start, changes, in: text))
+    for change in changes { text.replace(change.part, with: change.text) }
+    text.insert(Self.end, at: index)
   }
 
   /// Whether letters follow the tags at the index without a space.
-  private var isGlued: Bool {
+  private func isGlued(in html: [UInt8]) -> Bool {
     var index = index
     while index < block.upperBound, html[index] == UInt8(ascii: "<") {
       if html.has("</t", at: index) || html.has("<br", at: index) { return false }
@@ -137,7 +135,7 @@ struct CellText {
   }
 
   /// Whether one no-break space stands between two words; several are room to write in.
-  private func isSingleSpace(at index: Int) -> Bool {
+  private func isSingleSpace(at index: Int, in html: [UInt8]) -> Bool {
     guard index + 2 < block.upperBound, html[index + 1] == 0xA0, html[index + 2] > 0x20,
       html[index + 2] != UInt8(ascii: "<"), index > block.lowerBound
     else { return false }
@@ -145,23 +143,29 @@ struct CellText {
       && html[index - 1] != UInt8(ascii: ">")
   }
 
-  /// "nội dung 2", "tiêu chí 5": the first half of the word belongs to the box of the second.
-  private mutating func takeCompound(before text: inout [UInt8]) {
-    for (first, second) in Self.compounds where text.starts(with: second) {
-      for half in first where output.count > half.count && output.last == 0x20 {
-        let start = output.count - half.count
-        guard output[start...].elementsEqual(half),
-          output[start - 1] == 0x20 || output[start - 1] == UInt8(ascii: ">")
-        else { continue }
-        output.removeSubrange(start...)
-        text = half + text
-        return
+  /// "nội dung 2", "tiêu chí 5": the first half of the word belongs to the box of the second. It
+  /// is so many bytes long, if it ends what is written.
+  private func halfWord(before start: Int, _ changes: [Change], in text: EditedText) -> Int {
+    guard let first = changes.first else { return 0 }
+    // The box may take the place of a tag.
+    let letters = first.part.lowerBound == start ? first.part.upperBound : start
+    for (halves, second) in Self.compounds
+    where text.source.has(second, at: letters)
+      && changes.contains(where: { $0.part.upperBound == letters + second.utf8CodeUnitCount })
+    {
+      for half in halves {
+        let place = text.output.count - half.utf8CodeUnitCount
+        if place > 0, text.output.has(half, at: place),
+          text.output[place - 1] == 0x20 || text.output[place - 1] == UInt8(ascii: ">")
+        {
+          return half.utf8CodeUnitCount
+        }
       }
     }
+    return 0
   }
 
-  private static let compounds: [(first: [[UInt8]], second: [UInt8])] = [
-    (["nội ", "Nội "].map { Array($0.utf8) }, Array("dung ".utf8)),
-    (["tiêu ", "Tiêu "].map { Array($0.utf8) }, Array("chí ".utf8)),
+  private static let compounds: [(halves: [StaticString], second: StaticString)] = [
+    (["nội ", "Nội "], "dung\u{A0}"), (["tiêu ", "Tiêu "], "chí\u{A0}"),
   ]
 }

@@ -24,11 +24,11 @@ struct FootnoteTexts {
         if let known = address { texts[known] = Self.attribute(text) }
         address = nil
       case .li where address == nil:
-        if let id = tag.value(" id=\""), html.has("fn-", at: id.lowerBound) {
+        if let id = tag.value(" id=\"", in: html), html.has("fn-", at: id.lowerBound) {
           address = Array(html[id])
           text = []
         }
-      case .a: isBackReference = !tag.isEnd && tag.mentions("data-footnote-backref")
+      case .a: isBackReference = !tag.isEnd && tag.mentions("data-footnote-backref", in: html)
       case .p, .br: text.append(0x20)
       default: break
       }

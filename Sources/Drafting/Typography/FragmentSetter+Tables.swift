@@ -51,14 +51,14 @@ extension FragmentSetter {
   private mutating func beginTable(_ tag: Tag) {
     table.depth += 1
     guard table.depth == 1 else { return }
-    table.holdsData = !tag.mentions(" role=")
+    table.holdsData = !tag.mentions(" role=", in: html)
     (table.isInHead, table.isInBody) = (false, false)
     table.takenRows = 0
     (table.columns, table.hasMergedCells) = (0, false)
     guard table.holdsData else { return }
     // Writer draws tables by these attributes; in browsers the style sheet overrules them.
     text.insert(" width=\"100%\" cellpadding=\"2\" cellspacing=\"0\"", at: tag.nameEnd)
-    if !tag.mentions("khong-vien") { text.insert(" border=\"1\"", at: tag.nameEnd) }
+    if !tag.mentions("khong-vien", in: html) { text.insert(" border=\"1\"", at: tag.nameEnd) }
   }
 
   /// Inserts a caption for who hears the table, where its author wrote none; it is not seen.
@@ -75,16 +75,16 @@ extension FragmentSetter {
 
   private mutating func beginCell(_ tag: Tag) {
     table.cells += 1
-    let rows = number(" rowspan=\"", of: tag)
+    let rows = tag.number(" rowspan=\"", in: html)
     if table.isInHead {
-      if table.rows == 0 { table.columns += number(" colspan=\"", of: tag) }
+      if table.rows == 0 { table.columns += tag.number(" colspan=\"", in: html) }
     } else if rows > 1 {
       table.hasMergedCells = true
       if rows <= Self.longestGroup { table.sharedRows = max(table.sharedRows, rows - 1) }
     }
     let isHeader = tag.element == .th
-    guard isHeader || table.cells == 1, !tag.mentions(" scope=") else { return }
-    let spansColumns = tag.mentions(" colspan=")
+    guard isHeader || table.cells == 1, !tag.mentions(" scope=", in: html) else { return }
+    let spansColumns = tag.mentions(" colspan=", in: html)
     if isHeader, table.isInHead {
       text.insert(spansColumns ? " scope=\"colgroup\"" : " scope=\"col\"", at: tag.nameEnd)
       return
@@ -106,17 +106,6 @@ extension FragmentSetter {
   /// So many rows that share a merged cell are kept on one page; more would leave too much of the
   /// page before them empty.
   private static let longestGroup = 4
-
-  /// The number that an attribute gives, as browsers bound it; one where it gives none.
-  private func number(_ attribute: StaticString, of tag: Tag) -> Int {
-    guard let value = tag.value(attribute), !value.isEmpty else { return 1 }
-    var number = 0
-    for byte in html[value] {
-      guard byte >= 0x30, byte <= 0x39 else { return 1 }
-      number = min(number * 10 + Int(byte - 0x30), 1000)
-    }
-    return max(number, 1)
-  }
 
   /// Inserts an empty foot, which browsers repeat on each page: it draws the bottom of a merged
   /// cell that goes on there.

@@ -59,7 +59,7 @@ struct FragmentSetter {
     default: identify(tag.attributes)
     }
     if tag.element == .table, table.depth == 1, table.holdsData { insertCaption(at: index) }
-    if tag.isVoid {
+    if tag.isVoid(in: html) {
       if isOutermost { endBlock() }
       return
     }
@@ -127,12 +127,12 @@ struct FragmentSetter {
   /// Writes a link; those of footnotes say what they are, in the language of the page.
   private mutating func writeLink(_ tag: Tag) {
     var written = tag.nameEnd
-    if tag.mentions("data-footnote-ref"), let address = tag.value(" href=\"#") {
+    if tag.mentions("data-footnote-ref", in: html), let address = tag.value(" href=\"#", in: html) {
       note = notes.take(html[address])
       text.insert(" role=\"doc-noteref\"", at: tag.nameEnd)
-    } else if tag.mentions("data-footnote-backref") {
+    } else if tag.mentions("data-footnote-backref", in: html) {
       text.insert(" role=\"doc-backlink\"", at: tag.nameEnd)
-      if let label = tag.range(of: "aria-label=\"Back to reference") {
+      if let label = tag.range(of: "aria-label=\"Back to reference", in: html) {
         identify(tag.nameEnd..<label.lowerBound)
         text.replace(label, with: "aria-label=\"Về chỗ dẫn")
         written = label.upperBound
@@ -153,7 +153,7 @@ struct FragmentSetter {
     let classes = classes(ofParagraphFrom: tag.range.upperBound)
     if classes.utf8CodeUnitCount == 0 {
       identify(tag.attributes)
-    } else if let given = tag.range(of: Self.classAttribute) {
+    } else if let given = tag.range(of: Self.classAttribute, in: html) {
       identify(tag.nameEnd..<given.lowerBound)
       text.insert(classes, at: given.upperBound)
       text.insert(" ", at: given.upperBound)
@@ -174,7 +174,7 @@ struct FragmentSetter {
     var index = start
     while index < html.count {
       let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
-      letters += html[index..<next].count { $0 & 0xC0 != 0x80 }
+      letters += html.letterCount(in: index..<next)
       last = html[index..<next].last { $0 > 0x20 } ?? last
       // Another paragraph ends one that is not closed.
       if html.has("</p", at: next) || html.has("<p", at: next) { break }

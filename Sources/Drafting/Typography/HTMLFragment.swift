@@ -23,10 +23,30 @@ struct HTMLFragment {
   init(_ html: [UInt8], title: String = "", prefix: String = "") {
     var setter = FragmentSetter(html: html, title: title, prefix: prefix)
     setter.run()
-    var (output, ends) = (setter.text.output, setter.blockEnds)
-    Self.fit(&output, &ends)
-    self.html = output
-    blockEnds = ends
+    blockEnds = setter.blockEnds
+    self.html = Self.fit(setter.text.output, &blockEnds)
+  }
+
+  /// Blocks in which what holds together yields where lines or cells have no room for it.
+  ///
+  /// - Parameters:
+  ///   - html: The blocks, one behind the other.
+  ///   - blockEnds: Where each of them ends; moved with the text.
+  private static func fit(_ html: [UInt8], _ blockEnds: inout [Int]) -> [UInt8] {
+    var text = EditedText(html)
+    var start = 0
+    for index in blockEnds.indices {
+      let block = start..<blockEnds[index]
+      if html.has("<p", at: start) {
+        LineFilling.loosen(block, in: &text)
+      } else {
+        CellText.box(block, in: &text)
+      }
+      blockEnds[index] = text.position(of: block.upperBound)
+      start = block.upperBound
+    }
+    text.finish()
+    return text.output
   }
 
   /// The blocks that were not taken out.

@@ -30,16 +30,18 @@ enum LineBreaking {
       let start = index
       var hasDigit = false
       while index < run.upperBound {
+        let byte = bytes[index]
         // Most bytes are those of letters, which come behind the space and the digits.
-        if bytes[index] <= UInt8(ascii: "9") {
-          if bytes[index] == 0x20 { break }
-          if isDigit(bytes[index]) { hasDigit = true }
+        if byte <= UInt8(ascii: "9") {
+          if byte == 0x20 { break }
+          if isDigit(byte) { hasDigit = true }
         }
         index += 1
       }
       let word = start..<index
       var isTied = false
       if start == spaces + 1, !previous.isEmpty, !word.isEmpty,
+        mayHold(previous, word, in: bytes),
         holds(previous, word, after: beforePrevious, in: bytes)
       {
         text.replace(spaces..<start, with: "\u{A0}")
@@ -47,7 +49,7 @@ enum LineBreaking {
       } else if start > spaces {
         lead = text.position(of: start)
       }
-      if isEndless(word, in: bytes) {
+      if word.count > longestWord, isEndless(word, in: bytes) {
         text.insert("<span class=\"dai\">", at: word.lowerBound)
         text.insert("</span>", at: word.upperBound)
         lead = text.position(of: word.upperBound)
@@ -99,7 +101,6 @@ enum LineBreaking {
   /// address, a row of dots. A table whose columns have no widths would grow with it out of the
   /// page.
   private static func isEndless(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard word.count > longestWord else { return false }
     var letters = 0
     var isEntity = false
     for index in word {
@@ -114,6 +115,18 @@ enum LineBreaking {
   }
 
   // MARK: Words that hold together
+
+  /// Whether two neighbouring words, neither of them empty, may belong on one line at all: in most
+  /// texts few do.
+  @inline(__always)
+  private static func mayHold(
+    _ left: Range<Int>, _ right: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    let first = bytes[right.lowerBound]
+    // Small letters belong to others if one counts a point, or if "tháng" follows a number.
+    return first < UInt8(ascii: "a") || first == 0xC4 || first == 0xE2 || right.count == 1
+      || bytes[right.lowerBound + 1] < UInt8(ascii: "A") || isDigit(bytes[left.upperBound - 1])
+  }
 
   /// Whether two neighbouring words, neither of them empty, belong on one line.
   private static func holds(

@@ -33,12 +33,18 @@ struct LineFilling {
     /// The width of the word, and its spaces, before the place.
     var width: Int
     var spaces: Int
-  }
 
-  private let html: [UInt8]
-  private let paragraph: Range<Int>
-  private var output: [UInt8] = []
-  private var copied: Int
+    /// Lets the line end here.
+    func loosen(in text: inout EditedText) {
+      if isUnbroken { text.insert("</span>", at: offset) }
+      if kind == .space {
+        text.replace(offset..<offset + 2, with: " ")
+      } else {
+        text.insert("<wbr>", at: offset)
+      }
+      if isUnbroken { text.insert(LineFilling.unbroken, at: offset) }
+    }
+  }
 
   // The present line: the width of its words, and the spaces between them.
   private var used = 0
@@ -51,45 +57,43 @@ struct LineFilling {
   /// Whether a space stands before the word.
   private var followsSpace = false
 
-  private init(_ paragraph: Range<Int>, of html: [UInt8]) {
-    self.html = html
-    self.paragraph = paragraph
-    copied = paragraph.lowerBound
-  }
-
-  /// A paragraph with the ties loosened that would stretch its lines; nil if there is none.
-  static func loosened(_ paragraph: Range<Int>, of html: [UInt8]) -> [UInt8]? {
-    guard paragraph.count > shortest, html.has("<p", at: paragraph.lowerBound),
+  /// Loosens the ties of a paragraph that would stretch its lines.
+  static func loosen(_ paragraph: Range<Int>, in text: inout EditedText) {
+    let html = text.source
+    guard paragraph.count > shortest,
       html.firstRange(of: "\u{A0}", in: paragraph) != nil
         || html.firstRange(of: unbroken, in: paragraph) != nil,
-      isJustified(Tag(at: paragraph.lowerBound, in: html))
-    else { return nil }
-    var filling = LineFilling(paragraph, of: html)
-    filling.run()
-    guard filling.copied > paragraph.lowerBound else { return nil }
-    return filling.output + html[filling.copied..<paragraph.upperBound]
+      isJustified(Tag(at: paragraph.lowerBound, in: html), in: html)
+    else { return }
+    var filling = LineFilling()
+    filling.fill(with: paragraph, of: &text)
   }
 
   /// No shorter text fills a line.
   private static let shortest = 60
 
   /// Whether a paragraph's tag leaves its text set from margin to margin, with the indent.
-  private static func isJustified(_ tag: Tag) -> Bool {
-    !tag.mentions("center") && !tag.mentions("right") && !tag.mentions("no-")
-      && !tag.mentions("phan") && !tag.mentions("chuong") && !tag.mentions("muc-lon")
+  private static func isJustified(_ tag: Tag, in html: [UInt8]) -> Bool {
+    !otherwiseSet.contains { tag.mentions($0, in: html) }
   }
+
+  private static let otherwiseSet: [StaticString] = [
+    "center", "right", "no-", "phan", "chuong", "muc-lon",
+  ]
 
   private static let unbroken: StaticString = "<span class=\"nobr\">"
 
   // MARK: Filling
 
-  private mutating func run() {
+  private mutating func fill(with paragraph: Range<Int>, of text: inout EditedText) {
+    let html = text.source
+    let bytes = html.span
     var style = TimesAdvance.Style.upright
     var (isUnbroken, isRaised) = (false, false)
-    var previous: Unicode.Scalar = " "
+    var previous: UInt32 = 0x20
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
-      let byte = html[index]
+      let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
         let tag = Tag(at: index, in: html)
         switch tag.element {
@@ -97,9 +101,9 @@ struct LineFilling {
         case .strong: style = tag.isEnd ? .upright : .bold
         case .em: style = tag.isEnd ? .upright : .italic
         case .sup: isRaised = !tag.isEnd
-        case .wbr where !tag.isEnd: endWord()
+        case .wbr where !tag.isEnd: endWord(in: &text)
         case .br where !tag.isEnd:
-          endWord()
+          endWord(in: &text)
           (used, spaces, isFirst, followsSpace) = (0, 0, false, false)
         default: break
         }
@@ -107,27 +111,27 @@ struct LineFilling {
         continue
       }
       if byte == 0x20 || byte == 0x0A {
-        if width > 0 { endWord() }
+        if width > 0 { endWord(in: &text) }
         followsSpace = true
-        previous = " "
+        previous = 0x20
         index += 1
         continue
       }
       let start = index
-      let scalar = next(&index)
-      if scalar == "\u{A0}" {
+      let scalar = Self.next(&index, to: paragraph.upperBound, in: bytes)
+      if scalar == 0xA0 {
         addTie(at: start, .space, isUnbroken)
         wordSpaces += 1
-      } else if previous == "/", isUnbroken {
-        addTie(at: start, ("0"..."9").contains(scalar) ? .date : .slash, isUnbroken)
-      } else if previous == "-", !isUnbroken, width > 333, scalar.value > 0x40 {
-        endWord()
+      } else if previous == 0x2F, isUnbroken {
+        addTie(at: start, 0x30...0x39 ~= scalar ? .date : .slash, isUnbroken)
+      } else if previous == 0x2D, !isUnbroken, width > 333, scalar > 0x40 {
+        endWord(in: &text)
       }
       let advance = TimesAdvance.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
     }
-    endWord()
+    endWord(in: &text)
   }
 
   private mutating func addTie(at offset: Int, _ kind: Tie.Kind, _ isUnbroken: Bool) {
@@ -138,10 +142,10 @@ struct LineFilling {
   }
 
   /// Puts the present word on the line, or on the next one, and loosens it if that is too much.
-  private mutating func endWord() {
+  private mutating func endWord(in text: inout EditedText) {
     defer {
       (width, wordSpaces, followsSpace) = (0, 0, false)
-      ties.removeAll(keepingCapacity: true)
+      if !ties.isEmpty { ties.removeAll(keepingCapacity: true) }
     }
     guard width > 0 else { return }
     while true {
@@ -153,7 +157,7 @@ struct LineFilling {
         return
       }
       if isStretched(by: rest, over: spaces), let tie = tie(for: rest, after: gap) {
-        loosen(tie)
+        tie.loosen(in: &text)
         width -= tie.width + (tie.kind == .space ? Self.space : 0)
         wordSpaces -= tie.spaces + (tie.kind == .space ? 1 : 0)
       }
@@ -179,35 +183,44 @@ struct LineFilling {
     return fitting.last
   }
 
-  private mutating func loosen(_ tie: Tie) {
-    output += html[copied..<tie.offset]
-    if tie.isUnbroken { output += Array("</span>".utf8) }
-    output += tie.kind == .space ? [0x20] : Array("<wbr>".utf8)
-    if tie.isUnbroken { output += Array("<span class=\"nobr\">".utf8) }
-    copied = tie.offset + (tie.kind == .space ? 2 : 0)
-  }
-
   // MARK: Reading
 
   /// The character at an index, which moves behind it.
-  private func next(_ index: inout Int) -> Unicode.Scalar {
-    let byte = html[index]
+  @inline(__always)
+  private static func next(_ index: inout Int, to end: Int, in bytes: Span<UInt8>) -> UInt32 {
+    let byte = bytes[index]
     if byte < 0x80, byte != UInt8(ascii: "&") {
       index += 1
-      return Unicode.Scalar(byte)
+      return UInt32(byte)
     }
-    if byte == UInt8(ascii: "&"),
-      let end = html[index..<paragraph.upperBound].prefix(10).firstIndex(of: 0x3B)
-    {
-      let name = html[index + 1..<end]
-      index = end + 1
-      return name.elementsEqual("lt".utf8) ? "<" : name.elementsEqual("gt".utf8) ? ">" : "&"
+    return byte == UInt8(ascii: "&")
+      ? reference(&index, to: end, in: bytes) : longer(&index, to: end, in: bytes)
+  }
+
+  /// What an ampersand stands for, with what follows it.
+  private static func reference(
+    _ index: inout Int, to end: Int, in bytes: Span<UInt8>
+  ) -> UInt32 {
+    let close = (index..<min(index + 10, end)).first { bytes[$0] == UInt8(ascii: ";") }
+    guard let close else {
+      index += 1
+      return 0x26
     }
-    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    let end = min(index + length, paragraph.upperBound)
-    var value = length == 1 ? UInt32(byte) : UInt32(byte) & (0xFF >> UInt32(length + 1))
-    for place in index + 1..<max(end, index + 1) { value = value << 6 | UInt32(html[place] & 0x3F) }
-    index = end
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+    let name = ShortWord(index + 1..<close, of: bytes)
+    index = close + 1
+    return name == less ? 0x3C : name == greater ? 0x3E : 0x26
+  }
+
+  private static let less = ShortWord("lt")
+  private static let greater = ShortWord("gt")
+
+  /// A character of several bytes.
+  private static func longer(_ index: inout Int, to end: Int, in bytes: Span<UInt8>) -> UInt32 {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    var value = UInt32(bytes[index]) & (0xFF >> UInt32(length + 1))
+    let rest = index + 1..<max(min(index + length, end), index + 1)
+    for place in rest { value = value << 6 | UInt32(bytes[place] & 0x3F) }
+    index = rest.upperBound
+    return value
   }
 }

@@ -8,8 +8,21 @@ enum TimesAdvance {
   }
 
   /// The width of a character in thousandths of the font's size.
-  static func of(_ scalar: Unicode.Scalar, _ style: Style) -> Int {
-    let value = scalar.value
+  static func of(_ scalar: UInt32, _ style: Style) -> Int {
+    // What Vietnamese is written with is looked up.
+    let place = scalar < latin ? scalar : scalar &- vietnamese.lowerBound &+ latin
+    let count = latin + UInt32(vietnamese.count)
+    return place < count
+      ? Int(known[Int(place) + style.rawValue * Int(count)]) : worked(out: scalar, style)
+  }
+
+  private static let latin: UInt32 = 0x200
+  private static let vietnamese: Range<UInt32> = 0x1EA0..<0x1F00
+  private static let known = [Style.upright, .bold, .italic].flatMap { style in
+    [0..<latin, vietnamese].joined().map { Int16(worked(out: $0, style)) }
+  }
+
+  private static func worked(out value: UInt32, _ style: Style) -> Int {
     if value >= 0x20, value < 0x7F { return ascii[style.rawValue][Int(value) - 0x20] }
     if let base = base(of: value) { return ascii[style.rawValue][Int(base.value) - 0x20] }
     switch value {

@@ -11,6 +11,11 @@ enum ByteScan {
   static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> (ascii: Bool, safe: Bool) {
     guard let base = bytes.baseAddress else { return (true, true) }
     let count = bytes.count
+    if count > 256 {
+      // Where the beginning of a long text has both, the rest need not be looked at.
+      let beginning = classify(UnsafeBufferPointer(rebasing: bytes[..<128]))
+      if !beginning.ascii, !beginning.safe { return beginning }
+    }
     var index = 0
     var high = Vector()
     var special = SIMDMask<SIMD16<Int8>>()

@@ -83,12 +83,12 @@ enum Trimming {
       return Text(trim(text.scalars[...], left: left, right: right) { set.contains($0) })
     }
     return text.withBytes { bytes in
-      // The ends are nearly always ASCII, where nothing has to be decoded.
-      let isPlain =
-        (bytes.first ?? 0) < 0x80 && (bytes.last ?? 0) < 0x80 && !bytes.isEmpty
-        && !CharacterClass.isASCIISpace(bytes[0])
-        && !CharacterClass.isASCIISpace(bytes[bytes.count - 1])
-      if isPlain { return text }
+      // Nearly always there is nothing to take: only the ends are decoded.
+      if !CharacterClass.isSpace(bytes, at: 0),
+        !CharacterClass.isSpace(bytes, at: bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0)
+      {
+        return text
+      }
       return Text(trim(text.scalars[...], left: left, right: right, CharacterClass.isSpace))
     }
   }

@@ -21,6 +21,11 @@ enum CharacterClass {
     return isSpace(scalar) ? width : 0
   }
 
+  /// Whether white space begins at a place.
+  static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    scalar(bytes, at: index, end: bytes.count).map { isSpace($0.0) } ?? false
+  }
+
   /// The scalar at a place of well-formed UTF-8, and its width.
   static func scalar(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int

@@ -54,6 +54,15 @@ extension String: TemplateArgument, TemplateResult {
   public var templateValue: Value { .string(Text(self)) }
 }
 
+extension Text: TemplateArgument, TemplateResult {
+  public init?(templateValue: Value) {
+    guard let text = templateValue.text else { return nil }
+    self = text
+  }
+  public static var templateDescription: Wording { .anyText }
+  public var templateValue: Value { .string(self) }
+}
+
 extension Int: TemplateArgument, TemplateResult {
   public init?(templateValue: Value) {
     guard let wide = templateValue.wideInteger, let value = Int(exactly: wide) else { return nil }
@@ -90,8 +99,9 @@ extension Array: TemplateArgument where Element: TemplateArgument {
       elements = found
     default: return nil
     }
-    if Element.self == Value.self, let same = elements as? [Element] {
-      self = same
+    if Element.self == Value.self {
+      // The types are the same: a cast would ask the runtime about it again.
+      self = unsafeBitCast(elements, to: [Element].self)
       return
     }
     var result: [Element] = []

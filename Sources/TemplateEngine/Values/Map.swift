@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A map of values that keeps the order in which keys were added.
 ///
 /// Like a ``List``, a map of the host is frozen, a map that a template makes belongs to one
@@ -38,12 +40,12 @@ public struct Map: Sendable {
   /// - Parameter make: Makes the value of the key at a position; on any thread.
   public init(keysOf other: Map, deferring make: @escaping @Sendable (_ position: Int) -> Value) {
     let count = other.count
-    guard count <= LateValues.limit else {
+    guard count <= MapBox.lateLimit else {
       let values = (0..<count).map { position in Value.deferred { make(position) } }
       self.init(keysOf: other, values: values)
       return
     }
-    self.init(box: MapBox(keys: other.box.keys, late: LateValues(make)))
+    self.init(box: MapBox(keys: other.box.keys, making: make))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
@@ -74,138 +76,6 @@ public struct Map: Sendable {
   }
 }
 
-/// The keys of one map or of many maps of the same shape, with their hashes.
-///
-/// Up to eight keys are searched one after the other; more have a table of open addressing.
-final class KeyTable: @unchecked Sendable {
-  private struct Entry {
-    let key: Value
-    let hash: UInt32
-  }
-
-  @exclusivity(unchecked) private(set) var count = 0
-  private var capacity: Int
-  @exclusivity(unchecked) private var entries: UnsafeMutablePointer<Entry>
-  @exclusivity(unchecked) private var table: [Int32] = []
-
-  init(capacity: Int = 4) {
-    self.capacity = max(1, capacity)
-    entries = .allocate(capacity: self.capacity)
-  }
-
-  deinit {
-    entries.deinitialize(count: count)
-    entries.deallocate()
-  }
-
-  @inline(__always)
-  func key(at index: Int) -> Value { entries[index].key }
-
-  func copy() -> KeyTable {
-    let copy = KeyTable(capacity: max(4, count + 1))
-    for index in 0..<count { copy.append(entries[index].key, hash: entries[index].hash) }
-    return copy
-  }
-
-  /// Adds a key that is not in the table.
-  func append(_ key: Value, hash: UInt32) {
-    if count == capacity {
-      capacity *= 2
-      let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
-      larger.moveInitialize(from: entries, count: count)
-      entries.deallocate()
-      entries = larger
-    }
-    (entries + count).initialize(to: Entry(key: key, hash: hash))
-    count += 1
-    if count > 8 { index(count - 1) }
-  }
-
-  private func index(_ new: Int) {
-    if count * 2 > table.count {
-      table = [Int32](repeating: -1, count: max(32, table.count * 2))
-      for position in 0..<count { place(position) }
-    } else {
-      place(new)
-    }
-  }
-
-  private func place(_ position: Int) {
-    let mask = table.count - 1
-    var slot = Int(entries[position].hash) & mask
-    while table[slot] >= 0 { slot = (slot + 1) & mask }
-    table[slot] = Int32(position)
-  }
-
-  /// Removes a key; the others keep their order.
-  func remove(at position: Int) {
-    (entries + position).deinitialize(count: 1)
-    (entries + position).moveInitialize(
-      from: entries + position + 1, count: count - position - 1)
-    count -= 1
-    table = []
-    if count > 8 {
-      table = [Int32](repeating: -1, count: 32)
-      while table.count < count * 2 { table = [Int32](repeating: -1, count: table.count * 2) }
-      for position in 0..<count { place(position) }
-    }
-  }
-
-  /// The position of a key that is a text, or -1.
-  @inline(__always)
-  func find(_ text: Text.Raw, hash: UInt32) -> Int {
-    if count <= 8 {
-      var index = 0
-      while index < count {
-        if entries[index].hash == hash, matches(index, text) { return index }
-        index += 1
-      }
-      return -1
-    }
-    return findIndexed(text, hash: hash)
-  }
-
-  @inline(never)
-  private func findIndexed(_ text: Text.Raw, hash: UInt32) -> Int {
-    let mask = table.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let position = Int(table[slot])
-      if position < 0 { return -1 }
-      if entries[position].hash == hash, matches(position, text) { return position }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  @inline(__always)
-  private func matches(_ index: Int, _ text: Text.Raw) -> Bool {
-    switch entries[index].key {
-    case .string(let key), .markup(let key): key.raw == text
-    default: false
-    }
-  }
-
-  /// The position of a key of any kind, or -1.
-  func find(_ key: Value, hash: UInt32) -> Int {
-    if let text = key.text { return find(text.raw, hash: hash) }
-    if count <= 8 {
-      for index in 0..<count
-      where entries[index].hash == hash && entries[index].key.equals(key) {
-        return index
-      }
-      return -1
-    }
-    let mask = table.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let position = Int(table[slot])
-      if position < 0 { return -1 }
-      if entries[position].hash == hash, entries[position].key.equals(key) { return position }
-      slot = (slot + 1) & mask
-    }
-  }
-}
-
 /// The storage of a map: its keys, which maps of the same shape share, and its values.
 final class MapBox: @unchecked Sendable {
   @exclusivity(unchecked) private(set) var keys: KeyTable
@@ -216,8 +86,12 @@ final class MapBox: @unchecked Sendable {
   let isOwned: Bool
   /// Whether values may be lazy, or late.
   private let isLazy: Bool
-  /// What makes the values, where all are late.
-  private let late: LateValues?
+  /// What makes the values when they are first asked for, where all are late; called under the
+  /// lock. Where a host has many rows of which a template reads a few members, this costs less
+  /// than a ``LazyValue`` a member.
+  private let late: Mutex<(@Sendable (_ position: Int) -> Value)?>
+  /// Which values are made, a bit for each; all of them where none is late.
+  private let made: Atomic<UInt64>
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
@@ -228,7 +102,8 @@ final class MapBox: @unchecked Sendable {
     count = 0
     self.isOwned = isOwned
     self.isLazy = isLazy
-    late = nil
+    late = Mutex(nil)
+    made = Atomic(.max)
     sharesKeys = false
   }
 
@@ -239,7 +114,8 @@ final class MapBox: @unchecked Sendable {
     count = elements.count
     self.isOwned = isOwned
     self.isLazy = isLazy
-    late = nil
+    late = Mutex(nil)
+    made = Atomic(.max)
     sharesKeys = true
     elements.withUnsafeBufferPointer { elements in
       if let first = elements.baseAddress { values.initialize(from: first, count: count) }
@@ -247,7 +123,7 @@ final class MapBox: @unchecked Sendable {
   }
 
   /// A frozen map whose values are made one by one.
-  init(keys: KeyTable, late: LateValues) {
+  init(keys: KeyTable, making make: @escaping @Sendable (_ position: Int) -> Value) {
     self.keys = keys
     capacity = max(1, keys.count)
     values = .allocate(capacity: capacity)
@@ -255,14 +131,19 @@ final class MapBox: @unchecked Sendable {
     values.initialize(repeating: .none, count: count)
     isOwned = false
     isLazy = true
-    self.late = late
+    late = Mutex(make)
+    made = Atomic(0)
     sharesKeys = true
   }
 
+  /// How many values can be late at the most.
+  static let lateLimit = UInt64.bitWidth
+
   /// A frozen copy to which values are added, which may be lazy.
   convenience init(adding lazy: Bool, to other: MapBox) {
+    let isLate = other.made.load(ordering: .acquiring) != .max
     let values = (0..<other.count).map { index in
-      other.late == nil ? other.values[index] : .deferred { other.value(at: index) }
+      isLate ? .deferred { other.value(at: index) } : other.values[index]
     }
     self.init(
       keys: other.keys, values: values, isOwned: false, isLazy: other.isLazy || lazy)
@@ -286,9 +167,20 @@ final class MapBox: @unchecked Sendable {
   }
 
   private func madePlace(at index: Int) -> UnsafeMutablePointer<Value> {
-    guard let late else { return LazyValue.made(values + index) }
-    late.make(index, at: values + index)
-    return values + index
+    // In a map without late values, which may be larger, every bit is set.
+    if made.load(ordering: .acquiring) &>> UInt64(index & 63) & 1 == 0 { make(index) }
+    return LazyValue.made(values + index)
+  }
+
+  /// Makes a late value, if that has not been done.
+  @inline(never)
+  private func make(_ index: Int) {
+    late.withLock { make in
+      let bit = UInt64(1) << UInt64(index)
+      guard let make, made.load(ordering: .relaxed) & bit == 0 else { return }
+      values[index] = LazyValue.made(make(index))
+      made.bitwiseOr(bit, ordering: .releasing)
+    }
   }
 
   /// Where the value of a name lies, made first when it is lazy; `nil` when there is none.

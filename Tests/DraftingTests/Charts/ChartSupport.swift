@@ -16,9 +16,9 @@ final class PictureReader: NSObject, XMLParserDelegate {
   private var current = ""
 
   /// Reads SVG elements that stand one after another; nil if they are not well-formed.
-  init?(_ svg: String) {
+  init?(_ svg: [UInt8]) {
     super.init()
-    let parser = XMLParser(data: Data("<p>\(svg)</p>".utf8))
+    let parser = XMLParser(data: Data("<p>".utf8) + Data(svg) + Data("</p>".utf8))
     parser.delegate = self
     guard parser.parse() else { return nil }
   }

@@ -58,17 +58,17 @@ struct ChartTextTests {
   func numbers(value: Double, text: String) {
     var out = SVGWriter()
     out.number(value)
-    #expect(out.text == text)
+    #expect(String(decoding: out.bytes, as: UTF8.self) == text)
   }
 
   @Test("Chữ có dấu của mã vẫn là chữ; mã số chỉ gồm chữ cái ASCII, chữ số, gạch")
   func escaping() {
     var out = SVGWriter()
     out.text("<a b=\"c\">&'đ</a>")
-    #expect(out.text == "&lt;a b=&quot;c&quot;&gt;&amp;&#39;đ&lt;/a&gt;")
+    #expect(String(decoding: out.bytes, as: UTF8.self) == "&lt;a b=&quot;c&quot;&gt;&amp;&#39;đ&lt;/a&gt;")
     var id = SVGWriter()
     id.identifier("Hình-1_ă\"<")
-    #expect(id.text == "Hnh-1_")
+    #expect(String(decoding: id.bytes, as: UTF8.self) == "Hnh-1_")
   }
 
   @Test(

@@ -176,7 +176,7 @@ struct RowChartTests {
     let picture = try #require(PictureReader(svg))
     #expect(Set(picture.ids).count == picture.ids.count)
     #expect(picture.ids.count >= 4)
-    #expect(svg.contains("Minh chứng theo cơ quan (1/"))
+    #expect(String(decoding: svg, as: UTF8.self).contains("Minh chứng theo cơ quan (1/"))
   }
 
   @Test("Hai lần vẽ cho cùng một kết quả")
@@ -193,10 +193,10 @@ struct RowChartTests {
       title: "Tên " + text, series: [.init(name: "Đã nộp", mark: .bar(.solid))], rows: [row])
     let svg = chart.svg(id: "a")
     let picture = try #require(PictureReader(svg))
-    let filled = "Trước\n\n" + svg + "\nSau"
+    let filled = Array("Trước\n\n".utf8) + svg + Array("\nSau".utf8)
     let words = picture.descriptions.joined(separator: ". ")
     #expect(
-      Chart.replacingPictures(in: Array(filled.utf8)) { "[\($0)]" }
+      Chart.replacingPictures(in: filled) { "[\($0)]" }
         == Array("Trước\n\n[\(words)]\n\nSau".utf8))
   }
 }

@@ -56,7 +56,7 @@ extension SampleDocument {
     var text = Self.fragment(of: markdown, title: paper.title)
     let footnotes = text.takeFootnotes()
     let closing = text.takeClosing()
-    let page = try Value(encoding: paper).adding([
+    let page = paper.templateValue.adding([
       ("body", .markup(utf8: text.body)), ("closing", .markup(utf8: closing)),
       ("footnotes", footnotes.map(Value.markup(utf8:)) ?? .none),
       (

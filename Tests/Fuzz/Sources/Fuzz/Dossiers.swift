@@ -59,9 +59,9 @@ enum Dossiers {
 extension DossierValue {
   /// How many values there are, with all made that are made late.
   fileprivate var allMade: Int {
-    switch made {
+    switch self {
     case .list(let elements): elements.reduce(1) { $0 + $1.allMade }
-    case .object(let members): members.reduce(1) { $0 + $1.value.allMade }
+    case .object(let view): view.names.indices.reduce(1) { $0 + view.value(at: $1).allMade }
     default: 1
     }
   }

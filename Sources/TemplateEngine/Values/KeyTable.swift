@@ -1,0 +1,131 @@
+/// The keys of one map or of many maps of the same shape, with their hashes.
+///
+/// Up to eight keys are searched one after the other; more have a table of open addressing.
+final class KeyTable: @unchecked Sendable {
+  private struct Entry {
+    let key: Value
+    let hash: UInt32
+  }
+
+  @exclusivity(unchecked) private(set) var count = 0
+  private var capacity: Int
+  @exclusivity(unchecked) private var entries: UnsafeMutablePointer<Entry>
+  @exclusivity(unchecked) private var table: [Int32] = []
+
+  init(capacity: Int = 4) {
+    self.capacity = max(1, capacity)
+    entries = .allocate(capacity: self.capacity)
+  }
+
+  deinit {
+    entries.deinitialize(count: count)
+    entries.deallocate()
+  }
+
+  @inline(__always)
+  func key(at index: Int) -> Value { entries[index].key }
+
+  func copy() -> KeyTable {
+    let copy = KeyTable(capacity: max(4, count + 1))
+    for index in 0..<count { copy.append(entries[index].key, hash: entries[index].hash) }
+    return copy
+  }
+
+  /// Adds a key that is not in the table.
+  func append(_ key: Value, hash: UInt32) {
+    if count == capacity {
+      capacity *= 2
+      let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
+      larger.moveInitialize(from: entries, count: count)
+      entries.deallocate()
+      entries = larger
+    }
+    (entries + count).initialize(to: Entry(key: key, hash: hash))
+    count += 1
+    if count > 8 { index(count - 1) }
+  }
+
+  private func index(_ new: Int) {
+    if count * 2 > table.count {
+      table = [Int32](repeating: -1, count: max(32, table.count * 2))
+      for position in 0..<count { place(position) }
+    } else {
+      place(new)
+    }
+  }
+
+  private func place(_ position: Int) {
+    let mask = table.count - 1
+    var slot = Int(entries[position].hash) & mask
+    while table[slot] >= 0 { slot = (slot + 1) & mask }
+    table[slot] = Int32(position)
+  }
+
+  /// Removes a key; the others keep their order.
+  func remove(at position: Int) {
+    (entries + position).deinitialize(count: 1)
+    (entries + position).moveInitialize(
+      from: entries + position + 1, count: count - position - 1)
+    count -= 1
+    table = []
+    if count > 8 {
+      table = [Int32](repeating: -1, count: 32)
+      while table.count < count * 2 { table = [Int32](repeating: -1, count: table.count * 2) }
+      for position in 0..<count { place(position) }
+    }
+  }
+
+  /// The position of a key that is a text, or -1.
+  @inline(__always)
+  func find(_ text: Text.Raw, hash: UInt32) -> Int {
+    if count <= 8 {
+      var index = 0
+      while index < count {
+        if entries[index].hash == hash, matches(index, text) { return index }
+        index += 1
+      }
+      return -1
+    }
+    return findIndexed(text, hash: hash)
+  }
+
+  @inline(never)
+  private func findIndexed(_ text: Text.Raw, hash: UInt32) -> Int {
+    let mask = table.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let position = Int(table[slot])
+      if position < 0 { return -1 }
+      if entries[position].hash == hash, matches(position, text) { return position }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private func matches(_ index: Int, _ text: Text.Raw) -> Bool {
+    switch entries[index].key {
+    case .string(let key), .markup(let key): key.raw == text
+    default: false
+    }
+  }
+
+  /// The position of a key of any kind, or -1.
+  func find(_ key: Value, hash: UInt32) -> Int {
+    if let text = key.text { return find(text.raw, hash: hash) }
+    if count <= 8 {
+      for index in 0..<count
+      where entries[index].hash == hash && entries[index].key.equals(key) {
+        return index
+      }
+      return -1
+    }
+    let mask = table.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let position = Int(table[slot])
+      if position < 0 { return -1 }
+      if entries[position].hash == hash, entries[position].key.equals(key) { return position }
+      slot = (slot + 1) & mask
+    }
+  }
+}
