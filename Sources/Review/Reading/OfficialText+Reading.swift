@@ -39,7 +39,12 @@ extension OfficialText {
   /// Brings the text to lower case and splits it into tokens.
   mutating func readTokens(_ pieces: [Range<Int>]) {
     lowered = lowercased(pieces) + WordHash.padding
-    for (piece, part) in zip(pieces, tokenParts(pieces)) { append(part, of: piece) }
+    // Each part is let go as soon as it is joined.
+    var parts = Array(tokenParts(pieces).reversed())
+    tokens.reserveCapacity(parts.count > 1 ? parts.reduce(0) { $0 + $1.tokens.count } : 0)
+    for piece in pieces {
+      if let part = parts.popLast() { append(part, of: piece) }
+    }
   }
 
   private func lowercased(_ pieces: [Range<Int>]) -> [UInt8] {
@@ -68,13 +73,15 @@ extension OfficialText {
       blocks[piece.upperBound - 1].range.upperBound - blocks[piece.lowerBound].range.lowerBound
     tokens.reserveCapacity(length / 4)
     part.blocks.reserveCapacity(piece.count)
-    var tokenizer = Tokenizer(bytes, lowered: lowered)
+    let clean = bytes
+    let (bytes, lowered) = (clean.span, lowered.span)
+    var tokenizer = Tokenizer()
     for index in piece {
       let range = blocks[index].range
       let first = tokens.count
       tokenizer.move(to: range.lowerBound)
       var flags: Token.Flags = .first
-      while let (found, hash) = tokenizer.next(before: range.upperBound, flags) {
+      while let (found, hash) = tokenizer.next(bytes, lowered, before: range.upperBound, flags) {
         var token = found
         token.id = book.lexicon.id(of: hash)
         part.places.note(token, at: tokens.count)
@@ -84,7 +91,7 @@ extension OfficialText {
       book.find(in: tokens, first..<tokens.count, into: &part.hits)
       part.blocks.append(
         TokenPart.BlockPart(
-          number: NumberingReader.read(bytes, range), tokens: first..<tokens.count,
+          number: NumberingReader.read(clean, range), tokens: first..<tokens.count,
           hash: WordHash.of(lowered, range)))
     }
     part.tokens = tokens

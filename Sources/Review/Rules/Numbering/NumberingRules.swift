@@ -61,6 +61,7 @@ struct NumberGap: TextRule {
       let kind = ListKind(number)
       let prefix = Array(number.parts.dropLast())
       var stack = stacks.removeValue(forKey: kind) ?? []
+      noteWork(stack.count)
       if number.last == 1 {
         // A list that begins anew: the one before may go on later.
         if stack.last?.prefix == prefix, stack.last?.last == 0 { stack.removeLast() }
