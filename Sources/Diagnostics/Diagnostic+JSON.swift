@@ -54,6 +54,11 @@ public enum JSONText {
 
   /// A string literal: quoted, with what JSON forbids escaped.
   public static func string(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      // The separators of lines and paragraphs begin with E2.
+      byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2
+    }
+    if isPlain { return "\"" + text + "\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -141,7 +141,7 @@ public struct Batch: Sendable {
     DispatchQueue(label: "publish").async { board.publish() }
     DispatchQueue.concurrentPerform(iterations: makers) { _ in
       while let position = board.state.withLock({ $0.takeNext(of: dossiers.count) }) {
-        let made = make(dossiers[position], at: position)
+        let made = make(dossiers[position], at: position, threads: max(1, jobs / makers))
         board.state.withLock { state in
           state.add(made)
           report(progress(state, dossiers.count, started))
@@ -165,8 +165,10 @@ public struct Batch: Sendable {
       nanoseconds: FileSystem.monotonicNanoseconds() - started)
   }
 
-  /// Makes the documents of one dossier and lays them beside their places.
-  private func make(_ path: String, at position: Int) -> BatchState.Made {
+  /// Makes the documents of one dossier, on some threads, and lays them beside their places.
+  private func make(
+    _ path: String, at position: Int, threads: Int
+  ) -> BatchState.Made {
     var made = BatchState.Made(position: position)
     do throws(DraftingFailure) {
       let source = try DossierSource.read(
@@ -174,7 +176,7 @@ public struct Batch: Sendable {
       let generator = Generator(
         source: source, output: output, formats: formats, isFinal: isFinal,
         overwritesEdited: overwritesEdited, asOf: asOf, each: each,
-        bindsAppendices: bindsAppendices)
+        bindsAppendices: bindsAppendices, threads: threads)
       let (staged, files, notes) = try generator.stage(documents)
       made.staged = staged
       made.files = files.count

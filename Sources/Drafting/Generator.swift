@@ -32,12 +32,15 @@ public struct Generator: Sendable {
   /// Whether a document that has appendices is also written with them on one page, to be printed
   /// at once.
   public var bindsAppendices: Bool
+  /// How many threads work on the documents; they are the same for any number.
+  public var threads: Int
 
-  /// A generator for one dossier; as given by default, it writes drafts in every format.
+  /// A generator for one dossier; as given by default, it writes drafts in every format, on one
+  /// thread.
   public init(
     source: DossierSource, output: String = "Output", formats: [Format] = Format.allCases,
     isFinal: Bool = false, overwritesEdited: Bool = false, asOf: AsOfDay? = nil,
-    each: CopyKind? = nil, bindsAppendices: Bool = false
+    each: CopyKind? = nil, bindsAppendices: Bool = false, threads: Int = 1
   ) {
     self.source = source
     self.output = output
@@ -47,6 +50,7 @@ public struct Generator: Sendable {
     self.asOf = asOf
     self.each = each
     self.bindsAppendices = bindsAppendices
+    self.threads = threads
   }
 
   /// A file and what became of it.
@@ -120,7 +124,10 @@ public struct Generator: Sendable {
     let drafts = try drafts(of: ids)
     do throws(SystemError) {
       try OutputFolder(path: drafts.folder, overwritesEdited: overwritesEdited)
-        .write(drafts.files.map { ($0.name, $0.bytes) }, manifest: drafts.manifest) {
+        .write(
+          drafts.files.map { ($0.name, $0.bytes) }, from: drafts.provenance,
+          by: Crew(threads: threads)
+        ) {
           name, outcome in
           let time = drafts.files.first { $0.name == name }?.nanoseconds
           report(
@@ -142,8 +149,8 @@ public struct Generator: Sendable {
     do throws(SystemError) {
       let staged = try OutputFolder(path: drafts.folder, overwritesEdited: overwritesEdited)
         .stage(
-          drafts.files.map { ($0.name, $0.bytes) }, manifest: drafts.manifest,
-          synchronized: false)
+          drafts.files.map { ($0.name, $0.bytes) }, from: drafts.provenance,
+          by: Crew(threads: threads), synchronized: false)
       let files = staged.outcomes.map { name, outcome in
         File(path: FileSystem.join(drafts.folder, name), nanoseconds: 0, outcome: outcome)
       }
@@ -157,30 +164,44 @@ public struct Generator: Sendable {
   private struct Drafts {
     var folder: String
     var files: [Drafter.File]
-    var manifest: Manifest
+    var provenance: Provenance
     var notes: Notes
   }
 
+  /// A part of the work that no other waits for.
+  private enum Piece: Sendable {
+    case document(Result<[Drafter.File], DiagnosticList>)
+    case review([Finding])
+  }
+
   private func drafts(of ids: [String]) throws(DraftingFailure) -> Drafts {
-    let drafter = try Drafter(source: source, library: .embedded, isFinal: isFinal)
+    let crew = Crew(threads: threads)
+    let drafter = try Drafter(
+      source: source, library: .embedded, isFinal: isFinal, crew: crew, readying: ids)
     let entries = try drafter.entries(ids)
     if bindsAppendices, !ids.isEmpty { try drafter.checkAppendices(of: entries) }
-    let findings = drafter.factFindings
-    let errors = findings.filter { $0.severity == .error }
-    if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
+    let pieces = crew.map(entries.count + 1) { index in
+      index < entries.count
+        ? Piece.document(
+          Result { () throws(DiagnosticList) in try made(entries[index], by: drafter) })
+        : Piece.review(drafter.factFindings)
+    }
     var files: [Drafter.File] = []
     var faults: [Diagnostic] = []
-    for entry in entries {
-      do throws(DiagnosticList) {
-        files += try made(entry, by: drafter)
-      } catch {
-        faults += error.diagnostics
+    var findings: [Finding] = []
+    for piece in pieces {
+      switch piece {
+      case .document(.success(let made)): files += made
+      case .document(.failure(let error)): faults += error.diagnostics
+      case .review(let found): findings = found
       }
     }
+    let errors = findings.filter { $0.severity == .error }
+    if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
     faults += clashes(of: files.map(\.name))
     if !faults.isEmpty { throw .input(faults.uniqued) }
     return Drafts(
-      folder: FileSystem.join(output, source.name), files: files, manifest: drafter.manifest,
+      folder: FileSystem.join(output, source.name), files: files, provenance: drafter.provenance,
       notes: Notes(warnings: drafter.warnings, findings: findings.count))
   }
 

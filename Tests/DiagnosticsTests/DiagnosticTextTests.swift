@@ -83,4 +83,32 @@ struct DiagnosticTextTests {
     #expect(Suggestion.nearest(to: long, among: [long + "b"]) == nil)
     #expect(Suggestion.nearest(to: "ke-hoahc", among: ["phu-luc", "ke-hoach"]) == "ke-hoach")
   }
+
+  @Test(
+    "show the line with the mark below its words",
+    arguments: [
+      (line: "Năm {{ yer }}", column: 8, end: 11, text: "Năm {{ yer }}", mark: "       ^^^"),
+      ("“Sao Mai” – số…", 11, 12, "“Sao Mai” – số…", "          ^"),
+      ("a\tb", 3, 4, "a\tb", " \t^"),
+      ("o\u{301}x", 3, 4, "o\u{301}x", " ^"),
+      ("\u{1B}[31m\u{85}", 2, 2, "␛[31m\u{FFFD}", " ^"),
+      ("", 1, 1, "", "^"),
+      (
+        String(repeating: "ề", count: 200), 101, 104,
+        "…" + String(repeating: "ề", count: 96) + "…",
+        String(repeating: " ", count: 33) + "^^^"
+      ),
+      (
+        String(repeating: "a", count: 200) + "ề", 201, 202,
+        "…" + String(repeating: "a", count: 95) + "ề", String(repeating: " ", count: 96) + "^"
+      ),
+    ])
+  func excerpt(line: String, column: Int, end: Int, text: String, mark: String) {
+    let place = Place(file: "x.md", line: 3, column: column, endColumn: end, excerpt: line)
+    let message = Wording(vi: "sai", en: "wrong")
+    let found = Diagnostic(kind: "k", message: message, place: place)
+    #expect(
+      DiagnosticFormatter(language: .vi).format(found)
+        == "lỗi: sai [k]\n  --> x.md:3:\(column)\n 3 | \(text)\n   | \(mark)\n")
+  }
 }

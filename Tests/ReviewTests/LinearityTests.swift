@@ -63,6 +63,28 @@ struct LongText: Sendable, CustomTestStringConvertible {
     LongText("one paragraph of types", "Quyết định số Kế hoạch số Luật ", joined: ""),
     LongText("one paragraph of numbers", "mỗi lớp 80 người còn 8/9 đơn 12 ", joined: ""),
     LongText("one paragraph of joints", "Phòng Văn hóa - Xã hội và Thể thao, ", joined: ""),
+    LongText("one paragraph of doubled words", "Quyết định Quyết định ", joined: ""),
+    LongText("one paragraph of remainders", "còn 8 đơn 9/10 đơn ", joined: ""),
+    LongText("one paragraph of parts", "điểm a khoản 1 Điều 2, ", joined: ""),
+    LongText("one paragraph of symbols", "1/QĐ-UBND-", joined: ""),
+    LongText("one paragraph of dotted numbers", "1.", joined: ""),
+    LongText("one paragraph of blanks", "ngày ... số .../", joined: ""),
+    LongText("one word", "ồ", joined: ""), LongText("one number", "7", joined: ""),
+    LongText("Roman headings", "I. A", joined: "\n"),
+    LongText("headings of ever new parents") { size in
+      [
+        plan(
+          (0..<size / 12).map { "\($0 / 99 % 99 + 1).\($0 % 99 + 1).2. Mục" }.joined(
+            separator: "\n\n"))
+      ]
+    },
+    LongText("one cell of names") { size in
+      let names = Array(repeating: "Phòng Nội vụ, Sở Y tế và ", count: size / 30).joined()
+      return [
+        "Phụ lục\n\n(Kèm theo Kế hoạch số 12/KH-UBND)\n\nTT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\n"
+          + "1\tLập hồ sơ\t\(names)\t15/11/2025\n2\tGửi hồ sơ\t\(names)\t15/11/2025\n"
+      ]
+    },
     LongText("open brackets", "(", joined: ""), LongText("open quotes", "“", joined: " "),
     LongText("stars", "*a", joined: ""), LongText("tags", "<", joined: ""),
     LongText("full stops", ".", joined: ""), LongText("slashes", "1/", joined: ""),

@@ -48,6 +48,7 @@ public struct CSVTable: Sendable {
     } else {
       separator = Self.likelySeparator(bytes, from: offset)
     }
+    cells.reserveCapacity(bytes.count / 16)
     readRows(from: offset)
   }
 
@@ -59,37 +60,15 @@ public struct CSVTable: Sendable {
     cells[starts[index]..<starts[index + 1]]
   }
 
-  /// A cell of a row; `nil` for one that the row has not.
-  func cell(row: Int, column: Int) -> Cell? {
-    let index = starts[row] + column
-    return index < starts[row + 1] ? cells[index] : nil
-  }
-
   /// The text of a cell, spaces around it taken away.
-  public func text(_ cell: Cell) -> String {
-    var (start, end) = (cell.range.lowerBound, cell.range.upperBound)
-    while start < end, Self.isSpace(bytes[start]) { start += 1 }
-    while start < end, Self.isSpace(bytes[end - 1]) { end -= 1 }
-    guard cell.hasEscapes else { return String(decoding: bytes[start..<end], as: UTF8.self) }
-    var text: [UInt8] = []
-    var wasQuote = false
-    for byte in bytes[start..<end] {
-      if byte == 0x22, wasQuote {
-        wasQuote = false
-        continue
-      }
-      wasQuote = byte == 0x22
-      text.append(byte)
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  public func text(_ cell: Cell) -> String { JSONNode.text(JSONNode(cell), of: bytes) }
 
   /// Whether a row has nothing in any cell.
   public func isEmpty(row index: Int) -> Bool {
     row(index).allSatisfy { cell in bytes[cell.range].allSatisfy(Self.isSpace) }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
+  static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || 0x09...0x0D ~= byte
   }
 
@@ -97,7 +76,9 @@ public struct CSVTable: Sendable {
   private static func toldSeparator(
     _ bytes: [UInt8], from start: Int
   ) -> (separator: UInt8, end: Int)? {
-    guard bytes.count > start + 4, bytes[start..<start + 4].elementsEqual("sep=".utf8) else {
+    guard bytes.count > start + 4, bytes[start..<start + 4].elementsEqual("sep=".utf8),
+      bytes[start + 4] < 0x80
+    else {
       return nil
     }
     var end = start + 5
@@ -138,13 +119,36 @@ public struct CSVTable: Sendable {
     if starts.last != cells.count { starts.append(cells.count) }
   }
 
+  /// The offset of the next separator or line break outside quotes, or of the end.
+  private func endOfCell(from start: Int) -> Int {
+    let text = bytes.span.bytes
+    let separators = UInt64(separator) &* 0x0101_0101_0101_0101
+    var index = start
+    // Eight bytes at a time: the lowest bit that a test leaves set is true, those above may not be.
+    while index + 8 <= text.byteCount {
+      let word = UInt64(
+        littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let (ends, feeds, returns) = (
+        word ^ separators, word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D
+      )
+      let found =
+        ((ends &- 0x0101_0101_0101_0101) & ~ends | (feeds &- 0x0101_0101_0101_0101) & ~feeds
+          | (returns &- 0x0101_0101_0101_0101) & ~returns) & 0x8080_8080_8080_8080
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A,
+      bytes[index] != 0x0D
+    {
+      index += 1
+    }
+    return index
+  }
+
   /// Reads one cell and returns the offset of what ends it: a separator, a line break, the end.
   private mutating func readCell(from start: Int) -> Int {
     guard bytes[start] == 0x22 else {
-      var end = start
-      while end < bytes.count, bytes[end] != separator, bytes[end] != 0x0A, bytes[end] != 0x0D {
-        end += 1
-      }
+      let end = endOfCell(from: start)
       cells.append(Cell(range: start..<end, hasEscapes: false))
       return end
     }
@@ -172,10 +176,7 @@ public struct CSVTable: Sendable {
       return end
     }
     let close = end
-    end += 1
-    while end < bytes.count, bytes[end] != separator, bytes[end] != 0x0A, bytes[end] != 0x0D {
-      end += 1
-    }
+    end = endOfCell(from: end + 1)
     if !bytes[close + 1..<end].allSatisfy(Self.isSpace) {
       faults.append(
         Fault(

@@ -78,16 +78,22 @@ extension Loader {
 
   /// Reports identifiers that point nowhere.
   private func checkMentions(_ dossier: Dossier) {
-    var sets: [ReferenceTarget: Set<String>] = [:]
+    var known = [Set<String>?](repeating: nil, count: ReferenceTarget.allCases.count)
+    /// Rows often name what the row before names.
+    var last = [String](repeating: "", count: known.count)
     for mention in mentions {
-      if sets[mention.target] == nil, let ids = known(mention.target, dossier) {
-        sets[mention.target] = Set(ids)
+      let target = mention.target.rawValue
+      if mention.id == last[target] { continue }
+      if known[target] == nil {
+        known[target] = self.known(mention.target, dossier).map { Set($0) }
       }
-      guard let ids = sets[mention.target], !ids.contains(mention.id) else { continue }
+      if known[target]?.contains(mention.id) != false {
+        last[target] = mention.id
+        continue
+      }
       report(
         "reference", noEntry(mention.target, mention.id),
-        hint: hint(mention.target, mention.id, dossier), at: mention.origin,
-        path: Self.text(mention.path))
+        hint: hint(mention.target, mention.id, dossier), atDatum: mention.origin)
     }
   }
 

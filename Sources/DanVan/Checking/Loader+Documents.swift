@@ -122,7 +122,7 @@ extension Loader {
         at: document.origin, path: path + ".signer")
     }
     if document.showsAddress == true, dossier.office.address.isEmpty,
-      !problems.contains(where: { $0.path == "office.address" })
+      !hasFault(at: "office.address")
     {
       report(
         "missing",
@@ -149,7 +149,7 @@ extension Loader {
   private func checkDelivery(_ document: DocumentEntry, _ path: String) {
     let isTimed = document.urgency == .timed
     guard isTimed != (document.deliverBy != nil),
-      !problems.contains(where: { $0.path == path + ".deliverBy" || $0.path == path + ".urgency" })
+      !hasFault(at: path + ".deliverBy"), !hasFault(at: path + ".urgency")
     else { return }
     let mark = Urgency.timed.rawValue
     if isTimed {

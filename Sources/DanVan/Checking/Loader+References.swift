@@ -4,9 +4,9 @@ import Vietnamese
 extension Loader {
   /// Reports references in texts that point nowhere, or to what the dossier does not know.
   func checkReferences(_ dossier: Dossier) {
-    let facts = Set(dossier.facts.map(\.name))
-    let deadlines = Set(dossier.deadlines.map(\.name))
-    let figures = Set(dossier.figures.map(\.id))
+    lazy var facts = Set(dossier.facts.map(\.name))
+    lazy var deadlines = Set(dossier.deadlines.map(\.name))
+    lazy var figures = Set(dossier.figures.map(\.id))
     for use in references {
       switch use.reference {
       case .citation(let id, let form): checkCitation(id, form, use, dossier)
@@ -51,19 +51,19 @@ extension Loader {
   }
 
   private func reportReference(_ use: ReferenceUse, _ message: Wording, _ hint: Wording?) {
-    report("reference", message, hint: hint, at: use.origin, path: Self.text(use.path))
+    report("reference", message, hint: hint, atDatum: use.origin)
   }
 
   private func checkCitation(
     _ id: String, _ form: CitationForm, _ use: ReferenceUse, _ dossier: Dossier
   ) {
-    guard let citation = dossier.citation(id) else {
+    guard let index = dossier.citationIndex[id] else {
       if !unreadable.contains("citations.json") {
         reportReference(use, noEntry(.citation, id), hint(.citation, id, dossier))
       }
       return
     }
-    if form.extent == .number, citation.numberText == nil {
+    if form.extent == .number, dossier.citations[index].numberText == nil {
       reportReference(
         use,
         Wording(
@@ -74,15 +74,15 @@ extension Loader {
   private func checkAgency(
     _ id: String, _ form: String?, _ use: ReferenceUse, _ dossier: Dossier
   ) {
-    guard let agency = dossier.agency(id) else {
+    guard let index = dossier.agencyIndex[id] else {
       if !unreadable.contains("agencies.json") {
         reportReference(use, noEntry(.agency, id), hint(.agency, id, dossier))
       }
       return
     }
-    guard let form, agency.text(form: form) == nil else { return }
+    guard let form, dossier.agencies[index].text(form: form) == nil else { return }
     reportForm(
-      form, agency.forms.map(\.name) + ["short", "cap"], use,
+      form, dossier.agencies[index].forms.map(\.name) + ["short", "cap"], use,
       Wording(
         vi: "cơ quan '\(id)' không có cách viết '\(form)'",
         en: "the agency '\(id)' has no form '\(form)'"))
@@ -91,7 +91,7 @@ extension Loader {
   private func checkGroup(
     _ id: String, _ form: String?, _ use: ReferenceUse, _ dossier: Dossier
   ) {
-    guard let group = dossier.group(id) else {
+    guard let index = dossier.groupIndex[id] else {
       if !unreadable.contains("agencies.json") {
         reportReference(
           use, Wording(vi: "không có nhóm cơ quan mã '\(id)'", en: "there is no group '\(id)'"),
@@ -99,9 +99,11 @@ extension Loader {
       }
       return
     }
-    guard let form, !group.forms.contains(where: { $0.name == form }) else { return }
+    guard let form else { return }
+    let forms = dossier.groups[index].forms
+    if forms.contains(where: { $0.name == form }) { return }
     reportForm(
-      form, group.forms.map(\.name) + ["cap"], use,
+      form, forms.map(\.name) + ["cap"], use,
       Wording(
         vi: "nhóm cơ quan '\(id)' không có cách viết '\(form)'",
         en: "the group '\(id)' has no form '\(form)'"))

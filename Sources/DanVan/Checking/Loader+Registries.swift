@@ -4,12 +4,9 @@ import Vietnamese
 extension Loader {
   /// Reports documents that are entered twice: same number, symbol, year and issuer.
   func checkCitations(_ dossier: Dossier) {
-    struct Identity: Hashable {
-      var number: String
-      var year: Int?
-      var issuer: String
-    }
-    var seen: [Identity: Int] = [:]
+    /// By number, year and issuer.
+    var seen: [TextKey: Int] = [:]
+    seen.reserveCapacity(2 * dossier.citations.count)
     for (index, citation) in dossier.citations.enumerated() {
       let path = "citations[\(index)]"
       if let from = citation.validFrom, let to = citation.validTo, to < from {
@@ -23,9 +20,11 @@ extension Loader {
             en: "the document '\(citation.id)' points to itself"), at: citation.origin, path: path)
       }
       guard citation.sameAs == nil, let number = citation.numberText else { continue }
-      for issuer in Set([citation.issuer, citation.issuerShort].compactMap { $0 }) {
-        let identity = Identity(
-          number: number.filter { $0 != " " }, year: citation.date?.year, issuer: issuer)
+      let written = String(decoding: number.utf8.filter { $0 != 0x20 }, as: UTF8.self)
+      let year = citation.date.map { String($0.year) } ?? ""
+      for issuer in [citation.issuer, citation.issuerShort] {
+        guard let issuer else { continue }
+        let identity = TextKey(written + " " + year + " " + issuer)
         guard let first = seen[identity], first != index else {
           seen[identity] = index
           continue
@@ -61,10 +60,13 @@ extension Loader {
 
   /// Checks the agencies: names that stand twice, times, successors.
   func checkAgencies(_ dossier: Dossier) {
-    var names: [String: Int] = [:]
+    var names: [TextKey: Int] = [:]
+    names.reserveCapacity(dossier.agencies.count)
     for (index, agency) in dossier.agencies.enumerated() {
       func path(_ member: String) -> String { "agencies[\(index)].\(member)" }
-      if let first = names[agency.name], dossier.agencies[first].id != agency.id {
+      let name = TextKey(agency.name)
+      let first = names[name]
+      if let first, dossier.agencies[first].id != agency.id {
         report(
           "duplicate",
           Wording(
@@ -81,7 +83,7 @@ extension Loader {
             )
           ])
       }
-      if !agency.name.isEmpty { names[agency.name] = names[agency.name] ?? index }
+      if first == nil, !agency.name.isEmpty { names[name] = index }
       if let from = agency.validFrom, let to = agency.validTo, to < from {
         reportOrder(path("validTo"), agency.origin)
       }
@@ -140,6 +142,7 @@ extension Loader {
   /// Checks the figures: identifiers, and wholes of which others are parts.
   func checkFigures(_ dossier: Dossier) {
     var seen: [String: Int] = [:]
+    seen.reserveCapacity(dossier.figures.count)
     var duplicates: Set<String> = []
     for (index, figure) in dossier.figures.enumerated() where !figure.id.isEmpty {
       let key = figure.id + " " + (figure.period ?? "")
@@ -158,6 +161,7 @@ extension Loader {
       }
       seen[key] = index
     }
+    guard dossier.figures.contains(where: { $0.partOf != nil }) else { return }
     let wholes = Dictionary(
       dossier.figures.map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
     var circles: Set<String> = []

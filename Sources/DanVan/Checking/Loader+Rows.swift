@@ -77,26 +77,29 @@ extension Loader {
           Wording(
             vi: "hồ sơ không có tệp framework.json nên không có tiêu chí nào",
             en: "without a file framework.json there are no criteria"),
-          at: first.origin, path: Self.text(first.path))
+          atDatum: first.origin)
       }
       return
     }
-    var itemCounts: [Int: Int] = [:]
+    // By number, which is 999 at the most; -1 for those that are not there.
+    var itemCounts = [Int](repeating: -1, count: 1000)
     for criterion in framework.criteria { itemCounts[criterion.number] = criterion.items.count }
-    for mention in criteria where itemCounts[mention.number] == nil {
+    for mention in criteria where itemCounts[mention.number] < 0 {
       report(
         "reference",
         Wording(
           vi: "không có tiêu chí \(mention.number); "
             + "bộ tiêu chí chỉ có \(framework.criteria.count) tiêu chí",
           en: "there is no criterion \(mention.number) among \(framework.criteria.count)"),
-        at: mention.origin, path: Self.text(mention.path))
+        atDatum: mention.origin)
     }
-    let mentioned = Set(criteria.map(\.number))
+    lazy var mentioned = Set(criteria.map(\.number))
     for mention in items {
-      guard let count = itemCounts[mention.item.criterion] else {
+      let number = mention.item.criterion
+      let count = itemCounts.indices.contains(number) ? itemCounts[number] : -1
+      guard count >= 0 else {
         // A criterion that stands in a field of its own has been reported there.
-        if !mentioned.contains(mention.item.criterion) { reportNoCriterion(mention) }
+        if !mentioned.contains(number) { reportNoCriterion(mention) }
         continue
       }
       if mention.item.item <= count { continue }
@@ -106,7 +109,7 @@ extension Loader {
           vi: "tiêu chí \(mention.item.criterion) không có nội dung \(mention.item.item); "
             + "chỉ có \(count) nội dung",
           en: "criterion \(mention.item.criterion) has no item \(mention.item.item), only \(count)"),
-        at: mention.origin, path: Self.text(mention.path))
+        atDatum: mention.origin)
     }
     for (index, task) in dossier.tasks.enumerated() {
       for (position, text) in task.text.enumerated()
@@ -129,7 +132,7 @@ extension Loader {
       Wording(
         vi: "không có tiêu chí \(mention.item.criterion)",
         en: "there is no criterion \(mention.item.criterion)"),
-      at: mention.origin, path: Self.text(mention.path))
+      atDatum: mention.origin)
   }
 
   /// Reports cells that are merged with a row that is not above them.
@@ -146,10 +149,12 @@ extension Loader {
   }
 
   private func checkSelfScores(_ dossier: Dossier, _ framework: CriteriaFramework) {
-    var seen: [ItemReference: Origin] = [:]
+    var seen: [Int: Origin] = [:]
     for (index, row) in dossier.selfScores.enumerated() {
       let item = ItemReference(criterion: row.criterion, item: row.item)
-      if let first = seen[item] {
+      // The numbers are 999 at the most.
+      let key = item.criterion * 1000 + item.item
+      if let first = seen[key] {
         report(
           "duplicate",
           Wording(
@@ -158,7 +163,7 @@ extension Loader {
           at: row.origin, path: "selfScores[\(index)].item",
           related: [(Wording(vi: "lần đầu ở đây", en: "the first is here"), first)])
       }
-      seen[item] = seen[item] ?? row.origin
+      seen[key] = seen[key] ?? row.origin
       if let score = row.score, let maximum = row.maximum ?? framework.item(item)?.maximum,
         score > maximum
       {

@@ -22,10 +22,15 @@ extension Dossier {
   /// remedies, an assignment appendix those of its rows, each those of its own recipients and
   /// addressees. A document without a date names none.
   public var anachronisms: [Anachronism] {
-    documents.flatMap { document -> [Anachronism] in
-      guard let date = bearer(of: document).date,
-        agencies.contains(where: { !$0.exists(on: date) })
+    // The days on which all agencies exist.
+    let first = agencies.lazy.compactMap(\.validFrom).max()
+    let last = agencies.lazy.compactMap(\.lastDay).min()
+    return documents.flatMap { document -> [Anachronism] in
+      guard let date = bearer(of: document).date, let earliest = date.earliest,
+        let latest = date.latest
       else { return [] }
+      let allExist = last.map { earliest <= $0 } ?? true && first.map { latest >= $0 } ?? true
+      if allExist { return [] }
       var seen: Set<String> = []
       var found: [Anachronism] = []
       for (id, origin) in namedAgencies(in: document) {

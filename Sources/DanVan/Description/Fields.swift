@@ -5,160 +5,157 @@ import Diagnostics
 /// Describing asks the same initialisers for the same fields and answers with placeholders.
 struct Fields {
   private enum Source {
-    case description
-    case object(JSONValue, [JSONMember])
-    case row(TableRow)
+    case description, object, row
   }
 
   private let source: Source
   private let loader: Loader?
+  private let object: Datum?
+  private let row: TableRow?
   /// What has been described.
   private(set) var descriptions: [FieldDescription] = []
   /// How many fields have been asked for: the index of the column.
   private var count = 0
-  /// The member after the one that was found last.
-  private var nextMember = 0
-  /// The members that fields were found for, by index.
+  /// The node and the number of the member after the one that was found last.
+  private var nextMember = (node: 0, number: 0)
+  /// What names the object may have.
+  private var names = NameFilter()
+  /// The members that fields were found for, by number.
   private var used: UInt64 = 0
   /// The members that must be there and are not.
   private var missing: [(name: String, title: String)] = []
 
   /// Describes.
   init() {
-    source = .description
-    loader = nil
+    (source, loader, object, row) = (.description, nil, nil, nil)
   }
 
-  /// Reads an object; `nil` when the value is none.
-  init(_ value: JSONValue, _ members: [JSONMember], _ loader: Loader) {
-    source = .object(value, members)
-    self.loader = loader
+  /// Reads an object.
+  init(_ object: Datum, _ loader: Loader) {
+    (source, self.loader, self.object, row) = (.object, loader, object, nil)
+    nextMember.node = object.index + 1
+    var node = nextMember.node
+    while node < object.node.next {
+      names.insert(object.text, node)
+      node = Int(object.text.nodes[node + 1].next)
+    }
   }
 
   /// Reads a row.
   init(_ row: TableRow, _ loader: Loader) {
-    source = .row(row)
-    self.loader = loader
+    (source, self.loader, object, self.row) = (.row, loader, nil, row)
   }
 
   /// Where the object or the row is written.
-  var origin: Origin {
-    switch source {
-    case .description: Origin(file: 0, range: 0..<0)
-    case .object(let value, _): loader?.origin(value.range) ?? Origin(file: 0, range: 0..<0)
-    case .row(let row): loader?.origin(row.range) ?? Origin(file: 0, range: 0..<0)
-    }
-  }
+  var origin: Origin { object?.origin ?? row?.origin ?? Origin(file: 0, range: 0..<0) }
 
   /// A field that must be there; what is missing is reported.
   mutating func required<Value>(
-    _ name: String, _ kind: Kind<Value>, _ title: String, _ note: String,
+    _ name: StaticString, _ kind: Kind<Value>, _ title: String, _ note: String,
     titles: [String] = []
   ) -> Value {
-    if case .description = source {
+    if source == .description {
       descriptions.append(
         FieldDescription(
-          name: name, title: title, note: note, shape: kind.shape(), isRequired: true,
+          name: name.description, title: title, note: note, shape: kind.shape(), isRequired: true,
           otherTitles: titles))
       return kind.standIn()
     }
-    guard let value = next(name) else {
+    guard let value = next(name), let loader else {
       reportMissing(name, title)
       return kind.standIn()
     }
-    return read(name, kind, value) ?? kind.standIn()
+    return kind.read(value, loader) ?? kind.standIn()
   }
 
   /// A field that may be absent, empty or `null`.
   mutating func optional<Value>(
-    _ name: String, _ kind: Kind<Value>, _ title: String, _ note: String,
+    _ name: StaticString, _ kind: Kind<Value>, _ title: String, _ note: String,
     titles: [String] = []
   ) -> Value? {
-    if case .description = source {
+    if source == .description {
       descriptions.append(
         FieldDescription(
-          name: name, title: title, note: note, shape: kind.shape(), isRequired: false,
+          name: name.description, title: title, note: note, shape: kind.shape(), isRequired: false,
           otherTitles: titles))
       return nil
     }
-    guard let value = next(name) else { return nil }
-    return read(name, kind, value)
-  }
-
-  /// Where a field's value is written; the whole object's place without it.
-  func origin(of name: String) -> Origin {
-    guard case .object(_, let members) = source,
-      let member = members.first(where: { $0.name == name }), let loader
-    else { return origin }
-    return loader.origin(member.value.range)
-  }
-
-  /// The value of the next field; `nil` when it is absent, empty or `null`.
-  private mutating func next(_ name: String) -> JSONValue? {
-    defer { count += 1 }
-    switch source {
-    case .description: return nil
-    case .object(_, let members):
-      // Most data name their members in the order of the fields.
-      if nextMember >= members.count || members[nextMember].name != name {
-        guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
-        nextMember = index
-      }
-      let index = nextMember
-      nextMember += 1
-      if index < 64 { used |= 1 << UInt64(index) }
-      return members[index].value.isNull ? nil : members[index].value
-    case .row(let row): return row.value(ofField: count)
-    }
-  }
-
-  private func read<Value>(_ name: String, _ kind: Kind<Value>, _ value: JSONValue) -> Value? {
-    guard let loader else { return nil }
-    loader.path.append(.member(name))
-    defer { loader.path.removeLast() }
+    guard let value = next(name), let loader else { return nil }
     return kind.read(value, loader)
   }
 
-  private mutating func reportMissing(_ name: String, _ title: String) {
-    guard let loader else { return }
-    switch source {
-    case .description: break
-    case .object: missing.append((name, title))
-    case .row(let row):
-      // A column that is missing altogether has been reported once, for the table.
-      guard let column = row.column(ofField: count - 1) else { return }
-      loader.path.append(.member(name))
-      loader.report(
-        "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
-        at: row.range(ofColumn: column))
-      loader.path.removeLast()
+  /// Where a field's value is written; the whole object's place without it.
+  func origin(of name: StaticString) -> Origin {
+    guard let object,
+      let member = object.members.first(where: { object.text.isName($0.name.index, name) })
+    else { return origin }
+    return member.value.origin
+  }
+
+  /// The value of the next field; `nil` when it is absent, empty or `null`.
+  private mutating func next(_ name: StaticString) -> Datum? {
+    count += 1
+    if source == .row { return row?.value(ofField: count - 1) }
+    guard names.mayHold(name), let member = find(name) else { return nil }
+    if member.number < 64 { used |= 1 << UInt64(member.number) }
+    nextMember = (member.next, member.number + 1)
+    return object?.value(at: member.node + 1)
+  }
+
+  /// The node and the number of a member's name, and the node after the member.
+  ///
+  /// Most data name their members in the order of the fields: what comes next is looked at first.
+  private mutating func find(_ name: StaticString) -> (node: Int, number: Int, next: Int)? {
+    guard let object else { return nil }
+    let text = object.text
+    var (node, number, end) = (nextMember.node, nextMember.number, Int(object.node.next))
+    var isSecondLook = false
+    while true {
+      while node < end {
+        let next = Int(text.nodes[node + 1].next)
+        if text.isName(node, name) { return (node, number, next) }
+        (node, number) = (next, number + 1)
+      }
+      if isSecondLook { return nil }
+      isSecondLook = true
+      (node, number, end) = (object.index + 1, 0, nextMember.node)
     }
+  }
+
+  private mutating func reportMissing(_ name: StaticString, _ title: String) {
+    guard let row else { return missing.append((name.description, title)) }
+    // A column that is missing altogether has been reported once, for the table.
+    guard let column = row.column(ofField: count - 1) else { return }
+    loader?.report(
+      "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
+      at: row.range(ofColumn: column), member: name.description)
   }
 
   /// Reports the members that are missing and those that no field asked for.
   func finish(_ describe: () -> [FieldDescription]) {
-    guard case .object(let value, let members) = source, let loader else { return }
-    let unknown = members.enumerated().filter { index, member in
-      !(index < 64 && used & 1 << UInt64(index) != 0) && member.name != "$schema"
-        && !member.name.hasPrefix("_") && !member.name.hasPrefix("x-")
-    }.map(\.element)
+    guard let object, let loader else { return }
+    var unknown: [Datum] = []
+    var number = 0
+    for member in object.members {
+      let isUsed = number < 64 && used & 1 << UInt64(number) != 0
+      if !isUsed, !Self.isNote(member.name) { unknown.append(member.name) }
+      number += 1
+    }
     if missing.isEmpty, unknown.isEmpty { return }
     let known = describe().map(\.name)
     for (name, title) in missing {
       // A name that is nearly this one is reported as unknown, with this one as what is meant.
-      if unknown.contains(where: { Suggestion.nearest(to: $0.name, among: known) == name }) {
-        continue
+      let isMeant = unknown.contains {
+        Suggestion.nearest(to: $0.string ?? "", among: known) == name
       }
-      loader.path.append(.member(name))
+      if isMeant { continue }
       loader.report(
         "missing", Wording(vi: "thiếu '\(name)' (\(title))", en: "'\(name)' is missing"),
-        at: value.range.lowerBound..<value.range.lowerBound + 1)
-      loader.path.removeLast()
+        at: object.range.lowerBound..<object.range.lowerBound + 1, member: name)
     }
     for member in unknown {
-      let name = member.name
-      if members.count > 64, known.contains(name) { continue }
-      loader.path.append(.member(name))
+      let name = member.string ?? ""
+      if number > 64, known.contains(name) { continue }
       loader.report(
         "unknown-member",
         Wording(vi: "không có trường '\(name)' ở đây", en: "there is no member '\(name)' here"),
@@ -166,9 +163,37 @@ struct Fields {
           ?? Wording(
             vi: "các trường dùng được: \(known.joined(separator: ", "))",
             en: "known members: \(known.joined(separator: ", "))"),
-        at: member.nameRange)
-      loader.path.removeLast()
+        at: member.range)
     }
+  }
+
+  /// Whether a member is for people or for editors, who may write what they like there.
+  private static func isNote(_ name: Datum) -> Bool {
+    let bytes = name.text.bytes[name.textRange]
+    return bytes.first == 0x5F || bytes.starts(with: [0x78, 0x2D])
+      || name.text.isName(name.index, "$schema")
+  }
+}
+
+/// Names of an object in one word: says quickly of most other names that the object has them not.
+private struct NameFilter {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ text: DataText, _ node: Int) {
+    let name = text.nodes[node]
+    // What a name with escapes says is not known yet: it may be any.
+    bits |=
+      name.writing == .escaped
+      ? .max : Self.bit(text.bytes[Int(name.lower) + 1], name.range.count - 2)
+  }
+
+  func mayHold(_ name: StaticString) -> Bool {
+    bits & name.withUTF8Buffer { Self.bit($0.first ?? 0, $0.count) } != 0
+  }
+
+  /// The bit of a name of a length that begins with a byte.
+  private static func bit(_ first: UInt8, _ count: Int) -> UInt64 {
+    1 << UInt64((Int(first) &* 5 &+ count &* 11) & 63)
   }
 }
 

@@ -8,17 +8,11 @@ extension Kind where Value: Enumerated {
       shape: .enumeration(Value.allCases.map { ($0.rawValue, $0.title) }),
       standIn: Value.allCases[Value.allCases.startIndex]
     ) { value, loader in
-      if case .string(let text) = value.content {
-        for known in Value.allCases
-        where known.rawValue == text || loader.isTable && known.title == text {
-          return known
-        }
-        if loader.isTable {
-          let key = Loader.titleKey(text)
-          for known in Value.allCases where Loader.titleKey(known.title) == key { return known }
-        }
+      if let text = value.string {
+        if value.isCell, let known = Value(title: text) { return known }
+        if let known = Value(rawValue: text) { return known }
       }
-      let names = Value.allCases.map { !loader.isTable ? $0.rawValue : $0.title }
+      let names = Value.allCases.map { !value.isCell ? $0.rawValue : $0.title }
       let list = names.joined(separator: ", ")
       loader.reportWrong(
         value, expected: Wording(vi: "một trong: \(list)", en: "one of: \(list)"),
@@ -35,11 +29,11 @@ extension Kind {
       shape: .object(name: type.schemaName, describe: { type.describe() }),
       standIn: type.standIn
     ) { value, loader in
-      guard case .object(let members) = value.content else {
+      guard value.kind == .object else {
         loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
         return nil
       }
-      var fields = Fields(value, members, loader)
+      var fields = Fields(value, loader)
       let object = Value(&fields)
       fields.finish { type.describe() }
       return object
@@ -49,16 +43,14 @@ extension Kind {
   /// A list; elements that are wrong are reported and left out.
   static func list<Element>(_ element: Kind<Element>) -> Kind where Value == [Element] {
     Kind(shape: .list(element.shape()), standIn: []) { value, loader in
-      guard case .array(let values) = value.content else {
+      guard value.kind == .array else {
         loader.reportWrong(value, expected: Wording(vi: "một danh sách [ ]", en: "a list [ ]"))
         return nil
       }
       var elements: [Element] = []
-      elements.reserveCapacity(values.count)
-      for (index, value) in values.enumerated() {
-        loader.path.append(.index(index))
+      elements.reserveCapacity(value.elements.count)
+      for value in value.elements {
         if let element = element.read(value, loader) { elements.append(element) }
-        loader.path.removeLast()
       }
       return elements
     }
@@ -68,17 +60,15 @@ extension Kind {
   static func map<Element>(_ element: Kind<Element>) -> Kind
   where Value == [(name: String, value: Element)] {
     Kind(shape: .map(element.shape()), standIn: []) { value, loader in
-      guard case .object(let members) = value.content else {
+      guard value.kind == .object else {
         loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
         return nil
       }
       var elements: [(name: String, value: Element)] = []
-      for member in members {
-        loader.path.append(.member(member.name))
+      for member in value.members {
         // A value that is wrong keeps its name, so that what points to it is not wrong too.
         let value = element.read(member.value, loader) ?? element.standIn()
-        elements.append((member.name, value))
-        loader.path.removeLast()
+        elements.append((member.name.string ?? "", value))
       }
       return elements
     }
@@ -87,7 +77,7 @@ extension Kind {
   /// A value, or `null`.
   static func orNull<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
     Kind(shape: .nullable(kind.shape()), standIn: nil) { value, loader in
-      value.isNull ? .some(nil) : kind.read(value, loader).map { .some($0) }
+      value.kind == .null ? .some(nil) : kind.read(value, loader).map { .some($0) }
     }
   }
 }
@@ -96,7 +86,7 @@ extension Kind where Value == [Prose] {
   /// Lines of text: a list, or one text for a single line.
   static var lines: Kind {
     Kind(shape: .either(.list(.prose), .prose), standIn: []) { value, loader in
-      if case .string = value.content { return Kind<Prose>.prose.read(value, loader).map { [$0] } }
+      if value.kind == .string { return Kind<Prose>.prose.read(value, loader).map { [$0] } }
       return Kind<[Prose]>.list(.prose).read(value, loader)
     }
   }
@@ -108,9 +98,7 @@ extension Kind where Value == Int {
     Kind(shape: .integer(1...999), standIn: 1) { value, loader in
       loader.criterion = Kind.integer(1...999).read(value, loader)
       guard let number = loader.criterion else { return nil }
-      loader.criteria.append(
-        CriterionMention(
-          number: number, origin: loader.origin(value.range), path: loader.path))
+      loader.criteria.append(CriterionMention(number: number, origin: value.origin))
       return number
     }
   }
@@ -125,8 +113,7 @@ extension Kind where Value == Int {
       guard let criterion = loader.criterion else { return number }
       loader.items.append(
         ItemMention(
-          item: ItemReference(criterion: criterion, item: number),
-          origin: loader.origin(value.range), path: loader.path))
+          item: ItemReference(criterion: criterion, item: number), origin: value.origin))
       return number
     }
   }
@@ -139,13 +126,12 @@ extension Kind where Value == ItemReference {
       shape: .text(pattern: "^[0-9]+\\.[0-9]+$", note: "tiêu chí.nội dung"),
       standIn: ItemReference(criterion: 1, item: 1)
     ) { value, loader in
-      guard case .string(let text) = value.content, let item = ItemReference(text: text) else {
+      guard let text = value.string, let item = ItemReference(text: text) else {
         loader.reportWrong(
           value, expected: Wording(vi: "một nội dung như \"6.4\"", en: "an item such as \"6.4\""))
         return nil
       }
-      loader.items.append(
-        ItemMention(item: item, origin: loader.origin(value.range), path: loader.path))
+      loader.items.append(ItemMention(item: item, origin: value.origin))
       return item
     }
   }
@@ -155,6 +141,4 @@ extension Kind where Value == ItemReference {
 struct CriterionMention {
   var number: Int
   var origin: Origin
-  /// The way to the datum.
-  var path: [Loader.Step]
 }

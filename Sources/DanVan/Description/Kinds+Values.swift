@@ -7,12 +7,9 @@ extension Kind where Value == DecimalNumber {
     Kind(
       shape: .decimal, standIn: .zero
     ) { value, loader in
-      let number: DecimalNumber? =
-        switch value.content {
-        case .number(let text): DecimalNumber(text: text, convention: .plain)
-        case .string(let text): DecimalNumber(text: text)
-        default: nil
-        }
+      let number = value.read {
+        DecimalNumber(utf8: $0, convention: value.kind == .number ? .plain : .vietnamese)
+      }
       if number == nil {
         loader.reportWrong(
           value, expected: Wording(vi: "một số", en: "a number"),
@@ -29,8 +26,8 @@ extension Kind where Value == Score {
   static var score: Kind {
     Kind(shape: .decimal, standIn: .zero) { value, loader in
       // Scores have no thousands: a lone dot is always a decimal mark.
-      let number = value.scalarText.flatMap {
-        DecimalNumber(text: $0, convention: .plain) ?? DecimalNumber(text: $0)
+      let number = value.read {
+        DecimalNumber(utf8: $0, convention: .plain) ?? DecimalNumber(utf8: $0)
       }
       guard let score = number.flatMap({ Score($0) }), score >= .zero else {
         loader.reportWrong(
@@ -50,9 +47,11 @@ extension Kind where Value == CalendarDate {
   /// A day.
   static var date: Kind {
     Kind(shape: .date, standIn: .first) { value, loader in
-      if case .string(let text) = value.content {
-        if let date = CalendarDate(text: text) { return date }
-        if loader.isTable, let serial = Int(text), let date = CalendarDate(excelSerial: serial) {
+      if value.kind == .string {
+        if let date = value.read({ CalendarDate(utf8: $0) }) { return date }
+        if value.isCell, let text = value.string, let serial = Int(text),
+          let date = CalendarDate(excelSerial: serial)
+        {
           return date
         }
       }
@@ -64,11 +63,11 @@ extension Kind where Value == CalendarDate {
 
 extension Loader {
   /// Reports what is no date, telling days that the calendar has not from other text.
-  func reportWrongDate(_ value: JSONValue) {
+  func reportWrongDate(_ value: Datum) {
     let hint = Wording(
       vi: "viết ngày như 2025-11-01 hoặc 01/11/2025",
       en: "write dates like 2025-11-01 or 01/11/2025")
-    if case .string(let text) = value.content, text.utf8.filter({ 0x30...0x39 ~= $0 }).count >= 6,
+    if let text = value.string, text.utf8.filter({ 0x30...0x39 ~= $0 }).count >= 6,
       text.utf8.allSatisfy({ 0x2D...0x39 ~= $0 })
     {
       report(
@@ -87,23 +86,8 @@ extension Kind where Value == PartialDate {
     Kind(
       shape: .partialDate, standIn: PartialDate(CalendarDate.first)
     ) { value, loader in
-      switch value.content {
-      case .string(let text):
-        if let date = PartialDate(text: text) { return date }
-      case .object(let members):
-        let known = members.allSatisfy { ["year", "month", "day"].contains($0.name) }
-        func number(_ name: String) -> Int? {
-          value[name]?.scalarText.flatMap { Int($0) }
-        }
-        let isOpen = { (name: String) in value[name].map(\.isNull) ?? true }
-        if known, let year = number("year"), isOpen("month") || number("month") != nil,
-          isOpen("day") || number("day") != nil,
-          let date = PartialDate(year: year, month: number("month"), day: number("day"))
-        {
-          return date
-        }
-      default: break
-      }
+      if let text = value.string, let date = PartialDate(text: text) { return date }
+      if value.kind == .object, let date = PartialDate(members: value) { return date }
       loader.reportWrong(
         value,
         expected: Wording(vi: "một ngày, hoặc tháng và năm", en: "a date, or a month and a year"),
@@ -115,40 +99,63 @@ extension Kind where Value == PartialDate {
   }
 }
 
+extension PartialDate {
+  /// The date of an object with a `year` and perhaps a `month` and a `day`; `nil` for another.
+  fileprivate init?(members value: Datum) {
+    var year: Int?
+    var month: Int?
+    var day: Int?
+    for (name, value) in value.members {
+      let number = value.scalarText.flatMap { Int($0) }
+      guard number != nil || value.kind == .null else { return nil }
+      switch name.string {
+      case "year": year = number
+      case "month": month = number
+      case "day": day = number
+      default: return nil
+      }
+    }
+    guard let year else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
 extension Kind where Value == SigningTime {
   /// A day and the time of the day, by the clock of Viet Nam.
   static var signingTime: Kind {
-    Kind(
-      shape: .text(
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}([+]07:00)?$",
-        note: "giờ Việt Nam"),
-      standIn: SigningTime(date: .first)
-    ) { value, loader in
-      if case .string(let text) = value.content, let time = SigningTime(text: text) { return time }
-      loader.reportWrong(
-        value, expected: Wording(vi: "ngày và giờ ký", en: "a day and a time"),
-        hint: Wording(
-          vi: "viết như \"2025-02-05T14:30:15\", theo giờ Việt Nam",
-          en: "write it like \"2025-02-05T14:30:15\", by the clock of Viet Nam"))
-      return nil
-    }
+    time(
+      "[0-9]{2}:[0-9]{2}:[0-9]{2}([+]07:00)?",
+      Wording(vi: "ngày và giờ ký", en: "a day and a time"),
+      example: "2025-02-05T14:30:15", standIn: SigningTime(date: .first),
+      SigningTime.init(text:))
   }
 }
 
 extension Kind where Value == DeliveryTime {
   /// A day and an hour, by the clock of Viet Nam.
   static var deliveryTime: Kind {
+    time(
+      "[0-9]{2}:[0-9]{2}", Wording(vi: "ngày và giờ hẹn", en: "a day and an hour"),
+      example: "2025-02-05T14:30", standIn: DeliveryTime(date: .first), DeliveryTime.init(text:))
+  }
+}
+
+extension Kind {
+  /// A day and a time that follows a pattern, by the clock of Viet Nam.
+  private static func time(
+    _ pattern: String, _ expected: Wording, example: String,
+    standIn: @escaping @autoclosure () -> Value, _ time: @escaping (String) -> Value?
+  ) -> Kind {
     Kind(
-      shape: .text(
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}$", note: "giờ Việt Nam"),
-      standIn: DeliveryTime(date: .first)
+      shape: .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]\(pattern)$", note: "giờ Việt Nam"),
+      standIn: standIn()
     ) { value, loader in
-      if case .string(let text) = value.content, let time = DeliveryTime(text: text) { return time }
+      if let time = value.string.flatMap(time) { return time }
       loader.reportWrong(
-        value, expected: Wording(vi: "ngày và giờ hẹn", en: "a day and an hour"),
+        value, expected: expected,
         hint: Wording(
-          vi: "viết như \"2025-02-05T14:30\", theo giờ Việt Nam",
-          en: "write it like \"2025-02-05T14:30\", by the clock of Viet Nam"))
+          vi: "viết như \"\(example)\", theo giờ Việt Nam",
+          en: "write it like \"\(example)\", by the clock of Viet Nam"))
       return nil
     }
   }
@@ -160,18 +167,17 @@ extension Kind where Value == Deadline {
     Kind(
       shape: .deadline, standIn: Deadline(.continuous, origin: Origin(file: 0, range: 0..<0))
     ) { value, loader in
-      let origin = loader.origin(value.range)
-      switch value.content {
-      case .string(let text):
-        if let kind = Deadline.Kind(text: text) { return Deadline(kind, origin: origin) }
-      case .object(let members) where members.count == 1:
-        if let kind = kind(members[0], loader) { return Deadline(kind, origin: origin) }
-        if loader.hasFault(within: value.range) { return nil }
-      default: break
+      if let text = value.string, let kind = Deadline.Kind(text: text) {
+        return Deadline(kind, origin: value.origin)
+      }
+      var members = value.members
+      if let member = members.next(), members.next() == nil {
+        if let kind = kind(member, loader) { return Deadline(kind, origin: value.origin) }
+        if loader.takesFault(within: value) { return nil }
       }
       loader.reportWrong(
         value, expected: Wording(vi: "một thời hạn", en: "a deadline"),
-        hint: !loader.isTable
+        hint: !value.isCell
           ? Wording(
             vi: "viết { \"before\": \"2025-11-01\" }, { \"on\": … }, { \"yearEnd\": true }, "
               + "{ \"continuous\": true }, { \"month\": 6 } hoặc { \"quarter\": 2 }",
@@ -186,14 +192,16 @@ extension Kind where Value == Deadline {
     }
   }
 
-  private static func kind(_ member: JSONMember, _ loader: Loader) -> Deadline.Kind? {
-    switch member.name {
+  private static func kind(
+    _ member: (name: Datum, value: Datum), _ loader: Loader
+  ) -> Deadline.Kind? {
+    switch member.name.string {
     case "before": return Kind<CalendarDate>.date.read(member.value, loader).map { .before($0) }
     case "on": return Kind<CalendarDate>.date.read(member.value, loader).map { .on($0) }
     case "yearEnd":
-      if case .bool(true) = member.value.content { return .yearEnd }
+      if member.value.kind == .true { return .yearEnd }
     case "continuous":
-      if case .bool(true) = member.value.content { return .continuous }
+      if member.value.kind == .true { return .continuous }
     case "month": return Kind<Int>.integer(1...12).read(member.value, loader).map { .month($0) }
     case "quarter": return Kind<Int>.integer(1...4).read(member.value, loader).map { .quarter($0) }
     default: break
@@ -209,7 +217,7 @@ extension Kind where Value == NamedOrOwnDeadline {
       shape: .either(.reference(.deadline), .deadline),
       standIn: .own(Kind<Deadline>.deadline.standIn())
     ) { value, loader in
-      if case .string(let text) = value.content, Deadline.Kind(text: text) == nil {
+      if let text = value.string, Deadline.Kind(text: text) == nil {
         return Kind<String>.reference(.deadline).read(value, loader).map { .named($0) }
       }
       return Kind<Deadline>.deadline.read(value, loader).map { .own($0) }

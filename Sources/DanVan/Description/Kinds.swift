@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// What an identifier points to.
-enum ReferenceTarget: Sendable {
+enum ReferenceTarget: Int, Sendable, CaseIterable {
   case agency
   case citation
   case deadline
@@ -30,26 +30,18 @@ struct Mention {
   var target: ReferenceTarget
   var id: String
   var origin: Origin
-  /// The way to the datum.
-  var path: [Loader.Step]
 }
 
-extension JSONValue {
-  /// The value as text: a string, or a number as it is written.
-  var scalarText: String? {
-    switch content {
-    case .string(let text), .number(let text): text
-    default: nil
-    }
-  }
-
+extension Datum {
   /// What the value is, for messages.
-  var description: Wording {
-    switch content {
+  fileprivate var description: Wording {
+    let text = scalarText ?? ""
+    return switch kind {
     case .null: Wording(vi: "null", en: "null")
-    case .bool(let value): Wording(vi: "\(value)", en: "\(value)")
-    case .number(let text): Wording(vi: "số \(text)", en: "the number \(text)")
-    case .string(let text):
+    case .false: Wording(vi: "false", en: "false")
+    case .true: Wording(vi: "true", en: "true")
+    case .number: Wording(vi: "số \(text)", en: "the number \(text)")
+    case .string:
       Wording(vi: "'\(Self.shortened(text))'", en: "'\(Self.shortened(text))'")
     case .array: Wording(vi: "một danh sách [ ]", en: "a list")
     case .object: Wording(vi: "một khối { }", en: "an object")
@@ -63,7 +55,7 @@ extension JSONValue {
 
 extension Loader {
   /// Reports a value that is not what was expected.
-  func reportWrong(_ value: JSONValue, expected: Wording, hint: Wording? = nil) {
+  func reportWrong(_ value: Datum, expected: Wording, hint: Wording? = nil) {
     let found = value.description
     report(
       "value",
@@ -78,11 +70,11 @@ extension Kind where Value == String {
   /// Plain text.
   static var text: Kind {
     Kind(shape: .text(pattern: nil, note: nil), standIn: "") { value, loader in
-      guard case .string(let text) = value.content else {
+      guard value.kind == .string else {
         loader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
         return nil
       }
-      return loader.checkLegacy(text, at: value.range) ? text : nil
+      return loader.checkLegacy(value) ? value.string : nil
     }
   }
 
@@ -91,7 +83,7 @@ extension Kind where Value == String {
     Kind(
       shape: .either(.text(pattern: nil, note: nil), .integer(Int.min...Int.max)), standIn: ""
     ) { value, loader in
-      if case .number(let text) = value.content { return text }
+      if value.kind == .number { return value.scalarText }
       return text.read(value, loader)
     }
   }
@@ -103,7 +95,7 @@ extension Kind where Value == String {
         pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", note: "chữ không dấu, số, dấu - _ ."),
       standIn: ""
     ) { value, loader in
-      guard case .string(let text) = value.content, isIdentifier(text) else {
+      guard let text = value.string, isIdentifier(text) else {
         loader.reportWrong(
           value, expected: Wording(vi: "một mã", en: "an identifier"),
           hint: Wording(
@@ -118,16 +110,14 @@ extension Kind where Value == String {
   /// The identifier of an entry elsewhere; checked once everything is read.
   static func reference(_ target: ReferenceTarget) -> Kind {
     Kind(shape: .reference(target), standIn: "") { value, loader in
-      guard case .string(let text) = value.content else {
+      guard let text = value.string else {
         loader.reportWrong(
           value,
           expected: Wording(
             vi: "mã của một \(target.title.vi)", en: "the identifier of a \(target.title.en)"))
         return nil
       }
-      loader.mentions.append(
-        Mention(
-          target: target, id: text, origin: loader.origin(value.range), path: loader.path))
+      loader.mentions.append(Mention(target: target, id: text, origin: value.origin))
       return text
     }
   }
@@ -152,11 +142,11 @@ extension Kind where Value == Prose {
     Kind(
       shape: .prose, standIn: Prose(segments: [], origin: Origin(file: 0, range: 0..<0))
     ) { value, loader in
-      guard case .string(let text) = value.content else {
+      guard value.kind == .string else {
         loader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
         return nil
       }
-      return loader.checkLegacy(text, at: value.range) ? loader.prose(text, at: value.range) : nil
+      return loader.checkLegacy(value) ? loader.prose(value) : nil
     }
   }
 
@@ -165,8 +155,8 @@ extension Kind where Value == Prose {
     Kind(
       shape: .either(.prose, .integer(Int.min...Int.max)), standIn: prose.standIn()
     ) { value, loader in
-      if case .number(let text) = value.content {
-        return Prose(segments: [.literal(text)], origin: loader.origin(value.range))
+      if value.kind == .number, let text = value.scalarText {
+        return Prose(segments: [.literal(text)], origin: value.origin)
       }
       return prose.read(value, loader)
     }
@@ -179,12 +169,11 @@ extension Kind where Value == AgencyList {
     Kind(
       shape: .agencies, standIn: AgencyList(text: Kind<Prose>.prose.standIn(), members: [])
     ) { value, loader in
-      guard case .string(let text) = value.content else {
+      guard value.kind == .string else {
         loader.reportWrong(value, expected: Wording(vi: "tên các cơ quan", en: "names of agencies"))
         return nil
       }
-      return loader.checkLegacy(text, at: value.range)
-        ? loader.agencyList(text, at: value.range) : nil
+      return loader.checkLegacy(value) ? loader.agencyList(value) : nil
     }
   }
 }
@@ -193,8 +182,9 @@ extension Kind where Value == Bool {
   /// True or false.
   static var bool: Kind {
     Kind(shape: .bool, standIn: false) { value, loader in
-      switch value.content {
-      case .bool(let bool): return bool
+      switch value.kind {
+      case .true: return true
+      case .false: return false
       default:
         loader.reportWrong(value, expected: Wording(vi: "true hoặc false", en: "true or false"))
         return nil
@@ -209,15 +199,7 @@ extension Kind where Value == Int {
   /// Tables may put a word before it: `Tiêu chí 6`.
   static func integer(_ range: ClosedRange<Int>) -> Kind {
     Kind(shape: .integer(range), standIn: range.lowerBound) { value, loader in
-      var text = value.scalarText
-      if loader.isTable, let written = text {
-        let digits = written.utf8.reversed().prefix { 0x30...0x39 ~= $0 }
-        let before = written.utf8.dropLast(digits.count)
-        if before.last == 0x20 { text = String(decoding: digits.reversed(), as: UTF8.self) }
-      } else if case .string = value.content {
-        text = nil
-      }
-      guard let number = text.flatMap({ Int($0) }), range.contains(number) else {
+      guard let number = value.wholeNumber, range.contains(number) else {
         loader.reportWrong(
           value,
           expected: Wording(
@@ -226,6 +208,27 @@ extension Kind where Value == Int {
         return nil
       }
       return number
+    }
+  }
+}
+
+extension Datum {
+  /// The whole number that is written as a number, or in a cell with or without words before it.
+  fileprivate var wholeNumber: Int? {
+    guard kind == .number || isCell else { return nil }
+    let bytes = text.bytes
+    let range = textRange
+    var start = range.upperBound
+    while start > range.lowerBound, 0x30...0x39 ~= bytes[start - 1] { start -= 1 }
+    guard start < range.upperBound, range.upperBound - start <= 18 else { return nil }
+    var number = 0
+    for index in start..<range.upperBound { number = number * 10 + Int(bytes[index] - 0x30) }
+    if start == range.lowerBound { return number }
+    switch bytes[start - 1] {
+    case 0x20 where isCell: return number
+    case 0x2D where start - 1 == range.lowerBound: return -number
+    case 0x2B where start - 1 == range.lowerBound: return number
+    default: return nil
     }
   }
 }

@@ -1,23 +1,64 @@
 import Diagnostics
 import Vietnamese
 
-/// One row of a table being read, with the columns of the fields.
-struct TableRow {
+/// A table being read: where its fields and its rows are.
+final class TableLayout {
+  /// The name of the table in paths.
+  let name: String
   let table: CSVTable
-  /// The index of the row in the table.
-  let index: Int
+  /// The names of the fields.
+  private let fields: [String]
   /// The column of each field; -1 for a field without a column.
   let columns: [Int]
+  /// The rows that were read, by their index in the table.
+  private(set) var rows: [Int] = []
 
-  /// The row as Excel numbers it.
-  var number: Int { index + 1 }
+  init(_ table: CSVTable, name: String, fields: [String], columns: [Int]) {
+    (self.table, self.name, self.fields, self.columns) = (table, name, fields, columns)
+    rows.reserveCapacity(table.rowCount)
+  }
+
+  /// Takes one more row; what is found wrong in it names it.
+  func begin(row: Int) {
+    rows.append(row)
+  }
+
+  /// The path of the cell at an offset, or of a field of its row; `nil` before the first row.
+  func path(at offset: Int, member: String?) -> String? {
+    func start(_ row: Int) -> Int { table.row(row).first?.range.lowerBound ?? 0 }
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(rows[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let cells = table.row(rows[low - 1])
+    let cell = cells.lastIndex { $0.range.lowerBound <= offset } ?? cells.startIndex
+    let field = columns.firstIndex(of: cell - cells.startIndex).map { fields[$0] }
+    return "\(name)[\(low - 1)]" + ((member ?? field).map { "." + $0 } ?? "")
+  }
+}
+
+/// One row of a table being read.
+struct TableRow {
+  private let text: DataText
+  private let cells: ArraySlice<CSVTable.Cell>
+  private let columns: [Int]
+
+  /// A row of a table by its index.
+  init(_ index: Int, of layout: TableLayout, in text: DataText) {
+    self.text = text
+    (cells, columns) = (layout.table.row(index), layout.columns)
+  }
 
   /// Where the row is written.
-  var range: Range<Int> {
-    let cells = table.row(index)
+  private var range: Range<Int> {
     guard let first = cells.first, let last = cells.last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
   }
+
+  /// Where the row is written, to be kept.
+  var origin: Origin { Origin(file: text.file, range: range) }
 
   /// The column of a field; `nil` when the table has none.
   func column(ofField field: Int) -> Int? {
@@ -26,48 +67,54 @@ struct TableRow {
 
   /// Where a cell is written; the end of the row for a cell that the row has not.
   func range(ofColumn column: Int) -> Range<Int> {
-    table.cell(row: index, column: column)?.range ?? range.upperBound..<range.upperBound
+    column < cells.count
+      ? cells[cells.startIndex + column].range : range.upperBound..<range.upperBound
   }
 
-  /// The text of a field's cell; `nil` when it is empty.
-  func value(ofField field: Int) -> JSONValue? {
-    guard let column = column(ofField: field),
-      let cell = table.cell(row: index, column: column), !cell.range.isEmpty
-    else { return nil }
-    let text = table.text(cell)
-    return text.isEmpty ? nil : JSONValue(.string(text), range: cell.range)
+  /// A field's cell; `nil` when it is empty.
+  func value(ofField field: Int) -> Datum? {
+    let column = columns[field]
+    guard column >= 0, column < cells.count else { return nil }
+    let datum = Datum(text, cells[cells.startIndex + column])
+    return datum.textRange.isEmpty ? nil : datum
   }
 }
 
 extension Loader {
   /// Reads the rows of a table into values of a described type.
-  func rows<Row: Described>(of source: SourceText, as type: Row.Type = Row.self) -> [Row] {
-    let table = CSVTable(source.bytes)
+  func rows<Row: Described>(
+    of opened: (bytes: [UInt8], survey: TextSurvey), name: String, as type: Row.Type
+  ) -> [Row] {
+    let table = CSVTable(opened.bytes)
     for fault in table.faults {
-      report("csv", fault.message, hint: fault.hint, at: fault.range)
+      report("csv", fault.message, hint: fault.hint, at: origin(fault.range), path: nil)
     }
-    let faulty = Set(table.faults.map { $0.row - 1 })
     guard table.rowCount > 0, !table.isEmpty(row: 0) else {
       report(
         "csv", Wording(vi: "bảng không có dòng tiêu đề", en: "the table has no row of titles"),
-        at: 0..<0)
+        at: origin(0..<0), path: nil)
       return []
     }
+    let faulty = Set(table.faults.map { $0.row - 1 })
     let fields = type.describe()
-    let columns = columns(of: table, fields)
-    let name = Step.member(Self.tableName(source.path))
+    let layout = TableLayout(
+      table, name: name, fields: fields.map(\.name), columns: columns(of: table, fields))
+    let text = DataText(file: file, opened, table: layout)
+    begin(text)
     var rows: [Row] = []
     rows.reserveCapacity(table.rowCount - 1)
     let width = table.row(0).count
     for index in 1..<max(table.rowCount, 1) where !table.isEmpty(row: index) {
-      let row = TableRow(table: table, index: index, columns: columns)
-      path = [name, .index(rows.count)]
+      if faulty.contains(index) { continue }
+      if let extra = table.row(index).dropFirst(width).first(where: { !table.text($0).isEmpty }) {
+        reportWidth(extra, path: "\(name)[\(rows.count)]")
+        continue
+      }
       criterion = nil
-      if faulty.contains(index) || !checkWidth(of: row, width) { continue }
-      var fields = Fields(row, self)
+      layout.begin(row: index)
+      var fields = Fields(TableRow(index, of: layout, in: text), self)
       rows.append(Row(&fields))
     }
-    path = []
     return rows
   }
 
@@ -94,7 +141,7 @@ extension Loader {
           "csv",
           Wording(
             vi: "cột '\(title)' có hai lần", en: "the column '\(title)' stands twice"),
-          at: cell.range)
+          at: origin(cell.range), path: nil)
         continue
       }
       columns[field] = index
@@ -114,13 +161,14 @@ extension Loader {
           Wording(
             vi: "sửa tên cột '\($0.title)' thành '\(title)'",
             en: "rename the column '\($0.title)' to '\(title)'")
-        }, at: misspelt?.range ?? end..<end)
+        }, at: origin(misspelt?.range ?? end..<end), path: nil)
     }
     for (title, range) in unknown {
       report(
         "unknown-column",
         Wording(vi: "không dùng đến cột '\(title)'", en: "the column '\(title)' is not used"),
-        severity: .warning, hint: suggestion(title, missing.map { fields[$0].title }), at: range)
+        severity: .warning, hint: suggestion(title, missing.map { fields[$0].title }),
+        at: origin(range), path: nil)
     }
     return columns
   }
@@ -147,23 +195,14 @@ extension Loader {
     return String(decoding: key, as: UTF8.self)
   }
 
-  /// The name of a table in paths: that of the file, in camel case.
-  static func tableName(_ path: String) -> String {
-    path == "self-scores.csv" ? "selfScores" : String(path.dropLast(4))
-  }
-
   /// Reports a row that has more cells than the table has columns.
-  private func checkWidth(of row: TableRow, _ width: Int) -> Bool {
-    for cell in row.table.row(row.index).dropFirst(width) where !row.table.text(cell).isEmpty {
-      report(
-        "csv",
-        Wording(
-          vi: "có nhiều ô hơn số cột", en: "there are more cells than columns"),
-        hint: Wording(
-          vi: "ô có dấu phân cách bên trong phải đặt trong dấu ngoặc kép",
-          en: "a cell that holds a separator must stand in quotes"), at: cell.range)
-      return false
-    }
-    return true
+  private func reportWidth(_ cell: CSVTable.Cell, path: String) {
+    report(
+      "csv",
+      Wording(vi: "có nhiều ô hơn số cột", en: "there are more cells than columns"),
+      hint: Wording(
+        vi: "ô có dấu phân cách bên trong phải đặt trong dấu ngoặc kép",
+        en: "a cell that holds a separator must stand in quotes"),
+      at: origin(cell.range), path: path)
   }
 }

@@ -2,7 +2,15 @@ import Diagnostics
 
 extension JSONReader {
   /// Passes over spaces and comments (`//` to the end of the line, `/* … */`).
+  @inline(__always)
   mutating func skipSpace() throws(Stop) {
+    // Mostly there is none, or a single one.
+    if offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+    if offset < bytes.count, bytes[offset] > 0x20, bytes[offset] != 0x2F { return }
+    try skipSpaceAndComments()
+  }
+
+  private mutating func skipSpaceAndComments() throws(Stop) {
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0A, 0x0D: offset = Self.endOfSpace(bytes, from: offset + 1)
@@ -38,6 +46,13 @@ extension JSONReader {
   /// The offset of the first byte that is no space.
   private static func endOfSpace(_ bytes: [UInt8], from start: Int) -> Int {
     var index = start
+    let text = bytes.span.bytes
+    // Most space is the indent of a line.
+    while index + 8 <= bytes.count,
+      text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
+    {
+      index += 8
+    }
     while index < bytes.count {
       let byte = bytes[index]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
@@ -47,30 +62,58 @@ extension JSONReader {
   }
 
   /// Reads a string literal that begins at the offset.
-  mutating func string() throws(Stop) -> String {
+  mutating func string() throws(Stop) {
     let start = offset
-    let first = start + 1
-    offset = Self.endOfPlainText(bytes, from: first)
-    guard offset < bytes.count else { throw stop(unclosed, start..<offset, hint: unclosedHint) }
-    switch bytes[offset] {
-    case 0x22:
-      offset += 1
-      return String(decoding: bytes[first..<offset - 1], as: UTF8.self)
-    case 0x5C: return try escapedString(start, first)
-    default: throw stop(unclosed, start..<offset, hint: unclosedHint)
+    let (end, isASCII) = Self.endOfPlainText(bytes, from: start + 1)
+    offset = end
+    guard offset < bytes.count, bytes[offset] == 0x22 || bytes[offset] == 0x5C else {
+      throw stop(unclosed, start..<offset, hint: unclosedHint)
     }
+    guard bytes[offset] == 0x22 else {
+      _ = try escapedText(start)
+      return add(.string, .escaped, from: start)
+    }
+    offset += 1
+    add(.string, isASCII ? .ascii : .plain, from: start)
   }
 
   /// The offset of the first byte that ends a string, begins an escape or must not stand in a
-  /// string: a quote, a backslash, a control character other than a tab.
-  private static func endOfPlainText(_ bytes: [UInt8], from start: Int) -> Int {
+  /// string (a quote, a backslash, a control character other than a tab), and whether all before
+  /// it is ASCII.
+  private static func endOfPlainText(
+    _ bytes: [UInt8], from start: Int
+  ) -> (end: Int, isASCII: Bool) {
+    let text = bytes.span.bytes
     var index = start
+    var seen: UInt64 = 0
+    // Eight bytes at a time: the lowest bit that a test leaves set is true, those above may not be.
+    while index + 8 <= text.byteCount {
+      let word = UInt64(
+        littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let quotes = word ^ 0x2222_2222_2222_2222
+      let escapes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+      let found =
+        ((quotes &- 0x0101_0101_0101_0101) & ~quotes
+          | (escapes &- 0x0101_0101_0101_0101) & ~escapes
+          | (word &- 0x2020_2020_2020_2020) & ~word) & 0x8080_8080_8080_8080
+      guard found == 0 else {
+        let position = found.trailingZeroBitCount / 8
+        seen |= word & (1 << UInt64(8 * position) - 1)
+        index += position
+        if bytes[index] != 0x09 { return (index, seen & 0x8080_8080_8080_8080 == 0) }
+        index += 1
+        continue
+      }
+      seen |= word
+      index += 8
+    }
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x22 || byte == 0x5C || byte < 0x20 && byte != 0x09 { break }
+      seen |= UInt64(byte)
       index += 1
     }
-    return index
+    return (index, seen & 0x8080_8080_8080_8080 == 0)
   }
 
   private var unclosed: Wording {
@@ -85,18 +128,18 @@ extension JSONReader {
       en: "add a closing \"; write a line break as \\n and a quote as \\\"")
   }
 
-  /// Reads on in a string that holds escapes.
-  private mutating func escapedString(_ start: Int, _ first: Int) throws(Stop) -> String {
-    var text = Array(bytes[first..<offset])
+  /// Reads on in a string that holds escapes and begins at `start`.
+  mutating func escapedText(_ start: Int) throws(Stop) -> [UInt8] {
+    var text = Array(bytes[start + 1..<offset])
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x22:
         offset += 1
-        return String(decoding: text, as: UTF8.self)
+        return text
       case 0x5C:
         try escape(into: &text)
       default:
-        let end = Self.endOfPlainText(bytes, from: offset)
+        let (end, _) = Self.endOfPlainText(bytes, from: offset)
         guard end > offset else {
           throw stop(unclosed, start..<offset, hint: unclosedHint)
         }
@@ -166,7 +209,7 @@ extension JSONReader {
   }
 
   /// Reads a number that begins at the offset, as JSON writes it.
-  mutating func number() throws(Stop) -> String {
+  mutating func number() throws(Stop) {
     let start = offset
     func isDigit(_ index: Int) -> Bool {
       index < bytes.count && 0x30...0x39 ~= bytes[index]
@@ -198,18 +241,19 @@ extension JSONReader {
           vi: "số không có số 0 ở đầu; chữ số như \"01\" thì đặt trong dấu ngoặc kép",
           en: "numbers have no leading zero; put text such as \"01\" in quotes"))
     }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    add(.number, from: start)
   }
 
   /// Reads `true`, `false` or `null`; anything else is a fault.
-  mutating func word(_ start: Int) throws(Stop) -> JSONValue {
+  mutating func word() throws(Stop) {
+    let start = offset
     var end = start
     while end < bytes.count, 0x61...0x7A ~= bytes[end] | 0x20 || bytes[end] >= 0x80 { end += 1 }
     offset = end
     switch String(decoding: bytes[start..<end], as: UTF8.self) {
-    case "true": return JSONValue(.bool(true), range: start..<end)
-    case "false": return JSONValue(.bool(false), range: start..<end)
-    case "null": return JSONValue(.null, range: start..<end)
+    case "true": add(.true, from: start)
+    case "false": add(.false, from: start)
+    case "null": add(.null, from: start)
     default:
       if end == start { end = start + scalarLength(at: start) }
       let text = String(decoding: bytes[start..<end], as: UTF8.self)

@@ -9,6 +9,12 @@ public struct JSONReader {
   /// How deep arrays and objects may lie within each other.
   public static let depthLimit = 200
 
+  /// How many bytes a text may have.
+  static let sizeLimit = Int(Int32.max)
+
+  /// What is said of a text that has more.
+  static let tooLarge = Wording(vi: "tệp lớn hơn 2 GB", en: "the file is larger than 2 GB")
+
   /// One thing that is wrong with a text.
   public struct Fault: Sendable, Hashable {
     /// What is wrong.
@@ -22,6 +28,7 @@ public struct JSONReader {
   let bytes: [UInt8]
   var offset = 0
   var depth = 0
+  var nodes: [JSONNode] = []
   var faults: [Fault] = []
 
   /// Thrown inside the reader after the fault has been noted.
@@ -38,9 +45,8 @@ public struct JSONReader {
   /// - Returns: The value, `nil` when reading had to stop, and the faults in the text's order.
   /// - Complexity: Linear in the number of bytes.
   public static func read(_ bytes: [UInt8]) -> (value: JSONValue?, faults: [Fault]) {
-    var reader = JSONReader(bytes)
-    let value = try? reader.document()
-    return (value, reader.faults)
+    let (nodes, faults) = nodes(of: bytes)
+    return (nodes.map { JSONValue($0, of: bytes) }, faults)
   }
 
   /// Reads a text, throwing everything that is wrong with it.
@@ -51,17 +57,26 @@ public struct JSONReader {
   public static func read(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> JSONValue {
     let (value, faults) = read(bytes)
     if let value, faults.isEmpty { return value }
+    let lines = LineTable(bytes, file: file)
     throw DiagnosticList(
       faults.map { fault in
         Diagnostic(
-          kind: "json", message: fault.message, hint: fault.hint,
-          place: Place(fault.range, in: bytes, file: file))
+          kind: "json", message: fault.message, hint: fault.hint, place: lines.place(fault.range))
       })
   }
 
-  private mutating func document() throws(Stop) -> JSONValue {
+  /// Reads a text into nodes, of which the first is the whole; `nil` when reading had to stop.
+  static func nodes(of bytes: [UInt8]) -> (nodes: [JSONNode]?, faults: [Fault]) {
+    var reader = JSONReader(bytes)
+    let isWhole = (try? reader.document()) != nil
+    return (isWhole ? reader.nodes : nil, reader.faults)
+  }
+
+  private mutating func document() throws(Stop) {
+    guard bytes.count <= Self.sizeLimit else { throw stop(Self.tooLarge, 0..<0) }
+    nodes.reserveCapacity(bytes.count / 24 + 1)
     try skipSpace()
-    let value = try value()
+    try value()
     try skipSpace()
     if offset < bytes.count {
       throw stop(
@@ -69,7 +84,6 @@ public struct JSONReader {
           vi: "còn chữ thừa sau khi dữ liệu đã kết thúc", en: "text after the end of the data"),
         offset..<offset + 1)
     }
-    return value
   }
 
   /// Notes a fault after which reading cannot go on.
@@ -78,7 +92,7 @@ public struct JSONReader {
     return Stop()
   }
 
-  private mutating func value() throws(Stop) -> JSONValue {
+  private mutating func value() throws(Stop) {
     guard offset < bytes.count else {
       throw stop(
         depth == 0
@@ -86,24 +100,25 @@ public struct JSONReader {
           : Wording(vi: "dữ liệu hết giữa chừng", en: "the data ends too early"),
         offset..<offset)
     }
-    let start = offset
     switch bytes[offset] {
-    case 0x7B: return try nested { reader throws(Stop) in try reader.object(start) }
-    case 0x5B: return try nested { reader throws(Stop) in try reader.array(start) }
-    case 0x22:
-      let text = try string()
-      return JSONValue(.string(text), range: start..<offset)
-    case 0x2D, 0x30...0x39:
-      let text = try number()
-      return JSONValue(.number(text), range: start..<offset)
-    default:
-      return try word(start)
+    case 0x7B: try object()
+    case 0x5B: try array()
+    case 0x22: try string()
+    case 0x2D, 0x30...0x39: try number()
+    default: try word()
     }
   }
 
-  private mutating func nested(
-    _ body: (inout JSONReader) throws(Stop) -> JSONValue
-  ) throws(Stop) -> JSONValue {
+  /// Adds a node that ends at the offset.
+  mutating func add(_ kind: JSONNode.Kind, _ writing: JSONNode.Writing = .ascii, from start: Int) {
+    nodes.append(
+      JSONNode(
+        kind: kind, writing: writing, lower: Int32(start), upper: Int32(offset),
+        next: Int32(nodes.count + 1)))
+  }
+
+  /// Adds the node of a list or an object that begins at the offset, and passes over its bracket.
+  private mutating func open(_ kind: JSONNode.Kind) throws(Stop) -> Int {
     guard depth < Self.depthLimit else {
       throw stop(
         Wording(
@@ -111,69 +126,15 @@ public struct JSONReader {
           en: "the data is nested deeper than \(Self.depthLimit) levels"), offset..<offset + 1)
     }
     depth += 1
-    let value = try body(&self)
-    depth -= 1
-    return value
-  }
-
-  private mutating func array(_ start: Int) throws(Stop) -> JSONValue {
-    var elements: [JSONValue] = []
+    add(kind, from: offset)
     offset += 1
-    while true {
-      try skipSpace()
-      if try close(0x5D, start) { break }
-      elements.append(try value())
-      try separator(0x5D)
-    }
-    return JSONValue(.array(elements), range: start..<offset)
+    return nodes.count - 1
   }
 
-  private mutating func object(_ start: Int) throws(Stop) -> JSONValue {
-    var members: [JSONMember] = []
-    members.reserveCapacity(8)
-    var names = NameSet()
-    offset += 1
-    while true {
-      try skipSpace()
-      if try close(0x7D, start) { break }
-      let nameStart = offset
-      guard bytes[offset] == 0x22 else {
-        throw stop(
-          Wording(
-            vi: "tên trường phải đặt trong dấu ngoặc kép thẳng (\")",
-            en: "a member's name must stand in straight double quotes (\")"),
-          offset..<offset + scalarLength(at: offset), hint: curlyHint)
-      }
-      let name = try string()
-      let nameRange = nameStart..<offset
-      try skipSpace()
-      guard offset < bytes.count, bytes[offset] == 0x3A else {
-        throw stop(
-          Wording(
-            vi: "thiếu dấu hai chấm sau tên trường '\(name)'",
-            en: "a colon is missing after the name '\(name)'"), nameRange)
-      }
-      offset += 1
-      try skipSpace()
-      let value = try value()
-      if !names.insert(name, among: members) {
-        faults.append(
-          Fault(
-            message: Wording(
-              vi: "trường '\(name)' ghi hai lần trong cùng một khối",
-              en: "the member '\(name)' stands twice in one object"),
-            hint: Wording(vi: "bỏ một trong hai", en: "remove one of them"), range: nameRange))
-      } else {
-        members.append(JSONMember(name: name, nameRange: nameRange, value: value))
-      }
-      try separator(0x7D)
-    }
-    return JSONValue(.object(members), range: start..<offset)
-  }
-
-  /// Takes the closing bracket when it stands here; an end of the text is a fault.
-  private mutating func close(_ bracket: UInt8, _ start: Int) throws(Stop) -> Bool {
+  /// Ends the node of a list or an object at its bracket; `false` while something else stands here.
+  private mutating func close(_ bracket: UInt8, _ node: Int) throws(Stop) -> Bool {
     guard offset < bytes.count else {
+      let start = Int(nodes[node].lower)
       let open = Character(Unicode.Scalar(bytes[start]))
       let close = Character(Unicode.Scalar(bracket))
       throw stop(
@@ -183,7 +144,61 @@ public struct JSONReader {
     }
     guard bytes[offset] == bracket else { return false }
     offset += 1
+    depth -= 1
+    nodes[node].upper = Int32(offset)
+    nodes[node].next = Int32(nodes.count)
     return true
+  }
+
+  private mutating func array() throws(Stop) {
+    let node = try open(.array)
+    while true {
+      try skipSpace()
+      if try close(0x5D, node) { return }
+      try value()
+      try separator(0x5D)
+    }
+  }
+
+  private mutating func object() throws(Stop) {
+    let node = try open(.object)
+    var names = NameSet()
+    while true {
+      try skipSpace()
+      if try close(0x7D, node) { return }
+      guard bytes[offset] == 0x22 else {
+        throw stop(
+          Wording(
+            vi: "tên trường phải đặt trong dấu ngoặc kép thẳng (\")",
+            en: "a member's name must stand in straight double quotes (\")"),
+          offset..<offset + scalarLength(at: offset), hint: curlyHint)
+      }
+      let name = nodes.count
+      try string()
+      try skipSpace()
+      guard offset < bytes.count, bytes[offset] == 0x3A else {
+        let text = JSONNode.text(nodes[name], of: bytes)
+        throw stop(
+          Wording(
+            vi: "thiếu dấu hai chấm sau tên trường '\(text)'",
+            en: "a colon is missing after the name '\(text)'"), nodes[name].range)
+      }
+      offset += 1
+      try skipSpace()
+      try value()
+      if !names.insert(name, of: node, in: self) {
+        let text = JSONNode.text(nodes[name], of: bytes)
+        faults.append(
+          Fault(
+            message: Wording(
+              vi: "trường '\(text)' ghi hai lần trong cùng một khối",
+              en: "the member '\(text)' stands twice in one object"),
+            hint: Wording(vi: "bỏ một trong hai", en: "remove one of them"),
+            range: nodes[name].range))
+        nodes.removeSubrange(name...)
+      }
+      try separator(0x7D)
+    }
   }
 
   /// Takes a comma between elements; notes one that is missing.
@@ -221,14 +236,49 @@ public struct JSONReader {
       en: "replace the curly quotes “ ” by straight ones \"")
   }
 
-  /// Finds names that stand twice: by looking through few members, by a set through many.
+  /// Finds names that stand twice in an object: by looking through few members, by a set through
+  /// many.
   private struct NameSet {
     private var names: Set<String> = []
+    private var count = 0
+    /// A bit for each length of name and byte that one begins with, many names to a bit.
+    private var lengths: UInt64 = 0
 
-    mutating func insert(_ name: String, among members: [JSONMember]) -> Bool {
-      if members.count < 32 { return !members.contains { $0.name == name } }
-      if names.isEmpty { names = Set(members.map(\.name)) }
-      return names.insert(name).inserted
+    /// Takes the name of one more member; `false` when it stands in the object already.
+    mutating func insert(_ name: Int, of object: Int, in reader: borrowing JSONReader) -> Bool {
+      count += 1
+      let node = reader.nodes[name]
+      let first = Int(reader.bytes[Int(node.lower) + 1])
+      let bit: UInt64 = 1 << UInt64((first &* 5 &+ node.range.count) & 63)
+      let isNew = lengths & bit == 0 && node.writing != .escaped
+      lengths |= node.writing == .escaped ? .max : bit
+      if count <= 32 {
+        if isNew { return true }
+        var other = object + 1
+        while other < name {
+          if reader.areSame(other, name) { return false }
+          other = Int(reader.nodes[other + 1].next)
+        }
+        return true
+      }
+      if names.isEmpty {
+        var other = object + 1
+        while other < name {
+          names.insert(JSONNode.text(reader.nodes[other], of: reader.bytes))
+          other = Int(reader.nodes[other + 1].next)
+        }
+      }
+      return names.insert(JSONNode.text(reader.nodes[name], of: reader.bytes)).inserted
     }
+  }
+
+  /// Whether the strings of two nodes are the same.
+  private func areSame(_ left: Int, _ right: Int) -> Bool {
+    let (left, right) = (nodes[left], nodes[right])
+    if left.writing == .escaped || right.writing == .escaped {
+      return JSONNode.text(left, of: bytes) == JSONNode.text(right, of: bytes)
+    }
+    guard left.upper - left.lower == right.upper - right.lower else { return false }
+    return bytes[left.range] == bytes[right.range]
   }
 }

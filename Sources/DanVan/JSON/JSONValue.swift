@@ -39,6 +39,43 @@ public struct JSONValue: Sendable {
   }
 }
 
+extension JSONValue {
+  /// Takes the value of the first of the nodes of a text.
+  init(_ nodes: [JSONNode], of bytes: [UInt8]) {
+    var index = 0
+    self.init(nodes, &index, bytes)
+  }
+
+  /// Takes the value of a node, and moves on to the next; readers limit how deep nodes lie.
+  private init(_ nodes: [JSONNode], _ index: inout Int, _ bytes: [UInt8]) {
+    let node = nodes[index]
+    index += 1
+    range = node.range
+    switch node.kind {
+    case .null: content = .null
+    case .false: content = .bool(false)
+    case .true: content = .bool(true)
+    case .number: content = .number(JSONNode.text(node, of: bytes))
+    case .string: content = .string(JSONNode.text(node, of: bytes))
+    case .array:
+      var elements: [JSONValue] = []
+      while index < node.next { elements.append(JSONValue(nodes, &index, bytes)) }
+      content = .array(elements)
+    case .object:
+      var members: [JSONMember] = []
+      while index < node.next {
+        let name = nodes[index]
+        index += 1
+        members.append(
+          JSONMember(
+            name: JSONNode.text(name, of: bytes), nameRange: name.range,
+            value: JSONValue(nodes, &index, bytes)))
+      }
+      content = .object(members)
+    }
+  }
+}
+
 /// One member of a JSON object.
 public struct JSONMember: Sendable {
   /// The member's name, without quotes and escapes.

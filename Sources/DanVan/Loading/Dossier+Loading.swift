@@ -47,7 +47,7 @@ extension Loader {
     let evidence = table("evidence.csv", as: Evidence.self)
     let progress = table("progress.csv", as: Progress.self)
     let figures = table("figures.csv", as: Figure.self)
-    let selfScores = table("self-scores.csv", as: SelfScore.self)
+    let selfScores = table("self-scores.csv", name: "selfScores", as: SelfScore.self)
     let models = table("models.csv", as: Model.self)
     let units = table("units.csv", as: EvaluatedUnit.self)
     guard let main else {
@@ -102,36 +102,41 @@ extension Loader {
   /// Reads a JSON file into a described type; `nil` when there is none or it cannot be read.
   private func sheet<Sheet: Described>(_ path: String, as type: Sheet.Type) -> Sheet? {
     guard files[path] != nil else { return nil }
-    guard let source = open(path) else {
+    guard let opened = open(path) else {
       unreadable.insert(path)
       return nil
     }
-    let (value, faults) = JSONReader.read(source.bytes)
+    let (nodes, faults) = JSONReader.nodes(of: opened.bytes)
     for fault in faults {
-      report("json", fault.message, hint: fault.hint, at: fault.range)
+      report("json", fault.message, hint: fault.hint, at: origin(fault.range), path: nil)
     }
-    guard let value else {
+    guard let nodes else {
       unreadable.insert(path)
       return nil
     }
-    guard case .object(let members) = value.content else {
+    let text = DataText(file: file, opened, nodes: nodes)
+    begin(text)
+    let value = Datum(text, 0)
+    guard value.kind == .object else {
       reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
       unreadable.insert(path)
       return nil
     }
-    var fields = Fields(value, members, self)
+    var fields = Fields(value, self)
     let sheet = Sheet(&fields)
     fields.finish { type.describe() }
     return sheet
   }
 
-  /// Reads a table; empty when there is none.
-  private func table<Row: Described>(_ path: String, as type: Row.Type) -> [Row] {
+  /// Reads a table; empty when there is none. Paths call it by its name, or that of the file.
+  private func table<Row: Described>(
+    _ path: String, name: String? = nil, as type: Row.Type
+  ) -> [Row] {
     guard files[path] != nil else { return [] }
-    guard let source = open(path) else {
+    guard let opened = open(path) else {
       unreadable.insert(path)
       return []
     }
-    return rows(of: source, as: type)
+    return rows(of: opened, name: name ?? String(path.dropLast(4)), as: type)
   }
 }

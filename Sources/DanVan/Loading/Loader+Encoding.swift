@@ -2,19 +2,19 @@ import Diagnostics
 import Vietnamese
 
 extension Loader {
-  /// Whether the bytes of the file just opened are Unicode text that can be read.
-  func checkEncoding(_ bytes: [UInt8]) -> Bool {
+  /// Says what the file just opened is, which is no UTF-8.
+  func reportEncoding(of bytes: [UInt8]) {
+    func report(_ message: Wording, hint: Wording, at range: Range<Int>) {
+      self.report("encoding", message, hint: hint, at: origin(range), path: nil)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      report(
-        "encoding",
+      return report(
         Wording(vi: "tệp lưu ở dạng UTF-16", en: "the file is saved as UTF-16"),
         hint: saveAsUTF8, at: 0..<0)
-      return false
     }
-    guard let invalid = Self.firstInvalidByte(bytes) else { return true }
+    let invalid = Self.firstInvalidByte(bytes)
     if Self.hasLostLetters(bytes) {
-      report(
-        "encoding",
+      return report(
         Wording(
           vi: "tệp lưu ở dạng CSV cũ của Windows, nhiều chữ Việt đã thành dấu '?'",
           en: "the file is saved as old Windows CSV: Vietnamese letters have become '?'"),
@@ -22,26 +22,24 @@ extension Loader {
           vi: "mở lại bảng tính gốc, rồi trong Excel chọn Lưu dưới dạng 'CSV UTF-8'",
           en: "open the original sheet and save it as 'CSV UTF-8' in Excel"),
         at: invalid..<invalid + 1)
-      return false
     }
     // Letters that are good UTF-8 before the fault speak against an old encoding.
     let hasUnicode = bytes[..<invalid].contains { $0 >= 0x80 }
     if !hasUnicode, let legacy = LegacyEncoding.detect(bytes: bytes) {
-      report("encoding", legacyMessage(legacy), hint: legacyHint, at: invalid..<invalid + 1)
+      report(legacyMessage(legacy), hint: legacyHint, at: invalid..<invalid + 1)
     } else {
       report(
-        "encoding",
         Wording(
           vi: "tệp không phải là văn bản UTF-8 (Unicode)", en: "the file is not UTF-8 (Unicode)"),
         hint: saveAsUTF8, at: invalid..<invalid + 1)
     }
-    return false
   }
 
   /// Refuses text in an encoding from before Unicode; `true` when the text is good.
-  func checkLegacy(_ text: String, at range: Range<Int>) -> Bool {
-    guard let legacy = LegacyEncoding.detect(text) else { return true }
-    report("encoding", legacyMessage(legacy), hint: legacyHint, at: range)
+  func checkLegacy(_ value: Datum) -> Bool {
+    guard let legacy = value.text.survey.legacyEncoding(of: value.range, in: value.text.bytes)
+    else { return true }
+    report("encoding", legacyMessage(legacy), hint: legacyHint, at: value.range)
     return false
   }
 
@@ -71,11 +69,11 @@ extension Loader {
     }
   }
 
-  /// The offset of the first byte that is no part of UTF-8; `nil` for a valid text.
-  static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+  /// The offset of the first byte that is no part of UTF-8.
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int {
     do {
       _ = try UTF8Span(validating: bytes.span)
-      return nil
+      return 0
     } catch {
       return min(error.byteOffsets.lowerBound, max(bytes.count - 1, 0))
     }

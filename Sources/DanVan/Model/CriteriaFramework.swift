@@ -117,6 +117,4 @@ public struct ItemReference: Hashable, Sendable {
 struct ItemMention {
   var item: ItemReference
   var origin: Origin
-  /// The way to the datum.
-  var path: [Loader.Step]
 }

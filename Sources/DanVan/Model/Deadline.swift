@@ -88,33 +88,32 @@ extension Deadline.Kind {
   public init?(text: String) {
     let key = Loader.titleKey(text)
     func rest(_ prefixes: [String]) -> String? {
-      for prefix in prefixes where key.hasPrefix(prefix + " ") {
-        return String(key.dropFirst(prefix.count + 1))
+      for prefix in prefixes where key.utf8.starts(with: prefix.utf8) {
+        let rest = key.utf8.dropFirst(prefix.utf8.count)
+        if rest.first == 0x20 { return String(rest.dropFirst()) }
       }
       return nil
     }
-    switch key {
-    case "cuối năm", "trong năm": self = .yearEnd
-    case "thường xuyên", "liên tục": self = .continuous
-    default:
-      if let text = rest(["chậm nhất trước ngày", "trước ngày", "trước"]),
-        let date = CalendarDate(text: text)
-      {
-        self = .before(date)
-      } else if let date = CalendarDate(text: rest(["vào ngày", "ngày"]) ?? key) {
-        self = .on(date)
-      } else if let serial = Int(key), let date = CalendarDate(excelSerial: serial), serial > 20_000
-      {
-        self = .on(date)
-      } else if let month = rest(["trong tháng", "tháng"]).flatMap({ Int($0) }), 1...12 ~= month {
-        self = .month(month)
-      } else if let text = rest(["trong quý", "quý"]),
-        let quarter = Int(text) ?? RomanNumeral.number(text), 1...4 ~= quarter
-      {
-        self = .quarter(quarter)
-      } else {
-        return nil
-      }
+    if ["cuối năm", "trong năm"].contains(where: key.hasSameBytes) {
+      self = .yearEnd
+    } else if ["thường xuyên", "liên tục"].contains(where: key.hasSameBytes) {
+      self = .continuous
+    } else if let text = rest(["chậm nhất trước ngày", "trước ngày", "trước"]),
+      let date = CalendarDate(text: text)
+    {
+      self = .before(date)
+    } else if let date = CalendarDate(text: rest(["vào ngày", "ngày"]) ?? key) {
+      self = .on(date)
+    } else if let serial = Int(key), let date = CalendarDate(excelSerial: serial), serial > 20_000 {
+      self = .on(date)
+    } else if let month = rest(["trong tháng", "tháng"]).flatMap({ Int($0) }), 1...12 ~= month {
+      self = .month(month)
+    } else if let text = rest(["trong quý", "quý"]),
+      let quarter = Int(text) ?? RomanNumeral.number(text), 1...4 ~= quarter
+    {
+      self = .quarter(quarter)
+    } else {
+      return nil
     }
   }
 }

@@ -22,7 +22,7 @@ public struct DeliveryTime: Sendable, Hashable {
 
   /// The time as it is printed at the mark: `trước 14 giờ 30 ngày 05/02/2026`.
   public var text: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let two = SigningTime.two
     return "trước \(two(hour)) giờ \(two(minute)) "
       + "ngày \(two(date.day))/\(two(date.month))/\(date.year)"
   }

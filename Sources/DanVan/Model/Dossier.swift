@@ -76,7 +76,7 @@ public struct Dossier: Sendable {
   /// What is probably wrong; the dossier was loaded all the same.
   public internal(set) var warnings: [Diagnostic] = []
 
-  var sources: [SourceText]
+  var sources: [LineTable]
   var agencyIndex: [String: Int] = [:]
   var groupIndex: [String: Int] = [:]
   var citationIndex: [String: Int] = [:]
@@ -136,11 +136,10 @@ extension Dossier {
 
   /// The place of a fact, for people.
   ///
-  /// - Complexity: Linear in the length of the file.
+  /// - Complexity: Linear in the length of the file for its first place, then of the line.
   public func place(of origin: Origin) -> Place? {
     guard Int(origin.file) < sources.count, origin.upper > 0 else { return nil }
-    let source = sources[Int(origin.file)]
-    return Place(origin.range, in: source.bytes, file: source.name)
+    return sources[Int(origin.file)].place(origin.range)
   }
 
   /// The document whose number, date and state a document bears: its own, or for an appendix

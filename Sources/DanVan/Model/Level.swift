@@ -6,6 +6,21 @@ public protocol Enumerated: RawRepresentable<String>, CaseIterable, Hashable, Se
   var title: String { get }
 }
 
+extension Enumerated {
+  /// The member of a title as tables write it, whatever its case and spaces.
+  init?(title: String) {
+    for known in Self.allCases where known.title.hasSameBytes(as: title) {
+      self = known
+      return
+    }
+    let key = Loader.titleKey(title)
+    guard let known = Self.allCases.first(where: { Loader.titleKey($0.title) == key }) else {
+      return nil
+    }
+    self = known
+  }
+}
+
 /// A level of government or of the Party.
 public enum Level: String, Enumerated {
   /// The central authorities (trung ương).

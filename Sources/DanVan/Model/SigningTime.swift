@@ -46,8 +46,10 @@ public struct SigningTime: Sendable, Hashable {
 
   /// Day, time and zone as documents print them: `05/02/2025; 14:30:15 +07:00`.
   public var text: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(date.day))/\(two(date.month))/\(date.year); "
-      + "\(two(hour)):\(two(minute)):\(two(second)) \(Self.zone)"
+    "\(Self.two(date.day))/\(Self.two(date.month))/\(date.year); "
+      + "\(Self.two(hour)):\(Self.two(minute)):\(Self.two(second)) \(Self.zone)"
   }
+
+  /// A number below 100, in two digits.
+  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

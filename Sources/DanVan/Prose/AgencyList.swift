@@ -70,16 +70,24 @@ extension AgencyList.Role {
 
 extension Loader {
   /// Reads a list of agencies: references, or names between commas.
-  func agencyList(_ text: String, at range: Range<Int>) -> AgencyList {
+  func agencyList(_ value: Datum) -> AgencyList {
+    let text = value.string ?? ""
+    if let known = agencyNames.known(text, at: value.origin) { return known }
     if Self.saysAsAbove(text) {
       return AgencyList(
-        text: Prose(segments: [], origin: origin(range)), members: [], isMerged: true)
+        text: Prose(segments: [], origin: value.origin), members: [], isMerged: true)
     }
-    if text.utf8.contains(0x5B) {
-      let prose = prose(text, at: range)
+    if Self.hasBracket(text) {
+      let prose = prose(value)
       return AgencyList(text: prose, members: Self.members(of: prose))
     }
-    return agencyNames.list(text, at: range, self)
+    return agencyNames.list(text, of: value, self)
+  }
+
+  private static func hasBracket(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] == 0x5B { return true }
+    return false
   }
 
   /// Whether a cell says that it is merged with the one above it.

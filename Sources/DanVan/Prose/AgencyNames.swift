@@ -16,24 +16,13 @@ struct AgencyNames {
   }
 
   /// The names by the first byte of their keys, longest first.
-  private var byFirstByte: [[Name]] = Array(repeating: [], count: 256)
+  private var names: [Name] = []
+  /// The index of the first name for each first byte, and of the end.
+  private var starts: [Int] = []
   /// All names, for suggestions.
   private var all: [String] = []
   /// Lists that were read already: tables repeat them.
-  private var known: [Typed: AgencyList] = [:]
-
-  /// What was typed in a cell, as a key: two of the same bytes are the same.
-  private struct Typed: Hashable {
-    let text: String
-
-    static func == (left: Self, right: Self) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
-  }
+  private var known: [TextKey: AgencyList] = [:]
 
   init() {}
 
@@ -60,10 +49,21 @@ struct AgencyNames {
       if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
       for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
     }
-    names = names.enumerated().sorted { left, right in
-      (right.element.key.count, left.offset) < (left.element.key.count, right.offset)
-    }.map(\.element)
-    for name in names { byFirstByte[Int(name.key[0])].append(name) }
+    let order = names.indices.sorted { left, right in
+      let (one, other) = (names[left].key, names[right].key)
+      return (one[0], other.count, left) < (other[0], one.count, right)
+    }
+    self.names = order.map { names[$0] }
+    starts = [Int](repeating: 0, count: 257)
+    for name in names { starts[Int(name.key[0]) + 1] += 1 }
+    for byte in 1...256 { starts[byte] += starts[byte - 1] }
+  }
+
+  /// The longest name that stands where a reader of a text is.
+  private func name(at scan: borrowing Scan) -> Name? {
+    if names.isEmpty { return nil }
+    let first = Int(scan.key[scan.offset])
+    return names[starts[first]..<starts[first + 1]].first { scan.matches($0.key) }
   }
 
   private static func isBoundary(_ byte: UInt8) -> Bool {
@@ -73,17 +73,19 @@ struct AgencyNames {
     }
   }
 
+  /// A list that was read already, as it stands at another place; `nil` for a new one.
+  func known(_ text: String, at origin: Origin) -> AgencyList? {
+    guard var list = known[TextKey(text)] else { return nil }
+    list.text.origin = origin
+    return list
+  }
+
   /// Finds the agencies that a text without references names; unknown ones are reported.
-  mutating func list(_ text: String, at range: Range<Int>, _ loader: Loader) -> AgencyList {
-    if var list = known[Typed(text: text)] {
-      list.text.origin = loader.origin(range)
-      return list
-    }
+  mutating func list(_ text: String, of value: Datum, _ loader: Loader) -> AgencyList {
     var scan = Scan(text)
     var hasFault = false
     while scan.skipConnectives() {
-      let candidates = byFirstByte[Int(scan.key[scan.offset])]
-      if let name = candidates.first(where: { scan.matches($0.key) }) {
+      if let name = name(at: scan) {
         scan.take(name)
         continue
       }
@@ -97,10 +99,10 @@ struct AgencyNames {
           ?? Wording(
             vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",
             en: "add the agency to agencies.json, or this spelling to its \"aliases\""),
-        at: range)
+        at: value.range)
     }
-    let list = scan.list(origin: loader.origin(range))
-    if !hasFault { known[Typed(text: text)] = list }
+    let list = scan.list(origin: value.origin)
+    if !hasFault { known[TextKey(text)] = list }
     return list
   }
 

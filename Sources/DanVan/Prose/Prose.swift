@@ -46,90 +46,94 @@ public struct Prose: Hashable, Sendable {
 struct ReferenceUse {
   var reference: Reference
   var origin: Origin
-  /// The way to the datum.
-  var path: [Loader.Step]
 }
 
 extension Loader {
   /// Reads a text with references, reporting those that cannot be read.
-  func prose(_ text: String, at range: Range<Int>) -> Prose {
-    let origin = origin(range)
-    guard Self.hasBrackets(text) else {
-      return Prose(segments: text.isEmpty ? [] : [.literal(text)], origin: origin)
+  func prose(_ value: Datum) -> Prose {
+    let text = value.text
+    // Text without escapes is read where it stands.
+    if value.isVerbatim { return prose(text.bytes, value.textRange, of: value) }
+    let bytes = Array((value.string ?? "").utf8)
+    return prose(bytes, 0..<bytes.count, of: value)
+  }
+
+  /// Reads a stretch of bytes, which are a text as it is or with its escapes taken away.
+  private func prose(_ bytes: [UInt8], _ range: Range<Int>, of value: Datum) -> Prose {
+    guard let first = Self.brackets(in: bytes, range) else {
+      let text = value.string ?? ""
+      return Prose(segments: text.isEmpty ? [] : [.literal(text)], origin: value.origin)
     }
-    let bytes = Array(text.utf8)
     var segments: [Prose.Segment] = []
+    segments.reserveCapacity(4)
     var literal = ""
-    var searchStart = range.lowerBound
+    var searchStart = value.range.lowerBound
     /// Where the plain text begins that is not in `literal` yet.
-    var start = 0
-    var index = 0
+    var start = range.lowerBound
+    var next: Int? = first
     func takeLiteral(to end: Int) {
-      if start < end { literal += String(decoding: bytes[start..<end], as: UTF8.self) }
+      guard start < end else { return }
+      let piece =
+        value.isVerbatim
+        ? value.text.string(start..<end) : String(decoding: bytes[start..<end], as: UTF8.self)
+      literal = literal.isEmpty ? piece : literal + piece
     }
-    while index < bytes.count {
-      if bytes[index] == 0x5C, Self.areOpen(bytes, at: index + 1) {
-        takeLiteral(to: index)
-        start = index + 1
-        index += 3
+    func place(_ piece: Range<Int>) -> Range<Int> {
+      value.isVerbatim ? piece : find(bytes[piece], from: &searchStart, in: value)
+    }
+    while let brackets = next {
+      var index = brackets + 2
+      defer { next = Self.brackets(in: bytes, index..<range.upperBound) }
+      if brackets > start, bytes[brackets - 1] == 0x5C {
+        takeLiteral(to: brackets - 1)
+        start = brackets
         continue
       }
-      guard bytes[index] == 0x5B, Self.areOpen(bytes, at: index) else {
-        index += 1
-        continue
-      }
-      guard let close = Self.close(bytes, from: index + 2) else {
+      guard let close = Self.close(bytes, brackets + 2..<range.upperBound) else {
         report(
           "reference",
           Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'"),
-          at: find([0x5B, 0x5B], from: &searchStart, in: range))
-        index += 2
+          at: place(brackets..<brackets + 2))
         continue
       }
-      takeLiteral(to: index)
+      takeLiteral(to: brackets)
       start = close + 2
-      let place = find(bytes[index..<start], from: &searchStart, in: range)
+      index = start
+      let place = place(brackets..<start)
       do throws(Reference.Fault) {
-        let reference = try Reference(bytes[index + 2..<close])
+        let reference = try Reference(bytes[brackets + 2..<close])
         if !literal.isEmpty { segments.append(.literal(literal)) }
         literal = ""
         segments.append(.reference(reference))
         references.append(
-          ReferenceUse(reference: reference, origin: self.origin(place), path: path))
+          ReferenceUse(reference: reference, origin: Origin(file: value.text.file, range: place)))
       } catch {
         report("reference", error.message, hint: error.hint, at: place)
       }
-      index = start
     }
-    takeLiteral(to: bytes.count)
+    takeLiteral(to: range.upperBound)
     if !literal.isEmpty { segments.append(.literal(literal)) }
-    return Prose(segments: segments, origin: origin)
+    return Prose(segments: segments, origin: value.origin)
   }
 
-  /// Whether two opening brackets stand at an offset.
-  private static func areOpen(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + 1 < bytes.count && bytes[index] == 0x5B && bytes[index + 1] == 0x5B
-  }
-
-  /// Whether two opening brackets follow each other somewhere.
-  private static func hasBrackets(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    var index = 1
+  /// The offset of the first two opening brackets that follow each other; `nil` without any.
+  private static func brackets(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound + 1
     // Two brackets cannot hide from a step of two.
-    while index < bytes.count {
+    while index < range.upperBound {
       if bytes[index] == 0x5B {
-        if bytes[index - 1] == 0x5B { return true }
-        if index + 1 < bytes.count, bytes[index + 1] == 0x5B { return true }
+        if bytes[index - 1] == 0x5B { return index - 1 }
+        if index + 1 < range.upperBound, bytes[index + 1] == 0x5B { return index }
       }
       index += 2
     }
-    return false
+    return nil
   }
 
   /// The index of the `]]` that closes a reference; `nil` when another begins before it.
-  private static func close(_ bytes: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + 1 < bytes.count {
+  private static func close(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
       if bytes[index] == 0x5D, bytes[index + 1] == 0x5D { return index }
       if bytes[index] == 0x5B { return nil }
       index += 1
@@ -137,15 +141,15 @@ extension Loader {
     return nil
   }
 
-  /// Where a piece of a text stands in the file, for a text that may hold escapes there.
+  /// Where a piece of a text stands in the file, for a text that has escapes there.
   private func find(
-    _ piece: ArraySlice<UInt8>, from start: inout Int, in range: Range<Int>
+    _ piece: ArraySlice<UInt8>, from start: inout Int, in value: Datum
   ) -> Range<Int> {
-    let bytes = sources[file].bytes
+    let bytes = value.text.bytes
+    let range = value.range
     guard let first = piece.first else { return range }
-    let end = min(range.upperBound, bytes.count)
     var index = max(start, range.lowerBound)
-    while index + piece.count <= end {
+    while index + piece.count <= range.upperBound {
       if bytes[index] == first, bytes[index..<index + piece.count] == piece {
         start = index + piece.count
         return index..<start

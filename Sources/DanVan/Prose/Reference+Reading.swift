@@ -15,38 +15,47 @@ extension Reference {
 
   /// Reads what stands between the brackets: `cite:qd-77:full`.
   init(_ text: ArraySlice<UInt8>) throws(Fault) {
-    var words = Self.words(of: text)
-    let kind = words.removeFirst()
+    var rest: ArraySlice<UInt8>? = text
+    let kind = Self.word(&rest) ?? ""
     func id() throws(Fault) -> String {
-      guard let word = words.first, !word.isEmpty else {
+      guard let word = Self.word(&rest), !word.isEmpty else {
         throw Fault(
           message: Wording(
             vi: "thiếu mã sau '\(kind):'", en: "an identifier is missing after '\(kind):'"))
       }
-      return words.removeFirst()
+      return word
     }
+    var words: ArraySlice<String> = []
+    func takeWords() { while let word = Self.word(&rest) { words.append(word) } }
     switch kind {
     case "cite":
       let id = try id()
+      takeWords()
       self = .citation(id: id, form: try CitationForm(words: &words))
     case "agency":
       let id = try id()
+      takeWords()
       let isCapitalized = Self.takeCapital(&words)
       self = .agency(
         id: id, form: words.isEmpty ? nil : words.removeFirst(), isCapitalized: isCapitalized)
     case "group":
       let id = try id()
+      takeWords()
       let isCapitalized = Self.takeCapital(&words)
       self = .group(
         id: id, form: words.isEmpty ? nil : words.removeFirst(), isCapitalized: isCapitalized)
-    case "deadline": self = .deadline(id: words.isEmpty ? nil : words.removeFirst())
+    case "deadline":
+      takeWords()
+      self = .deadline(id: words.isEmpty ? nil : words.removeFirst())
     case "year": self = .year(offset: 0)
     case "previousYear": self = .year(offset: -1)
     case "nextYear": self = .year(offset: 1)
     case "office":
+      takeWords()
       let isCapitalized = Self.takeCapital(&words)
       self = .office(try Self.part(&words), isCapitalized: isCapitalized)
     case "superior":
+      takeWords()
       let isCapitalized = Self.takeCapital(&words)
       self = .superior(try Self.part(&words), isCapitalized: isCapitalized)
     case "fact": self = .fact(id: try id())
@@ -59,6 +68,7 @@ extension Reference {
       self = .score(score)
     default: throw Self.unknown(kind, Self.kinds)
     }
+    takeWords()
     if let extra = words.first {
       let text = String(decoding: text, as: UTF8.self)
       throw Fault(
@@ -68,18 +78,12 @@ extension Reference {
     }
   }
 
-  /// What stands between the colons, spaces before it taken away.
-  private static func words(of text: ArraySlice<UInt8>) -> ArraySlice<String> {
-    var words: [String] = []
-    words.reserveCapacity(4)
-    var rest = text
-    while true {
-      let end = rest.firstIndex(of: 0x3A) ?? rest.endIndex
-      let word = rest[..<end].drop { $0 == 0x20 }
-      words.append(String(decoding: word, as: UTF8.self))
-      if end == rest.endIndex { return words[...] }
-      rest = rest[(end + 1)...]
-    }
+  /// Takes what stands before the next colon, spaces before it taken away; `nil` at the end.
+  private static func word(_ rest: inout ArraySlice<UInt8>?) -> String? {
+    guard let text = rest else { return nil }
+    let end = text.firstIndex(of: 0x3A) ?? text.endIndex
+    rest = end == text.endIndex ? nil : text[(end + 1)...]
+    return String(decoding: text[..<end].drop { $0 == 0x20 }, as: UTF8.self)
   }
 
   private static func takeCapital(_ words: inout ArraySlice<String>) -> Bool {

@@ -136,7 +136,7 @@ extension Dossier {
     }
     let loader = Loader(DossierFiles())
     loader.references = [
-      ReferenceUse(reference: reference, origin: Origin(file: 0, range: 0..<0), path: [])
+      ReferenceUse(reference: reference, origin: Origin(file: 0, range: 0..<0))
     ]
     loader.checkReferences(self)
     if let diagnostic = loader.diagnostics().first { throw diagnostic }

@@ -68,7 +68,7 @@ extension Manifest {
 
 extension JSONValue {
   /// The text of a string.
-  fileprivate var text: String? {
+  var text: String? {
     if case .string(let text) = content { text } else { nil }
   }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Nothing is lost in it: a file appears whole or not at all, and a file that a person has edited
 /// since it was generated is kept, with the new text beside it.
-struct OutputFolder {
+struct OutputFolder: Sendable {
   let path: String
   let overwritesEdited: Bool
   /// Whether the folder was made just now, so that nothing stands in it.
@@ -40,13 +40,14 @@ struct OutputFolder {
   ///
   /// - Parameters:
   ///   - files: Names and bytes; all of them are ready before the first is written.
-  ///   - manifest: What they were generated from; its outputs are filled in here.
+  ///   - provenance: What they were generated from.
+  ///   - crew: Who works on the digests of the manifest.
   ///   - written: Called after each file.
   func write(
-    _ files: [(name: String, bytes: [UInt8])], manifest: Manifest,
-    written: (_ name: String, _ outcome: Outcome) -> Void
+    _ files: [(name: String, bytes: [UInt8])], from provenance: Provenance,
+    by crew: Crew = Crew(threads: 1), written: (_ name: String, _ outcome: Outcome) -> Void
   ) throws(SystemError) {
-    let staged = try stage(files, manifest: manifest, synchronized: true)
+    let staged = try stage(files, from: provenance, by: crew, synchronized: true)
     try staged.publish()
     for (name, outcome) in staged.outcomes { written(name, outcome) }
     if staged.hasChanges { FileSystem.synchronize(folder: path) }
@@ -57,12 +58,11 @@ struct OutputFolder {
   /// What was staged without being synchronised must reach the disk before it is published: a
   /// name that outlives a power cut must not be that of an empty file.
   struct Staged: Sendable {
-    fileprivate let folder: String
     /// The files beside, and whose names they take: the manifest first, which knows the old
     /// bytes of each file and the new.
     fileprivate var moves: [(temporary: String, target: String)] = []
     /// The manifest for when all have their names, if it is another.
-    fileprivate var lastManifest: [UInt8]?
+    fileprivate var lastManifest: (target: String, bytes: [UInt8])?
     /// What becomes of each file.
     fileprivate(set) var outcomes: [(name: String, outcome: Outcome)] = []
 
@@ -79,55 +79,90 @@ struct OutputFolder {
           throw error
         }
       }
-      guard let lastManifest else { return }
-      try FileSystem.writeWhole(
-        lastManifest, to: FileSystem.join(folder, Manifest.fileName))
+      if let lastManifest {
+        try FileSystem.writeWhole(lastManifest.bytes, to: lastManifest.target)
+      }
     }
   }
 
   /// Lays files beside their places; nothing that has its name is touched.
   ///
-  /// - Parameter synchronized: Whether they must be on the disk when this returns.
+  /// - Parameters:
+  ///   - crew: Who works on the digests of the manifest.
+  ///   - synchronized: Whether the files must be on the disk when this returns.
   func stage(
-    _ files: [(name: String, bytes: [UInt8])], manifest: Manifest, synchronized: Bool
+    _ files: [(name: String, bytes: [UInt8])], from provenance: Provenance,
+    by crew: Crew = Crew(threads: 1), synchronized: Bool
   ) throws(SystemError) -> Staged {
-    var final = manifest
-    final.outputs = previous?.outputs ?? [:]
-    var during = final
-    var staged = Staged(folder: path)
+    var outcomes: [(name: String, outcome: Outcome)] = []
     var changes: [(target: String, bytes: [UInt8])] = []
-    let digests = SHA256.digests(of: files.map(\.bytes)).map(SHA256.hex)
-    for (file, digest) in zip(files, digests) {
-      let target = FileSystem.join(path, file.name)
+    for file in files {
       let outcome = try outcome(of: file.name, bytes: file.bytes)
-      staged.outcomes.append((file.name, outcome))
+      outcomes.append((file.name, outcome))
       switch outcome {
       case .unchanged: break
-      case .written: changes.append((target, file.bytes))
+      case .written: changes.append((FileSystem.join(path, file.name), file.bytes))
       case .kept(let newText), .blocked(let newText):
         changes.append((FileSystem.join(path, newText), file.bytes))
-        continue
-      }
-      final.outputs[file.name] = [digest]
-      if during.outputs[file.name]?.contains(digest) != true {
-        during.outputs[file.name, default: []].append(digest)
       }
     }
-    let manifestPath = FileSystem.join(path, Manifest.fileName)
-    let present = previous == nil ? nil : try? FileSystem.read(manifestPath)
-    let bytes = (changes.isEmpty ? final : during).json
-    if bytes != present { changes.insert((manifestPath, bytes), at: 0) }
-    if during != final, changes.count > 0 { staged.lastManifest = final.json }
-    do throws(SystemError) {
-      for change in changes {
-        let temporary = try FileSystem.writeBeside(
-          change.bytes, change.target, synchronized: synchronized)
-        staged.moves.append((temporary, change.target))
+    // Who waits for the disk keeps no processor from others, and a disk brings in many files in
+    // the time of one.
+    let writers = Crew(threads: synchronized ? 8 : 1)
+    let pieces = writers.map(changes.count + 1) { [outcomes, changes] index in
+      Result { () throws(SystemError) in
+        if index == 0 {
+          let digests = provenance.digests(with: files.map(\.bytes), by: crew)
+          return try layManifests(outcomes, digests, provenance, !changes.isEmpty, synchronized)
+        }
+        let (target, bytes) = changes[index - 1]
+        return Staged(moves: [try lay(bytes, for: target, synchronized)])
       }
-    } catch {
-      for move in staged.moves { FileSystem.discard(move.temporary) }
-      throw error
     }
+    var staged = Staged(outcomes: outcomes)
+    var failure: SystemError?
+    for piece in pieces {
+      switch piece {
+      case .success(let laid):
+        staged.moves += laid.moves
+        staged.lastManifest = staged.lastManifest ?? laid.lastManifest
+      case .failure(let error): failure = failure ?? error
+      }
+    }
+    guard let failure else { return staged }
+    for move in staged.moves { FileSystem.discard(move.temporary) }
+    throw failure
+  }
+
+  private func lay(
+    _ bytes: [UInt8], for target: String, _ synchronized: Bool
+  ) throws(SystemError) -> (temporary: String, target: String) {
+    (try FileSystem.writeBeside(bytes, target, synchronized: synchronized), target)
+  }
+
+  /// Lays down the manifest that stands while files take their names, unless it is there already;
+  /// what follows from it when all have them is the last one.
+  private func layManifests(
+    _ outcomes: [(name: String, outcome: Outcome)],
+    _ digests: (dossier: String, outputs: [String]), _ provenance: Provenance,
+    _ hasChanges: Bool, _ synchronized: Bool
+  ) throws(SystemError) -> Staged {
+    var final = Manifest(
+      version: provenance.version, dossier: digests.dossier, templates: provenance.templates,
+      outputs: previous?.outputs ?? [:])
+    var during = final
+    for ((name, outcome), digest) in zip(outcomes, digests.outputs)
+    where outcome == .written || outcome == .unchanged {
+      final.outputs[name] = [digest]
+      if !during.generated(name, digest) { during.outputs[name, default: []].append(digest) }
+    }
+    let target = FileSystem.join(path, Manifest.fileName)
+    let bytes = (hasChanges ? during : final).json
+    var staged = Staged()
+    if previous == nil || (try? FileSystem.read(target)) != bytes {
+      staged.moves = [try lay(bytes, for: target, synchronized)]
+    }
+    if hasChanges, during != final { staged.lastManifest = (target, final.json) }
     return staged
   }
 

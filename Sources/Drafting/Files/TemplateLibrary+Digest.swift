@@ -5,7 +5,7 @@ extension TemplateLibrary {
   /// The digest of the templates that documents are made of: not of samples and guides.
   var digest: String {
     readied.digest {
-      Drafter.digest(
+      SHA256.hexDigest(
         of: Dictionary(uniqueKeysWithValues: templates.map { ($0, bytes(at: $0) ?? []) }))
     }
   }

@@ -5,7 +5,7 @@ import TemplateEngine
 import Vietnamese
 
 /// Makes the documents of one dossier, in memory.
-struct Drafter {
+struct Drafter: Sendable {
   private let source: DossierSource
   let dossier: Dossier
   private let library: TemplateLibrary
@@ -14,18 +14,29 @@ struct Drafter {
 
   /// Loads a dossier and readies its templates.
   ///
-  /// - Parameter isFinal: Whether each document must be complete.
+  /// - Parameters:
+  ///   - isFinal: Whether each document must be complete.
+  ///   - crew: The threads that may work on it.
+  ///   - ids: The documents whose templates shall be ready; all of the dossier's if empty.
   init(
-    source: DossierSource, library: TemplateLibrary, isFinal: Bool
+    source: DossierSource, library: TemplateLibrary, isFinal: Bool,
+    crew: Crew = Crew(threads: 1), readying ids: [String] = []
   ) throws(DraftingFailure) {
     self.source = source
     self.library = library
     self.isFinal = isFinal
-    dossier = try DraftingFailure.passingFaults({ () throws(DiagnosticList) in
-      try Dossier.load(DossierFiles(folder: source.location, source.files))
-    })
-    var environment = Environment(
-      inFrontOf: library.environment, loader: OverlayLoader(source: source))
+    let loader = OverlayLoader(source: source)
+    dossier = try crew.work(
+      { () throws(DraftingFailure) in
+        try DraftingFailure.passingFaults { () throws(DiagnosticList) in
+          try Dossier.load(DossierFiles(folder: source.location, source.files))
+        }
+      },
+      besides: {
+        Environment(inFrontOf: library.environment, loader: loader)
+          .prepare(source.likelyTemplates(of: ids))
+      })
+    var environment = Environment(inFrontOf: library.environment, loader: loader)
     DocumentLanguage.install(dossier, in: &environment)
     self.environment = environment
   }
@@ -120,7 +131,7 @@ struct Drafter {
     for format in formats {
       let page = printed.adding(text.parts(format, isIllustrative: isIllustrative))
       let bytes = try render(
-        "layouts/\(layout(of: entry)).\(format.rawValue)", ["document": page])
+        layout(of: entry).template(format), ["document": page])
       let now = FileSystem.monotonicNanoseconds()
       files.append(
         File(name: "\(name).\(format.rawValue)", bytes: bytes, nanoseconds: now - started))
@@ -157,7 +168,7 @@ struct Drafter {
     let page = paper.templateValue
       .adding(text.parts(.html, isIllustrative: isIllustrative))
       .adding([("appendices", Value(pages))])
-    let bytes = try render("layouts/\(layout(of: entry)).html", ["document": page])
+    let bytes = try render(layout(of: entry).template(.html), ["document": page])
     return File(
       name: edition.boundFileName(of: entry), bytes: bytes,
       nanoseconds: FileSystem.monotonicNanoseconds() - started)
@@ -188,9 +199,8 @@ struct Drafter {
     try render("layouts/status.html", Value(StatusContext(dossier, asOf: day).value))
   }
 
-  private func layout(of entry: DocumentEntry) -> String {
-    if !entry.layout.isEmpty { return entry.layout }
-    return dossier.office.system == .party ? "party" : "decree-30"
+  private func layout(of entry: DocumentEntry) -> Layout {
+    Layout(entry.layout, isParty: dossier.office.system == .party)
   }
 
   private func render(_ name: String, _ context: Value) throws(DiagnosticList) -> [UInt8] {
@@ -200,17 +210,8 @@ struct Drafter {
   }
 
   /// What the documents come from, for the manifest.
-  var manifest: Manifest {
-    Manifest(
-      version: Generator.version, dossier: Self.digest(of: source.files),
-      templates: library.digest, outputs: [:])
-  }
-
-  /// The digest of files: of the digests of their names and contents, in order.
-  static func digest(of files: [String: [UInt8]]) -> String {
-    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let texts = paths.flatMap { [Array($0.utf8), files[$0] ?? []] }
-    return SHA256.hexDigest(of: SHA256.digests(of: texts).reduce(into: []) { $0 += $1 })
+  var provenance: Provenance {
+    Provenance(version: Generator.version, dossier: source.files, templates: library.digest)
   }
 }
 

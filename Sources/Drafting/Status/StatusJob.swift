@@ -58,7 +58,7 @@ public struct StatusJob: Sendable {
     var written: Generator.File?
     do throws(SystemError) {
       try OutputFolder(path: folder, overwritesEdited: overwritesEdited)
-        .write([(Self.fileName, page)], manifest: drafter.manifest) { name, outcome in
+        .write([(Self.fileName, page)], from: drafter.provenance) { name, outcome in
           written = Generator.File(
             path: FileSystem.join(folder, name), nanoseconds: spent, outcome: outcome)
         }

@@ -8,8 +8,8 @@ struct CitationScanner {
   let types: [PhraseBook.Hit]
   let verbs: [PhraseBook.Hit]
   let lawNames: [PhraseBook.Hit]
-  private let typeNames = PhraseSet.documentTypes.phrases.map(\.text)
-  private let lawTypes: [Bool]
+  private static let typeNames = PhraseSet.documentTypes.phrases.map(\.text)
+  private static let lawTypes = typeNames.map(laws.contains)
   private let symbols: SymbolScanner
   private let dates: DateScanner
   private var nextType = 0
@@ -20,15 +20,15 @@ struct CitationScanner {
     types = hits[PhraseSet.documentTypes.rawValue]
     verbs = hits[PhraseSet.subjectVerbs.rawValue]
     lawNames = hits[PhraseSet.lawNames.rawValue]
-    lawTypes = typeNames.map(Self.laws.contains)
     symbols = SymbolScanner(bytes: bytes, tokens: tokens)
     dates = DateScanner(bytes: bytes, tokens: tokens)
   }
 
-  /// Appends the citations of a block. Blocks must come in order.
+  /// Appends the citations of a block. Blocks must come in order, from any one on.
   mutating func scan(_ range: Range<Int>, block: Int, into citations: inout [Citation]) {
     let first = citations.count
     var index = range.lowerBound
+    if nextType == 0 { nextType = place(types, index) }
     while index < range.upperBound {
       while nextType < types.count, types[nextType].tokens.lowerBound < index { nextType += 1 }
       var found: Citation?
@@ -86,8 +86,8 @@ struct CitationScanner {
   private func named(_ hit: PhraseBook.Hit, _ range: Range<Int>, _ block: Int) -> Citation? {
     var index = hit.tokens.upperBound
     guard index < range.upperBound else { return nil }
-    let type = typeNames[hit.phrase]
-    if lawTypes[hit.phrase], tokens[hit.tokens.lowerBound].isCapital,
+    let type = Self.typeNames[hit.phrase]
+    if Self.lawTypes[hit.phrase], tokens[hit.tokens.lowerBound].isCapital,
       let law = law(hit, type, range, block)
     {
       return law
@@ -321,13 +321,19 @@ struct CitationScanner {
   private func type(at index: Int) -> PhraseBook.Hit? { search(types, index) }
 
   private func search(_ hits: [PhraseBook.Hit], _ index: Int) -> PhraseBook.Hit? {
+    let place = place(hits, index)
+    return place < hits.count && hits[place].tokens.lowerBound == index ? hits[place] : nil
+  }
+
+  /// The place of the first hit at a token or behind it.
+  private func place(_ hits: [PhraseBook.Hit], _ index: Int) -> Int {
     var low = 0
     var high = hits.count
     while low < high {
       let middle = (low + high) / 2
       if hits[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
     }
-    return low < hits.count && hits[low].tokens.lowerBound == index ? hits[low] : nil
+    return low
   }
 
   /// An issuer ends at a mark, at the verb of the subject, or at another citation.

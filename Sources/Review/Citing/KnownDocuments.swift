@@ -119,14 +119,16 @@ enum KnownDocuments {
   static func repealed(_ citation: Citation) -> Repealed? {
     if let known = repealedByKey[citation.key] { return known }
     guard citation.system == .law else { return nil }
-    let subject = citation.subject?.lowercased() ?? ""
+    func isAbout(_ words: String) -> Bool {
+      citation.subject?.lowercased().contains(words) ?? false
+    }
     if citation.type == "Pháp lệnh",
-      subject.contains("dân chủ ở xã") || citation.number == "34" && citation.symbol.isEmpty
+      citation.number == "34" && citation.symbol.isEmpty || isAbout("dân chủ ở xã")
     {
       return repealedByKey[Citation.key("34/2007/PL-UBTVQH11")]
     }
-    if subject.contains("luật tổ chức chính quyền địa phương"),
-      citation.date?.year == 2015 || citation.yearOnly == 2015
+    if citation.date?.year == 2015 || citation.yearOnly == 2015,
+      isAbout("luật tổ chức chính quyền địa phương")
     {
       return repealedByKey[Citation.key("77/2015/QH13")]
     }

@@ -24,7 +24,9 @@ enum TypeAbbreviations {
   ]
 
   /// Whether a group of a symbol names a type in one of the systems.
-  static func isKnown(_ group: String) -> Bool { state[group] != nil || party[group] != nil }
+  static func isKnown(_ group: String) -> Bool { known.contains(group) }
+
+  private static let known = Set(state.keys).union(party.keys)
 
   /// The types that a group can stand for; "QĐ" of the Party is a quy định as well.
   static func types(_ group: String, party isParty: Bool) -> [String] {

@@ -16,15 +16,19 @@ public struct ReportWriter: Sendable {
   /// Findings as text: message, place, the line with a mark, what to do, why, on what ground.
   public func text(_ findings: [Finding]) -> String {
     let formatter = DiagnosticFormatter(language: language, color: color)
+    let reason = "  " + Wording(vi: "lý do", en: "why").text(in: language) + ": "
+    let ground = "  " + Wording(vi: "căn cứ", en: "ground").text(in: language) + ": "
     var text = ""
     for finding in findings {
-      text += formatter.format(finding.diagnostic)
+      formatter.write(finding.diagnostic, to: &text)
       if let rule = RuleCatalogue.rule(finding.rule) {
-        let reason = Wording(vi: "lý do", en: "why").text(in: language)
-        text += "  \(reason): \(rule.explanation.text(in: language))\n"
+        text += reason
+        text += rule.explanation.text(in: language)
+        text += "\n"
       }
-      let ground = Wording(vi: "căn cứ", en: "ground").text(in: language)
-      text += "  \(ground): \(finding.source)\n\n"
+      text += ground
+      text += finding.source
+      text += "\n\n"
     }
     return text + summary(findings) + "\n"
   }

@@ -1,4 +1,6 @@
 /// A piece of a document that stands on its own: a paragraph, a heading, an item, a cell, a note.
+///
+/// A text of short lines has more of these than anything: what can be is held in half the space.
 struct Block: Sendable {
   enum Kind: Sendable, Equatable {
     case paragraph
@@ -11,18 +13,40 @@ struct Block: Sendable {
   }
 
   var kind: Kind
-  /// Where it stands in the clean text, without its list mark.
-  var range: Range<Int>
-  /// The level of a Markdown or HTML heading, or 0.
-  var headingLevel = 0
   /// Whether the whole of it is bold.
   var isBold = false
+  /// Whether an empty line, or the beginning of the text, stands before it.
+  var isAfterGap: Bool
+  private var start: Int32 = 0
+  private var end: Int32 = 0
+  private var firstToken: Int32 = 0
+  private var endToken: Int32 = 0
+  /// The level of a Markdown or HTML heading, or 0.
+  var headingLevel: Int
   /// The number that it begins with.
   var number: Numbering?
+  /// A hash of its text in lower case: that of a copy is the same.
+  var hash: UInt64 = 0
+
+  /// An empty block that begins at an offset of the clean text.
+  init(_ kind: Kind, at offset: Int, headingLevel: Int, isAfterGap: Bool) {
+    self.kind = kind
+    self.headingLevel = headingLevel
+    self.isAfterGap = isAfterGap
+    range = offset..<offset
+  }
+
+  /// Where it stands in the clean text, without its list mark.
+  var range: Range<Int> {
+    @inline(__always) get { Int(start)..<Int(end) }
+    set { (start, end) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+  }
+
   /// The tokens that it consists of.
-  var tokens: Range<Int> = 0..<0
-  /// Whether an empty line, or the beginning of the text, stands before it.
-  var isAfterGap = false
+  var tokens: Range<Int> {
+    @inline(__always) get { Int(firstToken)..<Int(endToken) }
+    set { (firstToken, endToken) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+  }
 
   var isCell: Bool { if case .cell = kind { true } else { false } }
   var isItem: Bool { if case .item = kind { true } else { false } }
@@ -47,16 +71,33 @@ struct Numbering: Sendable, Equatable {
   }
 
   var style: Style
-  /// The parts of the number: `[2, 4, 1]`; one part for every other style.
-  var parts: [Int]
   /// The mark after the number: `.`, `)`, `-`, `:` or 0 for none.
   var tail: UInt8
-  /// The number in the clean text.
-  var range: Range<Int>
-  /// Where the title or text after the number begins.
-  var contentStart: Int
   /// Whether a Roman number was expected and an Arabic one stands there.
-  var isArabic = true
+  var isArabic: Bool
+  private var start: Int32
+  private var end: Int32
+  private var content: Int32
+  /// The parts of the number: `[2, 4, 1]`; one part for every other style.
+  var parts: [Int]
+
+  init(
+    style: Style, parts: [Int], tail: UInt8, range: Range<Int>, contentStart: Int,
+    isArabic: Bool = true
+  ) {
+    self.style = style
+    self.parts = parts
+    self.tail = tail
+    self.isArabic = isArabic
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    content = Int32(contentStart)
+  }
+
+  /// The number in the clean text.
+  var range: Range<Int> { Int(start)..<Int(end) }
+  /// Where the title or text after the number begins.
+  var contentStart: Int { Int(content) }
 
   var last: Int { parts.last ?? 0 }
 }

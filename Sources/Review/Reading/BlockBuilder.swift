@@ -40,9 +40,7 @@ struct BlockBuilder: Sendable {
     if open { end() }
     if clean.count > 0 { clean.append(0x0A, from: max(0, offset - 1)) }
     start = clean.count
-    var block = Block(kind: kind, range: start..<start, headingLevel: level)
-    block.isAfterGap = gap
-    blocks.append(block)
+    blocks.append(Block(kind, at: start, headingLevel: level, isAfterGap: gap))
     open = true
   }
 

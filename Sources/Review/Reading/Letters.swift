@@ -20,6 +20,11 @@ enum Letters {
   /// that a foreign letter inside a word does not split it.
   @inline(__always)
   static func letterLength(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
+    letterLength(bytes.span, index, end)
+  }
+
+  @inline(__always)
+  static func letterLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 { return isASCIILetter(byte) ? 1 : 0 }
     guard byte >= 0xC3, index + 1 < end else { return 0 }

@@ -321,6 +321,10 @@ struct LineReader {
     return seen > 2
   }
 
+  private static let openWords = [
+    "và", "của", "về", "với", "cho", "theo", "các", "tại", "trong", "đến", "để",
+  ]
+
   /// Whether a line ends with a word that cannot end anything.
   private func endsOpen(_ line: Range<Int>) -> Bool {
     var end = line.upperBound
@@ -329,9 +333,8 @@ struct LineReader {
     }
     var start = end
     while start > line.lowerBound, source.bytes[start - 1] != 0x20 { start -= 1 }
-    let word = String(decoding: source.bytes[start..<end], as: UTF8.self)
-    return ["và", "của", "về", "với", "cho", "theo", "các", "tại", "trong", "đến", "để"]
-      .contains(word)
+    let word = source.bytes[start..<end]
+    return Self.openWords.contains { $0.utf8.elementsEqual(word) }
   }
 
   // MARK: Rows

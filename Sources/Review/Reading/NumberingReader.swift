@@ -96,7 +96,23 @@ enum NumberingReader {
   /// The value of a Roman number in capitals below 90, if it is well formed.
   static func romanValue(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.count < 10, !digits.isEmpty, digits.allSatisfy(isDigit) else { return nil }
-    return RomanNumeral.number(String(decoding: digits, as: UTF8.self))
+    var value = 0
+    for index in digits.indices {
+      let digit = Self.value(of: digits[index])
+      let isLess = index + 1 < digits.endIndex && digit < Self.value(of: digits[index + 1])
+      value += isLess ? -digit : digit
+    }
+    // "IIII" and "VX" have a value and are not what it is written like.
+    return RomanNumeral.text(value)?.utf8.elementsEqual(digits) == true ? value : nil
+  }
+
+  private static func value(of digit: UInt8) -> Int {
+    switch digit {
+    case 0x49: 1
+    case 0x56: 5
+    case 0x58: 10
+    default: 50
+    }
   }
 
   /// A number in Roman digits.

@@ -23,23 +23,24 @@ public struct OfficialText: Sendable {
   let source: SourceText
   let clean: CleanBuffer
   var bytes: [UInt8] { clean.bytes }
-  private(set) var blocks: Store<Block>
+  var blocks: Store<Block>
   private(set) var tables: [Table]
   let noteReferences: [(number: Int, at: Int)]
-  private(set) var tokens = Store<Token>()
+  var tokens = Store<Token>()
   /// Where the tokens of each kind stand that rules look for.
-  private(set) var places = TokenPlaces()
+  var places = TokenPlaces()
   /// What each set of phrases found, by the set's number.
-  private(set) var hits: [[PhraseBook.Hit]] = []
+  var hits: [[PhraseBook.Hit]] = Array(repeating: [], count: PhraseSet.allCases.count)
   private(set) var outline: Outline
   var profile = Profile()
   /// The block of each date.
-  private(set) var dateBlocks: [Int] = []
+  var dateBlocks: [Int] = []
   /// The clean text in lower case, byte for byte, with what hashing needs behind it.
-  private(set) var lowered: [UInt8] = []
+  var lowered: [UInt8] = []
   private(set) var deadlines: [Deadline] = []
   private(set) var planTasks: [PlanTask] = []
   private(set) var ownerCells: [OwnerCell] = []
+  private(set) var figureSentences: [FigureSentence] = []
   /// Whether the file holds marks to compose or characters that cannot be seen.
   var hasOddities: Bool { source.hasOddities }
 
@@ -81,38 +82,9 @@ public struct OfficialText: Sendable {
   }
 
   private mutating func analyse() {
-    let book = PhraseBook.shared
-    let bytes = clean.bytes
-    lowered = LetterCase.lower(utf8: bytes) + WordHash.padding
-    tokens.reserveCapacity(bytes.count / 4)
-    hits = Array(repeating: [], count: PhraseSet.allCases.count)
-    var tokenizer = Tokenizer(bytes, lowered: lowered)
-    for index in blocks.indices {
-      let range = blocks[index].range
-      blocks[index].number = NumberingReader.read(bytes, range)
-      let first = tokens.count
-      tokenizer.move(to: range.lowerBound)
-      var flags: Token.Flags = .first
-      while let (found, hash) = tokenizer.next(before: range.upperBound, flags) {
-        var token = found
-        token.id = book.lexicon.id(of: hash)
-        places.note(token, at: tokens.count)
-        tokens.append(token)
-        flags = []
-      }
-      blocks[index].tokens = first..<tokens.count
-      book.find(in: tokens, first..<tokens.count, into: &hits)
-    }
-    let scanner = DateScanner(bytes: bytes, tokens: tokens)
-    for index in blocks.indices {
-      let count = dates.count
-      scanner.scan(blocks[index].tokens, into: &dates)
-      for _ in count..<dates.count { dateBlocks.append(index) }
-    }
-    var citing = CitationScanner(bytes: bytes, tokens: tokens, hits: hits)
-    for index in blocks.indices {
-      citing.scan(blocks[index].tokens, block: index, into: &citations)
-    }
+    let pieces = pieces
+    readTokens(pieces)
+    readMentions(pieces)
     outline = Outline(blocks)
     for index in tables.indices { tables[index].columns = findColumns(of: tables[index]) }
     profile = ProfileReader(text: self).read()
@@ -120,9 +92,7 @@ public struct OfficialText: Sendable {
     deadlines = findDeadlines()
     planTasks = findPlanTasks()
     ownerCells = findOwnerCells()
-    for index in citations.indices {
-      citations[index].place = place(citations[index].range, withExcerpt: false)
-    }
+    figureSentences = FigureSentence.all(self)
   }
 
   // MARK: For rules

@@ -48,9 +48,9 @@ struct PhraseBook: Sendable {
   }
 
   private mutating func add(_ text: [UInt8], _ count: Int, to set: PhraseSet, _ phrase: Int) {
-    var tokenizer = Tokenizer(text, lowered: text)
+    var tokenizer = Tokenizer()
     var node: Int32 = 0
-    while let (_, hash) = tokenizer.next(before: count, []) {
+    while let (_, hash) = tokenizer.next(text.span, text.span, before: count, []) {
       let id = lexicon.intern(hash)
       if node == 0 {
         while firstNode.count <= Int(id) { firstNode.append(0) }

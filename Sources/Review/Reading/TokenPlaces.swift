@@ -20,6 +20,17 @@ struct TokenPlaces: Sendable {
     if token.isAllCapitals { capitals.append(place) }
     if token.flags.contains(.odd) { odd.append(place) }
   }
+
+  /// Appends the places of the part of the text that follows.
+  mutating func append(_ part: TokenPlaces, shiftedBy count: Int) {
+    let shift = Int32(truncatingIfNeeded: count)
+    for index in words.indices {
+      words[index].append(contentsOf: part.words[index].map { $0 + shift })
+    }
+    numbers.append(contentsOf: part.numbers.map { $0 + shift })
+    capitals.append(contentsOf: part.capitals.map { $0 + shift })
+    odd.append(contentsOf: part.odd.map { $0 + shift })
+  }
 }
 
 /// Indices that are held in half the space.

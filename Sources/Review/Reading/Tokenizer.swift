@@ -1,14 +1,9 @@
 /// Splits clean text into tokens.
+///
+/// It is handed the text and the same text in lower case, byte for byte and with
+/// `WordHash.padding` behind it, again for each token: so neither is counted as used.
 struct Tokenizer {
-  let bytes: [UInt8]
-  /// The same text in lower case, byte for byte, and `WordHash.padding`.
-  let lowered: [UInt8]
   private(set) var index = 0
-
-  init(_ bytes: [UInt8], lowered: [UInt8]) {
-    self.bytes = bytes
-    self.lowered = lowered
-  }
 
   /// Goes to an offset: the beginning of a block.
   mutating func move(to offset: Int) { index = offset }
@@ -18,7 +13,9 @@ struct Tokenizer {
   ///
   /// - Parameter flags: What is known of it already; white space before it is added.
   @inline(__always)
-  mutating func next(before end: Int, _ flags: Token.Flags) -> (token: Token, hash: UInt64)? {
+  mutating func next(
+    _ bytes: Span<UInt8>, _ lowered: Span<UInt8>, before end: Int, _ flags: Token.Flags
+  ) -> (token: Token, hash: UInt64)? {
     var flags = flags
     while index < end {
       let byte = bytes[index]
@@ -35,7 +32,7 @@ struct Tokenizer {
     var token = Token(
       start: Int32(truncatingIfNeeded: index), end: 0, hash: 0, id: 0, kind: .mark, flags: flags)
     let start = index
-    word(before: end, &token)
+    word(bytes, lowered, before: end, &token)
     if index == start { index = min(end, index + Letters.length(bytes[index])) }
     token.end = Int32(truncatingIfNeeded: index)
     let hash = WordHash.of(lowered, start..<index)
@@ -45,7 +42,9 @@ struct Tokenizer {
 
   /// Takes letters and digits, as long as they go on.
   @inline(__always)
-  private mutating func word(before end: Int, _ token: inout Token) {
+  private mutating func word(
+    _ bytes: Span<UInt8>, _ lowered: Span<UInt8>, before end: Int, _ token: inout Token
+  ) {
     var position = index
     var capitals = 0
     var letters = 0
@@ -92,8 +91,9 @@ enum WordHash {
 
   /// The hash of a stretch of a text that is padded.
   @inline(__always)
-  static func of(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    let bytes = text.span.bytes
+  static func of(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    noteWork(range.count / 8)
+    let bytes = text.bytes
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: range.count)
     var index = range.lowerBound
     repeat {
@@ -112,6 +112,6 @@ enum WordHash {
   /// The hash of a piece of text.
   static func of(_ piece: some Collection<UInt8>) -> UInt64 {
     let text = Array(piece) + padding
-    return of(text, 0..<text.count - padding.count)
+    return of(text.span, 0..<text.count - padding.count)
   }
 }

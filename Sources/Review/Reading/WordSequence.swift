@@ -26,9 +26,11 @@ struct WordSequence: Sendable {
   init(_ text: String) {
     let count = text.utf8.count
     let bytes = Letters.lowercase(text.utf8) + WordHash.padding
-    var tokenizer = Tokenizer(bytes, lowered: bytes)
+    var tokenizer = Tokenizer()
     var words: [UInt32] = []
-    while words.count < Self.limit, let (token, _) = tokenizer.next(before: count, []) {
+    while words.count < Self.limit,
+      let (token, _) = tokenizer.next(bytes.span, bytes.span, before: count, [])
+    {
       if token.kind != .mark { words.append(token.hash) }
     }
     self.init(words)

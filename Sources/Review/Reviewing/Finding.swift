@@ -59,15 +59,20 @@ struct Report: Sendable {
 
   init(_ about: RuleAbout) { self.about = about }
 
-  /// Adds a finding at a stretch of a text.
+  /// Adds a finding at a stretch of a text; its words are not made when it is not listed.
   mutating func add(
-    _ text: OfficialText, _ range: Range<Int>, _ message: Wording? = nil, hint: Wording? = nil,
-    severity: Severity? = nil, related: [(OfficialText, Range<Int>, Wording)] = []
+    _ text: OfficialText, _ range: Range<Int>, _ message: @autoclosure () -> Wording? = nil,
+    hint: @autoclosure () -> Wording? = nil, severity: Severity? = nil,
+    related: @autoclosure () -> [(OfficialText, Range<Int>, Wording)] = []
   ) {
     if isCopy(text, range) { return }
+    guard findings.count < Self.limit else {
+      omitted += 1
+      return
+    }
     add(
-      at: text.place(range), message, hint: hint, severity: severity,
-      related: related.prefix(40).map { other in
+      at: text.place(range), message(), hint: hint(), severity: severity,
+      related: related().prefix(40).map { other in
         Diagnostic.Related(message: other.2, place: other.0.place(other.1))
       })
   }
@@ -76,13 +81,17 @@ struct Report: Sendable {
   /// with the first.
   private mutating func isCopy(_ text: OfficialText, _ range: Range<Int>) -> Bool {
     guard let block = text.block(holding: range.lowerBound) else { return false }
-    let whole = text.blocks[block].range
     let spot = Spot(
-      block: WordHash.of(text.bytes[whole]), offset: range.lowerBound - whole.lowerBound,
+      block: text.blocks[block].hash,
+      offset: range.lowerBound - text.blocks[block].range.lowerBound,
       length: range.count)
-    let known = spots[spot, default: (0, findings.count)]
+    guard let known = spots[spot] else {
+      // Of what is not listed, copies are not listed either.
+      if findings.count < Self.limit { spots[spot] = (1, findings.count) }
+      return false
+    }
     spots[spot] = (known.count + 1, known.first)
-    guard known.count >= Self.copies, known.first < findings.count else { return false }
+    guard known.count >= Self.copies else { return false }
     if findings[known.first].related.count < 40 {
       findings[known.first].related.append(
         Diagnostic.Related(
@@ -115,7 +124,7 @@ struct Report: Sendable {
     guard let first = ranges.first else { return }
     add(
       text, first, message, hint: hint, severity: severity,
-      related: ranges.dropFirst().map { (text, $0, others) })
+      related: ranges.dropFirst().prefix(40).map { (text, $0, others) })
   }
 
   /// The findings, the last one telling how many more there are.

@@ -21,12 +21,14 @@ public struct Reviewer: Sendable {
   /// - Complexity: Linear in the length of the texts.
   public func review(_ texts: [OfficialText]) -> [Finding] {
     var findings: [Finding] = []
+    let rules = RuleCatalogue.textRules.filter { disabled[$0.about.id] == nil }
     for text in texts {
-      for rule in RuleCatalogue.textRules where disabled[rule.about.id] == nil {
-        var report = Report(rule.about)
-        rule.init().check(text, &report)
-        findings += report.finished()
+      let found = Parallel.map(rules.count, size: text.bytes.count) { index in
+        var report = Report(rules[index].about)
+        rules[index].init().check(text, &report)
+        return report.finished()
       }
+      findings += found.joined()
     }
     let set = TextSet(texts)
     for rule in RuleCatalogue.textSetRules where disabled[rule.about.id] == nil {

@@ -128,4 +128,18 @@ public struct Environment: Sendable {
       throw DiagnosticList(error.diagnostics)
     }
   }
+
+  /// Compiles templates and those that they name outright, so that renders find them ready.
+  ///
+  /// What is wrong with a template, or that there is none, is told by whoever asks for it.
+  public func prepare(_ names: [String]) {
+    var pending = names
+    var seen: Set<String> = []
+    while let name = pending.popLast() {
+      guard seen.insert(name).inserted,
+        let program = try? registry.program(named: name, from: "")
+      else { continue }
+      pending += program.references
+    }
+  }
 }

@@ -90,6 +90,18 @@ final class Program: @unchecked Sendable {
     (0..<unitCount).flatMap { units[$0].parameters }.map { names[Int($0.name)].string }
   }
 
+  /// The templates that it extends, includes or imports by names that stand in it.
+  var references: [String] {
+    (0..<nodeCount).compactMap { index in
+      switch nodes[index].op {
+      case .extends, .include, .importModule, .importNames: break
+      default: return nil
+      }
+      let name = nodes[Int(nodes[index].a)]
+      return name.op == .constant ? constants[Int(name.a)].text?.string : nil
+    }
+  }
+
   private static func copy<T>(_ elements: [T]) -> UnsafeMutablePointer<T> {
     let pointer = UnsafeMutablePointer<T>.allocate(capacity: max(1, elements.count))
     elements.withUnsafeBufferPointer { buffer in

@@ -29,6 +29,11 @@ extension CalendarDate {
   /// Understood are `2024-11-01`, `01/11/2024` with `/`, `-` or `.`, and
   /// `ngày 01 tháng 11 năm 2024`; spaces around are ignored. The day comes before the month.
   public init?(text: some StringProtocol) {
+    self.init(utf8: String(text).utf8.span)
+  }
+
+  /// Reads a date, in any of the same forms, from UTF-8.
+  public init?(utf8 text: Span<UInt8>) {
     guard let fields = DateFields(text), let day = fields.day, let month = fields.month,
       let year = fields.year
     else { return nil }
@@ -84,9 +89,7 @@ struct DateFields {
   }
 
   /// Splits a written date; `nil` when it has not the shape of a date or of a part of one.
-  init?(_ text: some StringProtocol) {
-    let text = String(text)
-    let bytes = text.utf8.span
+  init?(_ bytes: Span<UInt8>) {
     var numbers: InlineArray<3, (value: Int, digits: Int)> = .init(repeating: (0, 0))
     var before: InlineArray<3, Separator> = .init(repeating: .none)
     var count = 0

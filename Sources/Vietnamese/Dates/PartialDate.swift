@@ -29,7 +29,9 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Reads `2024-11-01`, `2024-11`, `2024`, `01/11/2024`, `11/2024` or the forms in words.
   public init?(text: some StringProtocol) {
-    guard let fields = DateFields(text), let year = fields.year else { return nil }
+    guard let fields = DateFields(String(text).utf8.span), let year = fields.year else {
+      return nil
+    }
     self.init(year: year, month: fields.month, day: fields.day)
   }
 

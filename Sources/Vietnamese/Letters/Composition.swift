@@ -6,25 +6,8 @@ public enum Composition {
   /// The text in composed form; the text itself, untouched, when it holds no combining mark.
   public static func compose(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    return hasMarks(bytes) ? String(decoding: composed(bytes), as: UTF8.self) : text
-  }
-
-  /// Whether UTF-8 holds a combining mark that Vietnamese uses.
-  public static func hasMarks(_ bytes: [UInt8]) -> Bool {
-    let text = bytes.span.bytes
-    var index = 0
-    // Eight bytes at a time: few texts have 0xCC or 0xCD, which begin the marks, at all.
-    while index + 8 <= bytes.count {
-      let word = text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let zeros = (word & 0xFEFE_FEFE_FEFE_FEFE) ^ 0xCCCC_CCCC_CCCC_CCCC
-      if (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080 != 0,
-        (index..<index + 8).contains(where: { isMark(bytes, at: $0) })
-      {
-        return true
-      }
-      index += 8
-    }
-    return (index..<bytes.count).contains { isMark(bytes, at: $0) }
+    guard TextSurvey(bytes)?.hasMarks == true else { return text }
+    return String(decoding: composed(bytes), as: UTF8.self)
   }
 
   /// Whether a combining mark that Vietnamese uses begins at an offset of UTF-8.
@@ -34,6 +17,12 @@ public enum Composition {
     guard lead == 0xCC || lead == 0xCD, offset + 1 < bytes.count else { return false }
     let trail = bytes[offset + 1]
     return lead == 0xCC ? isMarkTrail(cc: trail) : trail == 0x80 || trail == 0x81
+  }
+
+  /// Whether a combining mark that Vietnamese uses begins at an offset of UTF-8.
+  static func isMark(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    let (lead, trail) = (text[offset], text[offset + 1])
+    return lead == 0xCC ? isMarkTrail(cc: trail) : lead == 0xCD && (trail == 0x80 || trail == 0x81)
   }
 
   /// Whether a byte after 0xCC makes one of the marks U+0300–0303, 0306, 0309, 031B, 0323.

@@ -33,16 +33,19 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
       if byte < 0xC2 { continue }
       if byte <= 0xC3 {
         latin += 1
-        if byte == 0xC2 || !isVietnamese(c3: bytes[index + 1])
-          || index > 0 && mayTakeVNIMark(bytes[index - 1])
-        {
-          odd += 1
-        }
+        if isOdd(bytes, at: index) { odd += 1 }
       } else if byte <= 0xC6 || byte == 0xE1 {
         unicode += 1
       }
     }
     return odd >= 2 && latin > unicode
+  }
+
+  /// Whether a letter of Latin-1, which begins at an offset of UTF-8, stands where proper
+  /// Vietnamese seldom has it.
+  static func isOdd(_ text: Span<UInt8>, at index: Int) -> Bool {
+    text[index] == 0xC2 || !isVietnamese(c3: text[index + 1])
+      || index > 0 && mayTakeVNIMark(text[index - 1])
   }
 
   /// Whether a byte after 0xC3 makes a letter of Vietnamese.

@@ -34,53 +34,65 @@ public struct DecimalNumber: Sendable {
 
   /// Reads a number, or returns `nil`.
   public init?(text: some StringProtocol, convention: Convention = .vietnamese) {
-    var bytes = Array(text.utf8)
-    while bytes.last == 0x20 { bytes.removeLast() }
-    while bytes.first == 0x20 { bytes.removeFirst() }
-    var isNegative = false
-    if bytes.first == 0x2D || bytes.first == 0x2B {
-      isNegative = bytes.removeFirst() == 0x2D
-    }
-    guard let decimalMark = Self.decimalMark(bytes, convention) else { return nil }
-    var mantissa = 0
-    var decimals = 0
-    var digits = 0
-    for (index, byte) in bytes.enumerated() {
+    self.init(utf8: String(text).utf8.span, convention: convention)
+  }
+
+  /// Reads a number from UTF-8, or returns `nil`.
+  public init?(utf8 text: Span<UInt8>, convention: Convention = .vietnamese) {
+    var (start, end) = (0, text.count)
+    while start < end, text[end - 1] == 0x20 { end -= 1 }
+    while start < end, text[start] == 0x20 { start += 1 }
+    let isNegative = start < end && text[start] == 0x2D
+    if isNegative || start < end && text[start] == 0x2B { start += 1 }
+    guard start < end, text[end - 1] != 0x2C, text[end - 1] != 0x2E,
+      let decimalMark = Self.decimalMark(text, start..<end, convention)
+    else { return nil }
+    var (mantissa, decimals, digits) = (0, 0, 0)
+    for index in start..<end {
+      let byte = text[index]
       if 0x30...0x39 ~= byte {
         digits += 1
         guard digits <= 15 else { return nil }
         mantissa = mantissa * 10 + Int(byte - 0x30)
         if index > decimalMark { decimals += 1 }
       } else if index != decimalMark {
-        guard Self.isGroupMark(at: index, in: bytes, end: decimalMark) else { return nil }
+        guard Self.isGroupMark(at: index, in: text, start..<decimalMark) else { return nil }
       }
     }
-    guard digits > 0, bytes.last != 0x2C, bytes.last != 0x2E else { return nil }
+    guard digits > 0 else { return nil }
     self.init(mantissa: isNegative ? -mantissa : mantissa, decimals: decimals)
   }
 
-  /// The index of the decimal mark, `bytes.count` when there is none, `nil` when unclear.
-  private static func decimalMark(_ bytes: [UInt8], _ convention: Convention) -> Int? {
-    let commas = bytes.indices.filter { bytes[$0] == 0x2C }
-    let dots = bytes.indices.filter { bytes[$0] == 0x2E }
-    if convention == .plain {
-      return commas.isEmpty && dots.count <= 1 ? dots.first ?? bytes.count : nil
+  /// The offset of the decimal mark, the end of the number when there is none, `nil` when unclear.
+  private static func decimalMark(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ convention: Convention
+  ) -> Int? {
+    var commas = 0
+    var dots = 0
+    var (comma, dot) = (range.upperBound, range.upperBound)
+    for index in range.reversed() {
+      if text[index] == 0x2C { (commas, comma) = (commas + 1, index) }
+      if text[index] == 0x2E { (dots, dot) = (dots + 1, index) }
     }
-    if commas.count > 1 { return nil }
-    if let comma = commas.first { return comma }
-    if dots.count == 1, let dot = dots.first, bytes.count - dot - 1 != 3 || dot == 0 || dot > 3 {
-      return dot
-    }
-    return bytes.count
+    if convention == .plain { return commas == 0 && dots <= 1 ? dot : nil }
+    if commas > 1 { return nil }
+    if commas == 1 { return comma }
+    let before = dot - range.lowerBound
+    let isMark = dots == 1 && (range.upperBound - dot - 1 != 3 || before == 0 || before > 3)
+    return isMark ? dot : range.upperBound
   }
 
-  /// Whether a dot stands between thousands: one to three digits before, three after.
-  private static func isGroupMark(at index: Int, in bytes: [UInt8], end: Int) -> Bool {
-    guard bytes[index] == 0x2E, index > 0, index < end, (end - index) % 4 == 0 else {
-      return false
-    }
-    let before = bytes[..<index].reversed().prefix { $0 != 0x2E }.count
-    return index < 4 ? before >= 1 : before == 3
+  /// Whether a dot stands between thousands of a number's whole part: one to three digits before,
+  /// three after.
+  private static func isGroupMark(
+    at index: Int, in text: Span<UInt8>, _ whole: Range<Int>
+  ) -> Bool {
+    guard text[index] == 0x2E, index > whole.lowerBound, index < whole.upperBound,
+      (whole.upperBound - index) % 4 == 0
+    else { return false }
+    var before = index
+    while before > whole.lowerBound, text[before - 1] != 0x2E { before -= 1 }
+    return index - whole.lowerBound < 4 ? index > before : index - before == 3
   }
 
   /// The number as Vietnamese writes it: `1.234,50`.

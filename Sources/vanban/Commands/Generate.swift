@@ -110,7 +110,7 @@ extension CommandSpec {
       isFinal: invocation.isGiven("--final"),
       overwritesEdited: invocation.isGiven("--force"),
       asOf: try invocation.day("--as-of"), each: try copies(invocation),
-      bindsAppendices: bindsAppendices)
+      bindsAppendices: bindsAppendices, threads: Terminal.processorCount)
     var files: [Generator.File] = []
     let notes = try Failure.passing { () throws(DraftingFailure) in
       try generator.generate(invocation.operands) { file in

@@ -18,7 +18,7 @@ struct OutputFolderTests {
     var seen: OutputFolder.Outcome?
     try output.write(
       [(name, Array(text.utf8))],
-      manifest: Manifest(version: "1", dossier: "d", templates: "t", outputs: [:])
+      from: Provenance(version: "1", dossier: [:], templates: "t")
     ) { seen = $1 }
     return seen
   }
@@ -105,7 +105,7 @@ struct OutputFolderTests {
     let output = try OutputFolder(path: folder.path("out"), overwritesEdited: false)
     let staged = try output.stage(
       [("ke-hoach.md", Array("hai".utf8)), ("phu-luc.md", Array("ba".utf8))],
-      manifest: Manifest(version: "1", dossier: "d", templates: "t", outputs: [:]),
+      from: Provenance(version: "1", dossier: [:], templates: "t"),
       synchronized: false)
     #expect(try folder.text("out/ke-hoach.md") == "một")
     #expect(try !TemporaryNames(folder).inOutput().contains("phu-luc.md"))
@@ -122,7 +122,7 @@ struct OutputFolderTests {
     let output = try OutputFolder(path: folder.path("out"), overwritesEdited: false)
     let staged = try output.stage(
       [("ke-hoach.md", Array("một".utf8))],
-      manifest: Manifest(version: "1", dossier: "d", templates: "t", outputs: [:]),
+      from: Provenance(version: "1", dossier: [:], templates: "t"),
       synchronized: false)
     try folder.write("", to: "out/manifest.json/tệp")
     #expect(throws: SystemError.self) { try staged.publish() }

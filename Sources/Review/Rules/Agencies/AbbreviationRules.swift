@@ -13,7 +13,7 @@ extension OfficialText {
     var result: [AbbreviationDefinition] = []
     for index in capitalPlaces where index > 1 {
       guard index + 1 < tokens.count, tokens[index + 1].is(.closeParen),
-        tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || lower(index - 1) == "là"
+        tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || isWord(index - 1, "là")
       else { continue }
       let name = string(tokens[index])
       guard (2...10).contains(name.count), NumberingReader.romanValue(Array(name.utf8)[...]) == nil,

@@ -21,9 +21,9 @@ struct OfficeNamedSeveralWays: TextRule {
       let joint = text.tokens[index + 1]
       guard joint.is(.va) || joint.is(.ampersand) || joint.is(.hyphen) else { continue }
       var start = index
-      if text.lower(index - 1) == "vp" {
+      if text.isWord(index - 1, "vp") {
         start = index - 1
-      } else if index > 1, text.lower(index - 1) == "phòng", text.lower(index - 2) == "văn" {
+      } else if index > 1, text.isWord(index - 1, "phòng"), text.isWord(index - 2, "văn") {
         start = index - 2
       } else {
         continue

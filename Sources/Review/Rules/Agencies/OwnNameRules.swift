@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// The words that names of departments begin with.
-private let heads: Set<String> = ["phòng", "sở", "ban", "bộ", "cục", "khoa", "trường"]
+private let heads: WordSet = ["phòng", "sở", "ban", "bộ", "cục", "khoa", "trường"]
 
 /// A21: "Phòng Văn hóa - Xã hội" and "Phòng Văn hóa và Xã hội" in one document.
 struct AgencyJoint: TextRule {
@@ -25,15 +25,15 @@ struct AgencyJoint: TextRule {
     for joint in text.places(of: .hyphen, .enDash, .va) {
       guard joint > 1, joint + 1 < text.tokens.count, text.tokens[joint + 1].isCapital,
         text.tokens[joint + 1].isWord, !text.tokens[joint + 1].flags.contains(.first),
-        text.tokens[joint - 1].isWord, !heads.contains(text.lower(joint + 1))
+        text.tokens[joint - 1].isWord, !heads.contains(text.tokens[joint + 1])
       else { continue }
       var start = joint - 1
       while start > 0, joint - start < 5, text.tokens[start].isWord,
-        !heads.contains(text.lower(start)), !text.tokens[start].flags.contains(.first)
+        !heads.contains(text.tokens[start]), !text.tokens[start].flags.contains(.first)
       {
         start -= 1
       }
-      guard start < joint - 1, heads.contains(text.lower(start)),
+      guard start < joint - 1, heads.contains(text.tokens[start]),
         text.tokens[start + 1].isCapital, text.citation(holdingToken: start) == nil
       else { continue }
       let key = (start..<joint).map { text.tokens[$0].hash } + [text.tokens[joint + 1].hash]
@@ -108,7 +108,7 @@ struct OwnNameOtherwise: TextRule {
     }
     guard mine > 2, mine < own.count, place < text.tokens.count, place - 1 > index,
       !text.tokens[place].flags.contains(.first), text.tokens[place].isCapital,
-      text.tokens[place].isWord, isJoint(text, place - 1), !heads.contains(text.lower(place))
+      text.tokens[place].isWord, isJoint(text, place - 1), !heads.contains(text.tokens[place])
     else { return nil }
     return place + 1
   }
@@ -118,7 +118,7 @@ struct OwnNameOtherwise: TextRule {
     let end = text.profile.kindBlock ?? text.profile.numberBlock ?? 0
     for block in 0..<min(end, 8) {
       let tokens = text.blocks[block].tokens
-      guard let first = tokens.first, ["sở", "phòng"].contains(text.lower(first)),
+      guard let first = tokens.first, text.isWord(first, "sở") || text.isWord(first, "phòng"),
         tokens.allSatisfy({
           text.tokens[$0].isAllCapitals || !text.tokens[$0].isWord
             || text.tokens[$0].range.count == 1

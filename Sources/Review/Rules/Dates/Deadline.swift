@@ -41,6 +41,10 @@ extension OfficialText {
     return result
   }
 
+  private static let dueVerbs: WordSet = [
+    "cung", "gửi", "báo", "nộp", "hoàn", "tổng", "trình",
+  ]
+
   /// "Ngày 30/10/2021 cung cấp tài liệu minh chứng".
   private func isDue(after date: DateMention, in block: Int) -> Bool {
     let next = date.tokens.upperBound
@@ -50,7 +54,7 @@ extension OfficialText {
       || tokens[date.tokens.lowerBound - 1].is(.dot)
       || tokens[date.tokens.lowerBound - 1].is(.semicolon)
     return startsSentence
-      && ["cung", "gửi", "báo", "nộp", "hoàn", "tổng", "trình"].contains(lower(next))
+      && Self.dueVerbs.contains(tokens[next])
   }
 
   /// "hạn gửi danh sách là ngày 20/3/2026"

@@ -1,6 +1,36 @@
 internal import Diagnostics
 internal import Vietnamese
 
+/// The lists whose numbers are followed side by side: of one style, and decimal ones of one depth.
+private struct ListKind: Hashable {
+  var style: Numbering.Style
+  var depth = 1
+  var isBracketed = false
+
+  init(_ number: Numbering) {
+    self.init(number.style)
+    guard style == .decimal else { return }
+    depth = number.parts.count
+    isBracketed = number.tail == 0x29
+  }
+
+  init(_ style: Numbering.Style) { self.style = style }
+
+  /// `1.` at depth 1, `1.1` at depth 2.
+  static func dotted(_ depth: Int) -> ListKind {
+    var kind = ListKind(.decimal)
+    kind.depth = depth
+    return kind
+  }
+
+  /// `1)`
+  static let bracketed: ListKind = {
+    var kind = ListKind(.decimal)
+    kind.isBracketed = true
+    return kind
+  }()
+}
+
 /// What comes after what in the numbers of one list.
 private struct Sequence {
   var prefix: [Int]
@@ -17,17 +47,21 @@ struct NumberGap: TextRule {
       "Gaps and doubles send cross references astray."),
     source: .decree("I, mục II.6đ"))
 
+  /// Lists of one kind that may go on beside each other.
+  private static let parallelLists = 64
+
   func check(_ text: OfficialText, _ report: inout Report) {
-    var stacks: [String: [Sequence]] = [:]
+    var stacks: [ListKind: [Sequence]] = [:]
     for (index, entry) in text.outline.entries.enumerated() {
       let number = entry.number
       if number.style == .letter || number.style == .content { continue }
       // A list may pick out some of the criteria.
       if number.style == .criterion, text.blocks[entry.block].isItem { continue }
       if Self.resets(number) { clear(&stacks, below: number) }
-      let style = Self.key(number)
+      let kind = ListKind(number)
       let prefix = Array(number.parts.dropLast())
-      var stack = stacks[style] ?? []
+      var stack = stacks.removeValue(forKey: kind) ?? []
+      noteWork(stack.count)
       if number.last == 1 {
         // A list that begins anew: the one before may go on later.
         if stack.last?.prefix == prefix, stack.last?.last == 0 { stack.removeLast() }
@@ -62,11 +96,12 @@ struct NumberGap: TextRule {
         stack[place].entry = index
         stack.removeSubrange((place + 1)...)
       } else if number.style == .decimal, number.parts.count > 1, number.last <= 4,
-        stacks["1"]?.last?.last == number.parts[0] || number.parts.count == 2
+        stacks[.dotted(1)]?.last?.last == number.parts[0] || number.parts.count == 2
       {
         // 2.1 missing below 2, where 2.2 begins.
         if number.last > 1,
-          stacks["\(number.parts.count - 1)"]?.last.map({ $0.prefix + [$0.last] == prefix }) == true
+          stacks[.dotted(number.parts.count - 1)]?.last.map({ $0.prefix + [$0.last] == prefix })
+            == true
         {
           report.add(
             text, number.range,
@@ -79,7 +114,8 @@ struct NumberGap: TextRule {
       } else {
         stack.append(Sequence(prefix: prefix, last: number.last, entry: index))
       }
-      stacks[style] = stack
+      if stack.count > Self.parallelLists { stack.removeFirst() }
+      stacks[kind] = stack
     }
   }
 
@@ -116,22 +152,6 @@ struct NumberGap: TextRule {
     }
   }
 
-  private static func key(_ number: Numbering) -> String {
-    switch number.style {
-    case .roman: "roman"
-    case .decimal: number.tail == 0x29 ? "\(number.parts.count))" : "\(number.parts.count)"
-    case .letter: "letter"
-    case .parenthesis: "parenthesis"
-    case .article: "article"
-    case .chapter: "chapter"
-    case .part: "part"
-    case .section: "section"
-    case .criterion: "criterion"
-    case .content: "content"
-    case .appendix: "appendix"
-    }
-  }
-
   private static func resets(_ number: Numbering) -> Bool {
     switch number.style {
     case .roman, .part, .chapter, .section, .article, .appendix: true
@@ -141,18 +161,17 @@ struct NumberGap: TextRule {
   }
 
   /// Lists inside a section end with it.
-  private func clear(_ stacks: inout [String: [Sequence]], below number: Numbering) {
+  private func clear(_ stacks: inout [ListKind: [Sequence]], below number: Numbering) {
+    stacks[.bracketed] = nil
+    stacks[ListKind(.parenthesis)] = nil
     switch number.style {
-    case .article:
-      for key in ["1", "2", "3", "1)", "parenthesis"] { stacks[key] = nil }
-    case .decimal:
-      for key in ["1)", "parenthesis"] { stacks[key] = nil }
-    case .chapter, .section:
-      for key in ["1", "2", "3", "1)", "parenthesis"] { stacks[key] = nil }
+    case .decimal: break
+    case .article, .chapter, .section:
+      for depth in 1...3 { stacks[.dotted(depth)] = nil }
     default:
-      for key in ["1", "2", "3", "4", "1)", "parenthesis", "criterion", "section"] {
-        stacks[key] = nil
-      }
+      for depth in 1...4 { stacks[.dotted(depth)] = nil }
+      stacks[ListKind(.criterion)] = nil
+      stacks[ListKind(.section)] = nil
     }
   }
 }

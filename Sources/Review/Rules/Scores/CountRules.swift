@@ -10,7 +10,7 @@ struct PerUnitProduct: TextRule {
       "The sentence states how many, how much each and the total: it must come out."),
     source: .arithmetic)
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "cán", "học", "người", "đại", "công", "viên", "hội", "đoàn", "giáo", "lao", "đảng", "lượt",
   ]
 
@@ -44,7 +44,7 @@ struct PerUnitProduct: TextRule {
         } else if total == nil,
           text.tokens[after].hash == counted.hash
             || text.isWord(size.tokens.upperBound, "người")
-              && Self.people.contains(text.lower(after))
+              && Self.people.contains(text.tokens[after])
         {
           total = amount
         }
@@ -183,10 +183,13 @@ struct MemberCount: TextRule {
     }
   }
 
+  private static let members: WordSet = ["thành", "người", "ông", "đồng", "ủy"]
+  private static let beforeNumber: WordSet = ["gồm", "là", "có", "và", ":"]
+
   private func people(_ text: OfficialText, at index: Int) -> Amount? {
     guard let amount = text.amount(at: index), amount.hundredths % 100 == 0,
       amount.tokens.upperBound < text.tokens.count,
-      ["thành", "người", "ông", "đồng", "ủy"].contains(text.lower(amount.tokens.upperBound))
+      Self.members.contains(text.tokens[amount.tokens.upperBound])
     else { return nil }
     return amount
   }
@@ -199,7 +202,7 @@ struct MemberCount: TextRule {
     }
     for index in item.tokens where index >= first {
       if let amount = people(text, at: index), index > first,
-        ["gồm", "là", "có", "và", ":"].contains(text.lower(index - 1))
+        Self.beforeNumber.contains(text.tokens[index - 1])
       {
         return amount.hundredths / 100
       }

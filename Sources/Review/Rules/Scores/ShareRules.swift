@@ -10,8 +10,11 @@ struct ShareOfFigures: TextRule {
       "The sentence states both figures and what they make: it must come out."),
     source: .arithmetic)
 
+  private static let shareVerbs: WordSet = ["đạt", "bằng", "chiếm", "lệ"]
+  private static let limits: WordSet = ["xuống", "lên", "còn", "đến"]
+
   func check(_ text: OfficialText, _ report: inout Report) {
-    for sentence in FigureSentence.all(text) {
+    for sentence in text.figureSentences {
       for index in sentence.figures.indices.dropFirst() {
         check(text, sentence.figures, index, &report)
       }
@@ -29,7 +32,7 @@ struct ShareOfFigures: TextRule {
     if isIncrease || isDecrease {
       change(text, figures, index, isIncrease, &report)
     } else if written.unit == .percent,
-      ["đạt", "bằng", "chiếm", "lệ"].contains(text.lower(verb))
+      Self.shareVerbs.contains(text.tokens[verb])
     {
       share(text, figures, index, &report)
     }
@@ -108,7 +111,7 @@ struct ShareOfFigures: TextRule {
     let (from, to) = (figures[index - 2].amount, figures[index - 1].amount)
     guard from.tokens.lowerBound > 0,
       text.tokens[from.tokens.lowerBound - 1].is(.tu)
-        ? ["xuống", "lên", "còn", "đến"].contains(text.lower(to.tokens.lowerBound - 1))
+        ? Self.limits.contains(text.tokens[to.tokens.lowerBound - 1])
         : !isIncrease && text.tokens[to.tokens.lowerBound - 1].is(.left),
       isNear(text, to.tokens.upperBound, written.tokens.lowerBound)
     else { return }
@@ -174,7 +177,7 @@ struct SharesOfOneWhole: TextRule {
 
   func check(_ text: OfficialText, _ report: inout Report) {
     structures(text, &report)
-    for sentence in FigureSentence.all(text) { bracketed(text, sentence.figures, &report) }
+    for sentence in text.figureSentences { bracketed(text, sentence.figures, &report) }
   }
 
   /// "Cơ cấu kinh tế: nông nghiệp 35%, công nghiệp 30%, dịch vụ 35%".

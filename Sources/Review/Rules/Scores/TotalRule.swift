@@ -150,6 +150,11 @@ struct TotalAgainstParts: TextRule {
 }
 
 extension OfficialText {
+  /// Words that a number behind them names one of.
+  private static let ordinalWords: WordSet = [
+    "số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai",
+  ]
+
   /// Whether a number names something and counts nothing: "năm 2026", "ngày 15", "khóa 12".
   func isOrdinal(_ token: Int) -> Bool {
     guard token > 0, !tokens[token].flags.contains(.first) else { return false }
@@ -164,13 +169,13 @@ extension OfficialText {
     {
       return true
     }
-    return ["số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai"]
-      .contains(lower(token - 1)) && tokens[token].range.count < 5 && !isCounted(after: token)
+    return Self.ordinalWords.contains(before) && tokens[token].range.count < 5
+      && !isCounted(after: token)
   }
 
   /// "số 5 hồ sơ" is rare, "số 12/KH" is not: a word after the number counts things only behind
   /// "tổng số".
   private func isCounted(after token: Int) -> Bool {
-    token > 1 && lower(token - 2) == "tổng"
+    token > 1 && isWord(token - 2, "tổng")
   }
 }

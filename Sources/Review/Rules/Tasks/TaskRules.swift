@@ -176,7 +176,7 @@ struct CopiedWork: TextRule {
       for row in table.rows.dropFirst() where work < row.count && content < row.count {
         let block = text.blocks[row[work]]
         guard block.range.count > 60, !text.isSame(row[work], header[work]) else { continue }
-        let key = WordHash.of(text.bytes[block.range])
+        let key = block.hash
         guard let first = seen[key], text.isSame(row[work], first.cell) else {
           seen[key] = (row[work], row[content])
           continue

@@ -8,13 +8,15 @@ struct DoubledWords: TextRule {
     source: .spelling)
 
   /// Words that no sense can double; most syllables can stand twice ("cán bộ bộ phận").
-  private static let single: Set<String> = [
+  private static let single: WordSet = [
     "và", "của", "các", "những", "cho", "với", "để", "theo", "tại", "trong", "là", "được", "về",
     "do",
     "bị", "này", "khi", "thì", "hoặc", "việc", "số", "sẽ", "đã", "phải", "nhằm", "đến", "tới",
     "trên",
     "bằng", "vào", "qua", "đối", "mỗi", "cùng", "còn", "đang", "vẫn", "nên", "như", "có",
   ]
+
+  private static let doubled: WordSet = ["từng", "càng", "hết"]
 
   func check(_ text: OfficialText, _ report: inout Report) {
     let tokens = text.tokens
@@ -33,7 +35,7 @@ struct DoubledWords: TextRule {
         continue
       }
       if hash == tokens[index - 1].hash, tokens[index - 1].isWord,
-        Self.single.contains(text.lower(index))
+        Self.single.contains(tokens[index])
       {
         found(text, index - 1..<index + 1, 1, &report)
         index += 1
@@ -66,7 +68,7 @@ struct DoubledWords: TextRule {
     }
     // "từng bước từng bước", "ngày càng ngày càng"; one syllable four times is no phrase.
     if tokens[index].hash == tokens[index + 1].hash { return false }
-    return !["từng", "càng", "hết"].contains(text.lower(index))
+    return !Self.doubled.contains(tokens[index])
   }
 
   private func found(

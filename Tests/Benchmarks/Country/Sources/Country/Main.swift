@@ -1,7 +1,8 @@
 import Foundation
 
 // country write PATTERN ROOT [COUNT]        writes the dossiers of a country's communes
-// country time  PROGRAM ROOT OUTPUT [JOBS…] generates all of them, with each number of jobs
+// country time  PROGRAM ROOT OUTPUT [--shard I/N] [JOBS…]
+//                                           generates all of them, or a part, with each number of jobs
 // country cold  PROGRAM DOSSIER OUTPUT [RUNS] generates plan and appendix, a new process each time
 @main enum Main {
   /// The communes and provinces of the country as it is divided since 01/7/2025.
@@ -11,14 +12,20 @@ import Foundation
   static let documents = ["ke-hoach", "phu-luc", "bao-cao-6-thang", "bao-cao-nam"]
 
   static func main() throws {
-    let words = CommandLine.arguments.dropFirst().map { $0 }
+    var words = CommandLine.arguments.dropFirst().map { $0 }
+    var shard: [String] = []
+    if let index = words.firstIndex(of: "--shard"), index + 1 < words.count {
+      shard = Array(words[index...index + 1])
+      words.removeSubrange(index...index + 1)
+    }
     switch words.first {
     case "write" where words.count >= 3:
       try write(pattern: words[1], root: words[2], count: words.count > 3 ? Int(words[3]) : nil)
     case "time" where words.count >= 4:
       let jobs = words.dropFirst(4).compactMap(Int.init)
       try time(
-        program: words[1], root: words[2], output: words[3], jobs: jobs.isEmpty ? [1, 2] : jobs)
+        program: words[1], root: words[2], output: words[3], shard: shard,
+        jobs: jobs.isEmpty ? [1, 2] : jobs)
     case "cold" where words.count >= 4:
       try cold(
         program: words[1], dossier: words[2], output: words[3],
@@ -27,7 +34,7 @@ import Foundation
       print(
         """
         country write PATTERN ROOT [COUNT]
-        country time PROGRAM ROOT OUTPUT [JOBS…]
+        country time PROGRAM ROOT OUTPUT [--shard I/N] [JOBS…]
         country cold PROGRAM DOSSIER OUTPUT [RUNS]
         """)
       exit(2)
@@ -59,13 +66,15 @@ import Foundation
   }
 
   /// Times the program on an empty output folder, and once more where nothing changes.
-  static func time(program: String, root: String, output: String, jobs: [Int]) throws {
+  static func time(
+    program: String, root: String, output: String, shard: [String], jobs: [Int]
+  ) throws {
     for jobs in jobs {
       let folder = "\(output)/jobs-\(jobs)"
       try? FileManager.default.removeItem(atPath: folder)
       let arguments =
         [program, "generate"] + documents
-        + ["--all", root, "--output", folder, "--jobs", "\(jobs)"]
+        + ["--all", root, "--output", folder, "--jobs", "\(jobs)"] + shard
       for run in ["first run", "nothing changed"] {
         let measure = try Measure(running: arguments)
         print(
@@ -77,22 +86,24 @@ import Foundation
   }
 
   /// Times plan and appendix of one dossier, from the start of the process to its end, files
-  /// written: each run into an empty folder, then each where nothing changes.
+  /// written: each run into a new folder, then each where nothing changes.
+  ///
+  /// No folder is removed meanwhile: the disk would be busy with that.
   static func cold(program: String, dossier: String, output: String, runs: Int) throws {
     let arguments =
-      [program, "generate"] + documents.prefix(2) + ["--dossier", dossier, "--output", output]
-    for isFirst in [true, false] {
+      [program, "generate"] + documents.prefix(2) + ["--dossier", dossier, "--output"]
+    for isNew in [true, false] {
       var measures: [Measure] = []
-      for _ in 0..<max(1, runs) {
-        if isFirst { try? FileManager.default.removeItem(atPath: output) }
-        measures.append(try Measure(running: arguments))
+      for run in 0..<max(1, runs) {
+        let folder = "\(output)/\(isNew ? run : 0)"
+        measures.append(try Measure(running: arguments + [folder]))
       }
       measures.sort { $0.seconds < $1.seconds }
       let (best, middle) = (measures[0], measures[measures.count / 2])
       print(
         String(
           format: "%@: %.1f ms at best, %.1f ms in the middle of %d runs, %.1f MiB, exit %d",
-          isFirst ? "empty folder" : "nothing changed", best.seconds * 1000,
+          isNew ? "new folder" : "nothing changed", best.seconds * 1000,
           middle.seconds * 1000, measures.count, middle.mebibytes, middle.status))
     }
   }

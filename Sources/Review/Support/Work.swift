@@ -7,6 +7,15 @@
   }
 #endif
 
+/// Whether what is read is counted, on one thread; never in release builds.
+var isWorkCounted: Bool {
+  #if DEBUG
+    Work.isCounted
+  #else
+    false
+  #endif
+}
+
 /// Notes that so much was read; nothing in release builds.
 @inline(__always) func noteWork(_ amount: Int = 1) {
   #if DEBUG
@@ -36,6 +45,8 @@ struct Store<Element: Sendable>: RandomAccessCollection, MutableCollection, Send
   }
 
   mutating func append(_ element: Element) { elements.append(element) }
+
+  mutating func append(contentsOf other: Store) { elements.append(contentsOf: other.elements) }
 
   mutating func reserveCapacity(_ count: Int) { elements.reserveCapacity(count) }
 }

@@ -1,0 +1,66 @@
+import Diagnostics
+import Testing
+
+@testable import Review
+
+/// A long text is read in pieces, side by side: it must read as its paragraphs do alone.
+@Suite("Đọc văn bản dài")
+struct LongTextTests {
+  private static let unit = """
+    I. NHIỆM VỤ
+
+    1. Thực hiện Quyết định số 77/QĐ-UBND ngày 02/11/2022 của Ủy ban nhân dân tỉnh về lưu trữ.
+
+    - Giao Phòng Nội vụ chủ trì, xong trước ngày 15/11/2025; đạt 90,5% kế hoạch.
+    """
+
+  private static let copies = 4000
+
+  private static func text(_ copies: Int) -> OfficialText {
+    let text = Array(repeating: unit, count: copies).joined(separator: "\n\n")
+    return OfficialText(reading: Array(text.utf8), file: "a.txt")
+  }
+
+  @Test("Every piece reads as one unit does")
+  func pieces() throws {
+    let one = Self.text(1)
+    let long = Self.text(Self.copies)
+    #expect(long.pieces.count > 2)
+    #expect(long.pieces.first?.lowerBound == 0)
+    #expect(long.pieces.last?.upperBound == long.blocks.count)
+    #expect(long.blocks.count == one.blocks.count * Self.copies)
+    #expect(long.tokens.count == one.tokens.count * Self.copies)
+    #expect(long.citations.map(\.identity) == repeated(one.citations.map(\.identity)))
+    #expect(long.dates.map(\.iso) == repeated(one.dates.map(\.iso)))
+    #expect(long.numberPlaces.count == one.numberPlaces.count * Self.copies)
+    for set in PhraseSet.allCases {
+      #expect(long.hits(set).map(\.phrase) == repeated(one.hits(set).map(\.phrase)))
+    }
+    // The last words stand where those of the first copy do.
+    for (index, block) in one.blocks.enumerated() {
+      let last = long.blocks[long.blocks.count - one.blocks.count + index]
+      #expect(last.number?.parts == block.number?.parts)
+      #expect(last.hash == block.hash)
+      #expect(
+        last.tokens.map { long.string(long.tokens[$0]) }
+          == block.tokens.map { one.string(one.tokens[$0]) })
+    }
+    let place = try #require(long.citations.last?.place)
+    #expect(place.line == 6 * (Self.copies - 1) + 3)
+    #expect(place.column == one.citations.first?.place.column)
+  }
+
+  private func repeated<Element>(_ elements: [Element]) -> [Element] {
+    Array(repeatElement(elements, count: Self.copies).joined())
+  }
+
+  @Test("Findings come in one order, however they were found")
+  func order() {
+    let text = Self.text(Self.copies)
+    let findings = Reviewer().review([text])
+    #expect(!findings.isEmpty)
+    #expect(findings == Reviewer().review([text]))
+    let lines = findings.map(\.place.line)
+    #expect(lines == lines.sorted())
+  }
+}
