@@ -3,10 +3,11 @@
 ///
 /// A line that cannot take "ngày 01/11/2025" as a whole ends before it, and justified text spreads
 /// the room that is left over its spaces. Up to three times the normal space a reader does not
-/// mind. Beyond that the lesser evil is to break inside: at a no-break space; where that is too
-/// little, behind a "/" that letters follow in a document's number; and if nothing else helps
-/// behind one in a date. The lines are filled here as a browser fills them, by the advances of
-/// Times; a font of other widths breaks elsewhere, and loses nothing.
+/// mind. Beyond that the lesser evil is to break at a no-break space; where that is too little, the
+/// letters of the line move together by a hair, so that the whole stands on it, or a document's
+/// number breaks behind a "/" that letters follow, or the letters move apart. A date in digits
+/// never breaks. The lines are filled here as a browser fills them, by the advances of Times; a
+/// font of other widths breaks elsewhere, and loses nothing.
 struct LineFilling {
   /// The room of a printed line and the indent of its first one, in thousandths of the letters'
   /// size of 14 points: 164 mm and 10 mm (layouts/page.css).
@@ -16,14 +17,16 @@ struct LineFilling {
   /// How wide the space between two words may become.
   private static let widestSpace = 740
 
+  /// What the letters of a line are moved by: class and thousandths (layouts/page.css).
+  private static let closer: (name: StaticString, gain: Int) = ("<span class=\"khit\">", 10)
+  private static let wider: (name: StaticString, gain: Int) = ("<span class=\"thua\">", 15)
+
   /// A place inside a word where the line may end if it must.
   private struct Tie {
     enum Kind {
       case space
       /// Behind the "/" of a number, before letters.
       case slash
-      /// Behind the "/" of a date, before digits: where nothing else helps.
-      case date
     }
 
     /// Where the no-break space begins, or what stands behind the "/".
@@ -44,7 +47,14 @@ struct LineFilling {
   private var used = 0
   private var spaces = 0
   private var isFirst = true
+  /// Where the line begins, or behind what holds together if it begins inside of that.
+  private var lineStart: Int
+  /// Where the last word of the line ends.
+  private var lineEnd: Int
+  /// Where the last tag ends across which letters cannot be moved.
+  private var tagEnd: Int
   // The present word.
+  private var wordStart: Int
   private var width = 0
   private var wordSpaces = 0
   private var ties: [Tie] = []
@@ -55,6 +65,10 @@ struct LineFilling {
     self.html = html
     self.paragraph = paragraph
     copied = paragraph.lowerBound
+    lineStart = paragraph.lowerBound
+    lineEnd = paragraph.lowerBound
+    tagEnd = paragraph.lowerBound
+    wordStart = paragraph.lowerBound
   }
 
   /// A paragraph with the ties loosened that would stretch its lines; nil if there is none.
@@ -92,25 +106,36 @@ struct LineFilling {
       let byte = html[index]
       if byte == UInt8(ascii: "<") {
         let tag = Tag(at: index, in: html)
+        let end = min(tag.range.upperBound, paragraph.upperBound)
         switch tag.element {
-        case .span: isUnbroken = html.has(Self.unbroken, at: index)
-        case .strong: style = tag.isEnd ? .upright : .bold
-        case .em: style = tag.isEnd ? .upright : .italic
-        case .sup: isRaised = !tag.isEnd
-        case .wbr where !tag.isEnd: endWord()
+        case .span where tag.isEnd && isUnbroken: isUnbroken = false
+        case .span where html.has(Self.unbroken, at: index): isUnbroken = true
+        case .p where tag.isEnd: endWord(at: index)
+        case .wbr where !tag.isEnd:
+          endWord(at: index)
+          wordStart = end
         case .br where !tag.isEnd:
-          endWord()
+          endWord(at: index)
           (used, spaces, isFirst, followsSpace) = (0, 0, false, false)
-        default: break
+          (lineStart, wordStart) = (end, end)
+        default:
+          tagEnd = end
+          switch tag.element {
+          case .strong: style = tag.isEnd ? .upright : .bold
+          case .em: style = tag.isEnd ? .upright : .italic
+          case .sup: isRaised = !tag.isEnd
+          default: break
+          }
         }
-        index = min(tag.range.upperBound, paragraph.upperBound)
+        index = end
         continue
       }
       if byte == 0x20 || byte == 0x0A {
-        if width > 0 { endWord() }
+        if width > 0 { endWord(at: index) }
         followsSpace = true
         previous = " "
         index += 1
+        wordStart = index
         continue
       }
       let start = index
@@ -118,16 +143,17 @@ struct LineFilling {
       if scalar == "\u{A0}" {
         addTie(at: start, .space, isUnbroken)
         wordSpaces += 1
-      } else if previous == "/", isUnbroken {
-        addTie(at: start, ("0"..."9").contains(scalar) ? .date : .slash, isUnbroken)
+      } else if previous == "/", isUnbroken, !("0"..."9").contains(scalar) {
+        addTie(at: start, .slash, isUnbroken)
       } else if previous == "-", !isUnbroken, width > 333, scalar.value > 0x40 {
-        endWord()
+        endWord(at: start)
+        wordStart = start
       }
       let advance = TimesAdvance.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
     }
-    endWord()
+    endWord(at: paragraph.upperBound)
   }
 
   private mutating func addTie(at offset: Int, _ kind: Tie.Kind, _ isUnbroken: Bool) {
@@ -137,8 +163,8 @@ struct LineFilling {
         offset: offset, kind: kind, isUnbroken: isUnbroken, width: width, spaces: wordSpaces))
   }
 
-  /// Puts the present word on the line, or on the next one, and loosens it if that is too much.
-  private mutating func endWord() {
+  /// Puts the present word on the line, or on the next one, and lets it yield if that is too much.
+  private mutating func endWord(at end: Int) {
     defer {
       (width, wordSpaces, followsSpace) = (0, 0, false)
       ties.removeAll(keepingCapacity: true)
@@ -147,17 +173,16 @@ struct LineFilling {
     while true {
       let gap = followsSpace && used > 0 ? Self.space : 0
       let rest = Self.room - (isFirst ? Self.indent : 0) - used
-      if gap + width <= rest || used == 0 {
+      if gap + width <= rest || used == 0
+        || isStretched(by: rest, over: spaces) && yields(gap: gap, to: rest, at: end)
+      {
         used += gap + width
         spaces += (gap > 0 ? 1 : 0) + wordSpaces
+        lineEnd = end
         return
       }
-      if isStretched(by: rest, over: spaces), let tie = tie(for: rest, after: gap) {
-        loosen(tie)
-        width -= tie.width + (tie.kind == .space ? Self.space : 0)
-        wordSpaces -= tie.spaces + (tie.kind == .space ? 1 : 0)
-      }
       (used, spaces, isFirst) = (0, 0, false)
+      lineStart = wordStart
       ties.removeAll(keepingCapacity: true)
     }
   }
@@ -167,24 +192,72 @@ struct LineFilling {
     rest > (Self.widestSpace - Self.space) * spaces
   }
 
-  /// The tie of the present word to loosen: of the most harmless kind that does not leave the
-  /// line stretched, the one that fills the room best.
-  private func tie(for rest: Int, after gap: Int) -> Tie? {
+  /// Changes a line that would be stretched, in the most harmless way that helps.
+  ///
+  /// - Returns: Whether the whole word stands on the line now.
+  private mutating func yields(gap: Int, to rest: Int, at end: Int) -> Bool {
     let fitting = ties.filter { gap + $0.width <= rest }
-    for kind in [Tie.Kind.space, .slash, .date] {
-      guard let tie = fitting.last(where: { $0.kind == kind }) else { continue }
-      let spaces = spaces + tie.spaces + (gap > 0 ? 1 : 0)
-      if !isStretched(by: rest - gap - tie.width, over: spaces) { return tie }
+    let before = spaces + (gap > 0 ? 1 : 0)
+    func fills(_ tie: Tie) -> Bool {
+      !isStretched(by: rest - gap - tie.width, over: before + tie.spaces)
     }
-    return fitting.last
+    let space = fitting.last { $0.kind == .space }
+    if let space, fills(space) {
+      loosen(space, in: end)
+      return false
+    }
+    if gap + width - rest <= Self.closer.gain * letters(before: end) {
+      move(Self.closer.name, before: end)
+      return true
+    }
+    if let slash = fitting.last(where: { $0.kind == .slash }), fills(slash) {
+      loosen(slash, in: end)
+      return false
+    }
+    let ending = space?.offset ?? lineEnd
+    let left = rest - (space.map { gap + $0.width } ?? 0)
+    let helps = !isStretched(
+      by: left - Self.wider.gain * letters(before: ending),
+      over: space.map { before + $0.spaces } ?? spaces)
+    if helps { move(Self.wider.name, before: ending, isUnbroken: space?.isUnbroken ?? false) }
+    if let space { loosen(space, in: end, isClosed: helps) }
+    return false
   }
 
-  private mutating func loosen(_ tie: Tie) {
+  /// Ends the line at a tie of the word that ends at a place.
+  private mutating func loosen(_ tie: Tie, in end: Int, isClosed: Bool = false) {
     output += html[copied..<tie.offset]
-    if tie.isUnbroken { output += Array("</span>".utf8) }
+    if tie.isUnbroken, !isClosed { output += Array("</span>".utf8) }
     output += tie.kind == .space ? [0x20] : Array("<wbr>".utf8)
     if tie.isUnbroken { output += Array("<span class=\"nobr\">".utf8) }
     copied = tie.offset + (tie.kind == .space ? 2 : 0)
+    width -= tie.width + (tie.kind == .space ? Self.space : 0)
+    wordSpaces -= tie.spaces + (tie.kind == .space ? 1 : 0)
+    wordStart = tie.isUnbroken ? end : copied
+  }
+
+  // MARK: Moving letters
+
+  /// Where the letters of the line begin that one element can hold.
+  private var movable: Int { max(lineStart, tagEnd, copied) }
+
+  /// How many letters and spaces of the line can be moved before a place.
+  private func letters(before end: Int) -> Int {
+    guard movable < end else { return 0 }
+    var isText = true
+    return html[movable..<end].count { byte in
+      if byte == UInt8(ascii: "<") { isText = false }
+      defer { if byte == UInt8(ascii: ">") { isText = true } }
+      return isText && byte & 0xC0 != 0x80
+    }
+  }
+
+  /// Puts the letters of the line before a place into an element.
+  private mutating func move(_ element: StaticString, before end: Int, isUnbroken: Bool = false) {
+    output += html[copied..<movable] + Array(element.description.utf8) + html[movable..<end]
+    if isUnbroken { output += Array("</span>".utf8) }
+    output += Array("</span>".utf8)
+    copied = end
   }
 
   // MARK: Reading
