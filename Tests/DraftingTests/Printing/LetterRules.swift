@@ -4,7 +4,8 @@ import Foundation
 extension PrintRule {
   static let letterRules: [PrintRule] = [
     PrintRule(
-      id: "G16", subject: "Mọi chữ của tệp HTML có trên giấy", allowed: "không mất chữ nào",
+      id: "G16", subject: "Mọi chữ của tệp HTML có trên giấy",
+      allowed: "không mất, không thừa chữ nào",
       samples: PrintSample.allCases
     ) { anatomy in
       var printed: [Character: Int] = [:]
@@ -13,10 +14,14 @@ extension PrintRule {
       }
       let wanted = anatomy.markup.letters
       let lost = wanted.filter { $1 > printed[$0, default: 0] }.keys.sorted()
+      // The head of a table stands once more on each page.
+      let isRepeated = !anatomy.markup.tableHeads.isEmpty
+      let added = isRepeated ? [] : printed.filter { $1 > wanted[$0, default: 0] }.keys.sorted()
       let count = wanted.values.reduce(0, +)
       return (
-        lost.isEmpty ? "\(count) chữ" : "mất “\(String(lost))” trong \(count) chữ",
-        lost.isEmpty && count > 0
+        "\(count) chữ" + (lost.isEmpty ? "" : ", mất “\(String(lost))”")
+          + (added.isEmpty ? "" : ", thừa “\(String(added))”"),
+        lost.isEmpty && added.isEmpty && count > 0
       )
     },
     PrintRule(
@@ -44,6 +49,22 @@ extension PrintRule {
         let (last, next) = (first.words.last?.text ?? "", second.words.first?.text ?? "")
         return last.range(of: #"^\(?\d{1,2}/(\d{1,2}/)?$"#, options: .regularExpression) != nil
           && next.first?.isNumber == true
+      }
+      return (
+        torn.first.map { "\(torn.count) chỗ: \($0.0.text.suffix(12)) | \($0.1.text.prefix(12))" }
+          ?? "0 chỗ", torn.isEmpty
+      )
+    },
+    PrintRule(
+      id: "G05 số hiệu", subject: "Không xuống dòng trong số hiệu ngắn",
+      allowed: "0 chỗ (đến 16 chữ)", samples: PrintSample.allCases
+    ) { anatomy in
+      let lines = anatomy.bodyLines
+      let torn = zip(lines, lines.dropFirst()).filter { first, second in
+        let (last, next) = (first.words.last?.text ?? "", second.words.first?.text ?? "")
+        let start = #"^[(“]?\d+(/\d+)?[-/]([\p{Lu}\d]+[-/])*$"#
+        return last.range(of: start, options: .regularExpression) != nil
+          && next.first?.isUppercase == true && last.count + next.count <= 16
       }
       return (
         torn.first.map { "\(torn.count) chỗ: \($0.0.text.suffix(12)) | \($0.1.text.prefix(12))" }
