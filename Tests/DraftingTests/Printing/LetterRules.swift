@@ -9,7 +9,8 @@ extension PrintRule {
       samples: PrintSample.allCases
     ) { anatomy in
       var printed: [Character: Int] = [:]
-      for letter in anatomy.document.pages.flatMap(\.content).flatMap(\.words).flatMap(\.text) {
+      for letter in anatomy.document.pages.flatMap(\.content).flatMap(\.words).flatMap(\.text)
+      where letter.isPrinted {
         printed[letter, default: 0] += 1
       }
       let wanted = anatomy.markup.letters
