@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The digest of the templates that documents are made of.
-  static let embeddedDigest = "15f7c2d210b2620a4481d6e50010c9cf0a5271a4b711cbbbfbbcaf5f5378a8c7"
+  static let embeddedDigest = "570901246e24580656d89499198778070f3e11e683af0d52a154533d0933785a"
 
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
@@ -351,48 +351,53 @@ extension TemplateLibrary {
       IHbDoCBuZ8OgeSB0aMOhbmcgxJHGsOG7o2MgZ2nhu68gbGnhu4FuIHbhu5tpIGNo4buvIMSR4bupbmcgdHLGsOG7
       m2MuIENo4buJIG5oxrDhu51uZyDhu58gYmEgY2jhu5c6IHPhu5EgZMOgaSBoxqFuIDE2IGNo4buvIMSRxrDhu6Nj
       IG5n4bqvdCBzYXUg4oCcL+KAnTsgZMOybmcgbsOgbyB2w6wgdGjhur8gbcOgIGdpw6NuIGNo4buvIHF1w6EgYmEg
-      bOG6p24ga2hv4bqjbmcgdHLhuq9uZyB0aMaw4budbmcgdGjDrCBj4bulbSDhuqV5IMSRxrDhu6NjIG5n4bqvdCwg
-      c2F1IOKAnC/igJ0gY+G7p2Egc+G7kSBoaeG7h3UgaG/hurdjIHNhdSBjaOG7ryDigJxuZ8OgeeKAnSAobmfhuq90
-      IHRyb25nIG5nw6B5IHRow6FuZyB2aeG6v3QgYuG6sW5nIHPhu5EgbMOgIGPDoWNoIGN14buRaSBjw7luZyk7IHRy
-      b25nIMO0IGLhuqNuZyBo4bq5cCBoxqFuIGPhu6VtIHRow6wgY+G7pW0gbmfhuq90IOG7nyBraG/huqNuZyB0cuG6
-      r25nLiBDaMawxqFuZyB0csOsbmggdMOtbmggdHLGsOG7m2MgY8OhYyBkw7JuZyB0aGVvIGLhu4EgcuG7mW5nIGNo
-      4buvIFRpbWVzLCBraOG7lSBBNCBk4buNYywgbOG7gSBt4bq3YyDEkeG7i25oOyBz4butYSBs4buBIGhheSBj4buh
-      IGNo4buvIHRow6wgY2jhu5cgbmjGsOG7nW5nIGPDsyB0aOG7gyBraMO0bmcgY8OybiDEkcO6bmcgY2jhu5csIGNo
-      4buvIHbhuqtuIMSR4bunLgoKQ2hyb21lIGPFqSBjaOG7iSBuw6puIGTDuW5nIMSR4buDIMSR4buNYy4gQ8OhYyBo
-      w6BuZyBjaHVuZyBt4buZdCDDtCBn4buZcCAoxJHhur9uIGLhu5FuIGjDoG5nKSBu4bqxbSB0csOqbiBjw7luZyBt
-      4buZdCB0cmFuZzsgbmhp4buBdSBoxqFuIHRow6wgw7QgZ+G7mXAgc2FuZyB0cmFuZywgY8OzIMSRxrDhu51uZyBr
-      4bq7IOG7nyBj4bqjIGhhaSB0cmFuZy4gRGFuaCBzw6FjaCBuxqFpIG5o4bqtbiBkw6BpIGjGoW4gbeG7mXQgdHJh
-      bmcgYnXhu5ljIHBo4bqjaSBzYW5nIHRyYW5nLgoKIyMgQ8OhYyB04buHcAoKfCBU4buHcCB8IFZp4buHYyB8Cnwt
-      LS18LS0tfAp8IGBkZWNyZWUtMzAuaHRtbGAsIGBkZWNyZWUtMzAubWRgIHwgdsSDbiBi4bqjbiBj4bunYSBjxqEg
-      cXVhbiBuaMOgIG7GsOG7m2MsIHRoZW8gTmdo4buLIMSR4buLbmggMzAvMjAyMC9OxJAtQ1AgfAp8IGBwYXJ0eS5o
-      dG1sYCwgYHBhcnR5Lm1kYCB8IHbEg24gYuG6o24gY+G7p2EgY8ahIHF1YW4sIHThu5UgY2jhu6ljIMSR4bqjbmcg
-      fAp8IGB0ZXh0LmNzc2AgfCBj4buhIGNo4buvLCBjaOG7ryDEkeG6rW0gY+G7p2EgdOG7q25nIHBo4bqnbiwgdmnh
-      ur90IMSRxqFuIGdp4bqjbiDEkeG7gyBMaWJyZU9mZmljZSBXcml0ZXIgxJHhu41jIMSRxrDhu6NjIHwKfCBgcGFn
-      ZS5jc3NgIHwgdHJhbmcgZ2nhuqV5LCBs4buBLCBz4buRIHRyYW5nLCBi4bqjbmcsIGNo4buvIGvDvTsgY2h1bmcg
-      Y2hvIGhhaSBsb+G6oWkgfAp8IGBkZWNyZWUtMzAuY3NzYCwgYHBhcnR5LmNzc2AgfCBj4buhIGNo4buvIHbDoCBj
-      aOG7lyBraMOhYyBuaGF1IGPhu6dhIHThu6tuZyBsb+G6oWkgfAp8IGBzY3JlZW4uY3NzYCB8IGjDrG5oIGTDoW5n
-      IHRyw6puIG3DoG4gaMOsbmggdsOgIMSRaeG7h24gdGhv4bqhaSB8CnwgYGhlYWQuaHRtbGAgfCB0aOG6uyBtw7Qg
-      dOG6oyB2xINuIGLhuqNuLCBjaMOtbmggc8OhY2ggYuG6o28gbeG6rXQgfAp8IGBtYXJrcy4qYCwgYHNpZ25hdHVy
-      ZS4qYCwgYGFwcGVuZGljZXMuKmAsIGBwaWVjZXMuKmAgfCBjw6FjIGThuqV1LCBjaOG7ryBrw70gdsOgIG7GoWkg
-      bmjhuq1uLCBwaOG7pSBs4bulYywgY8OhYyBt4bqjbmggbmjhu48gfAoKTGF5b3V0IG5o4bqtbiBt4buZdCDEkeG7
-      kWkgdMaw4bujbmcgYGRvY3VtZW50YC4gVMOqbiBjxqEgcXVhbiwgdHLDrWNoIHnhur91IGTDoGkgxJHGsOG7o2Mg
-      bGF5b3V0IHThu7Egbmfhuq90IHRow6BuaCBjw6FjIGTDsm5nIMSR4buBdSBuaGF1IMSR4buDIMSRxrDhu51uZyBr
-      4bq7IOG7nyBkxrDhu5tpIGx1w7RuIGLhurFuZyAxLzMgxJHhur9uIDEvMiBkw7JuZyBjaOG7rzsgbXXhu5FuIHTh
-      u7EgY2jhu41uIGNo4buXIG5n4bqvdCB0aMOsIGdoaSB0aMOgbmggbmhp4buBdSBkw7JuZyB0cm9uZyBo4buTIHPG
-      oS4KCiMjIEzhu5twIGTDuW5nIHRyb25nIHbEg24gYuG6o24gTWFya2Rvd24KCnwgTOG7m3AgfCBUw6FjIGThu6Vu
-      ZyB8CnwtLS18LS0tfAp8IGAuY2VudGVyYCwgYC5yaWdodGAsIGAubm8taW5kZW50YCwgYC5uby1qdXN0aWZ5YCB8
-      IGNhbmggZ2nhu69hLCBjYW5oIHBo4bqjaSwga2jDtG5nIGzDuWkgxJHhuqd1IGTDsm5nLCBraMO0bmcgY2FuaCDE
-      keG7gXUgfAp8IGAucGhhbmAsIGAuY2h1b25nYCwgYC5tdWMtbG9uYCB8IHRpw6p1IMSR4buBIFBo4bqnbiwgQ2jG
-      sMahbmcsIE3hu6VjIOG7nyBnaeG7r2EgdHJhbmcgfAp8IGAucGFnZS1icmVha2AgfCBzYW5nIHRyYW5nIHwKfCBg
-      LnRyYW5nLW5nYW5nYCB8IGto4buRaSBpbiB0csOqbiB0cmFuZyBuZ2FuZyB0cm9uZyBs4budaSB2xINuIHwKfCBg
-      Lm5vYnJgIHwga2jDtG5nIHh14buRbmcgZMOybmcgdHJvbmcgY+G7pW0gKGNo4buJIGTDuW5nIGNobyBj4bulbSBu
-      Z+G6r24pOyB0cm9uZyDDtCBi4bqjbmcsIGPhu6VtIHLhu5luZyBoxqFuIMO0IHbhuqtuIG5n4bqvdCDhu58ga2hv
-      4bqjbmcgdHLhuq9uZyB8CnwgYC5kYWlgIHwgY2h14buXaSBkw6BpIHRyb25nIGLhuqNuZyBraMO0bmcgY8OzIGLh
-      u4EgcuG7mW5nIGPhu5l0OiDEkcaw4bujYyBuZ+G6r3Qg4bufIGLhuqV0IGPhu6kgY2jhu68gbsOgbyB8CnwgYC50
-      aWV1LWNoaWAgfCBow6BuZyB0acOqdSBjaMOtIGPhu6dhIGLhuqNuZzogxJHhuq1tLCDEkWkgbGnhu4FuIGjDoG5n
-      IHNhdSAoaMOgbmcgY8OzIMO0IMSR4bqndSBpbiDEkeG6rW0gY8WpbmcgduG6rXkpIHwKfCBgLm5ob2AsIGAua2hv
-      bmctdmllbmAsIGAuYW5gIHwgYuG6o25nIGNo4buvIG5o4buPLCBi4bqjbmcga2jDtG5nIGvhurssIGNo4buvIGNo
-      4buJIGTDoG5oIGNobyBtw6F5IMSR4buNYyBtw6BuIGjDrG5oIHwK
+      bOG6p24ga2hv4bqjbmcgdHLhuq9uZyB0aMaw4budbmcgdGjDrCBj4bulbSDhuqV5IMSRxrDhu6NjIG5n4bqvdCDh
+      u58ga2hv4bqjbmcgdHLhuq9uZyAoc2F1IGNo4buvIOKAnG5nw6B54oCdLCDigJxz4buR4oCdKSwgaG/hurdjIGNo
+      4buvIGPhu6dhIGPhuqMgZMOybmcgeMOtY2ggbOG6oWksIGdpw6NuIHJhIGNo4burbmcgMCwyIHB0LCBob+G6t2Mg
+      c+G7kSBoaeG7h3UgxJHGsOG7o2Mgbmfhuq90IHNhdSDigJwv4oCdOyBuZ8OgeSB0aMOhbmcgdmnhur90IGLhurFu
+      ZyBz4buRIGtow7RuZyBiYW8gZ2nhu50gYuG7iyBuZ+G6r3Q7IHRyb25nIMO0IGLhuqNuZyBo4bq5cCBoxqFuIGPh
+      u6VtIHRow6wgY+G7pW0gbmfhuq90IOG7nyBraG/huqNuZyB0cuG6r25nLiBDaMawxqFuZyB0csOsbmggdMOtbmgg
+      dHLGsOG7m2MgY8OhYyBkw7JuZyB0aGVvIGLhu4EgcuG7mW5nIGNo4buvIFRpbWVzLCBraOG7lSBBNCBk4buNYywg
+      bOG7gSBt4bq3YyDEkeG7i25oOyBz4butYSBs4buBIGhheSBj4buhIGNo4buvIHRow6wgY2jhu5cgbmjGsOG7nW5n
+      IGPDsyB0aOG7gyBraMO0bmcgY8OybiDEkcO6bmcgY2jhu5csIGNo4buvIHbhuqtuIMSR4bunLgoKVMOqbiwgdHLD
+      rWNoIHnhur91LCBrw70gaGnhu4d1IGTDoGkgYmFvIG5oacOqdSBjxaluZyBu4bqxbSB0cm9uZyBs4buBOiBjaOG7
+      ryBkw6BpIGjGoW4gY2jhu5cgY+G7p2EgbsOzIMSRxrDhu6NjIG5n4bqvdCDhu58gZ2nhu69hLgoKQ2hyb21lIGPF
+      qSBjaOG7iSBuw6puIGTDuW5nIMSR4buDIMSR4buNYy4gQ8OhYyBow6BuZyBjaHVuZyBt4buZdCDDtCBn4buZcCAo
+      xJHhur9uIGLhu5FuIGjDoG5nKSBu4bqxbSB0csOqbiBjw7luZyBt4buZdCB0cmFuZzsgbmhp4buBdSBoxqFuIHRo
+      w6wgw7QgZ+G7mXAgc2FuZyB0cmFuZywgY8OzIMSRxrDhu51uZyBr4bq7IOG7nyBj4bqjIGhhaSB0cmFuZy4gRGFu
+      aCBzw6FjaCBuxqFpIG5o4bqtbiBkw6BpIGjGoW4gbeG7mXQgdHJhbmcgYnXhu5ljIHBo4bqjaSBzYW5nIHRyYW5n
+      LgoKIyMgQ8OhYyB04buHcAoKfCBU4buHcCB8IFZp4buHYyB8CnwtLS18LS0tfAp8IGBkZWNyZWUtMzAuaHRtbGAs
+      IGBkZWNyZWUtMzAubWRgIHwgdsSDbiBi4bqjbiBj4bunYSBjxqEgcXVhbiBuaMOgIG7GsOG7m2MsIHRoZW8gTmdo
+      4buLIMSR4buLbmggMzAvMjAyMC9OxJAtQ1AgfAp8IGBwYXJ0eS5odG1sYCwgYHBhcnR5Lm1kYCB8IHbEg24gYuG6
+      o24gY+G7p2EgY8ahIHF1YW4sIHThu5UgY2jhu6ljIMSR4bqjbmcgfAp8IGB0ZXh0LmNzc2AgfCBj4buhIGNo4buv
+      LCBjaOG7ryDEkeG6rW0gY+G7p2EgdOG7q25nIHBo4bqnbiwgdmnhur90IMSRxqFuIGdp4bqjbiDEkeG7gyBMaWJy
+      ZU9mZmljZSBXcml0ZXIgxJHhu41jIMSRxrDhu6NjIHwKfCBgcGFnZS5jc3NgIHwgdHJhbmcgZ2nhuqV5LCBs4buB
+      LCBz4buRIHRyYW5nLCBi4bqjbmcsIGNo4buvIGvDvTsgY2h1bmcgY2hvIGhhaSBsb+G6oWkgfAp8IGBkZWNyZWUt
+      MzAuY3NzYCwgYHBhcnR5LmNzc2AgfCBj4buhIGNo4buvIHbDoCBjaOG7lyBraMOhYyBuaGF1IGPhu6dhIHThu6tu
+      ZyBsb+G6oWkgfAp8IGBzY3JlZW4uY3NzYCB8IGjDrG5oIGTDoW5nIHRyw6puIG3DoG4gaMOsbmggdsOgIMSRaeG7
+      h24gdGhv4bqhaSB8CnwgYGhlYWQuaHRtbGAgfCB0aOG6uyBtw7QgdOG6oyB2xINuIGLhuqNuLCBjaMOtbmggc8Oh
+      Y2ggYuG6o28gbeG6rXQgfAp8IGBtYXJrcy4qYCwgYHNpZ25hdHVyZS4qYCwgYGFwcGVuZGljZXMuKmAsIGBwaWVj
+      ZXMuKmAgfCBjw6FjIGThuqV1LCBjaOG7ryBrw70gdsOgIG7GoWkgbmjhuq1uLCBwaOG7pSBs4bulYywgY8OhYyBt
+      4bqjbmggbmjhu48gfAoKTGF5b3V0IG5o4bqtbiBt4buZdCDEkeG7kWkgdMaw4bujbmcgYGRvY3VtZW50YC4gVMOq
+      biBjxqEgcXVhbiwgdHLDrWNoIHnhur91IGTDoGkgxJHGsOG7o2MgbGF5b3V0IHThu7Egbmfhuq90IHRow6BuaCBj
+      w6FjIGTDsm5nIMSR4buBdSBuaGF1IMSR4buDIMSRxrDhu51uZyBr4bq7IOG7nyBkxrDhu5tpIGx1w7RuIGLhurFu
+      ZyAxLzMgxJHhur9uIDEvMiBkw7JuZyBjaOG7rzsgbXXhu5FuIHThu7EgY2jhu41uIGNo4buXIG5n4bqvdCB0aMOs
+      IGdoaSB0aMOgbmggbmhp4buBdSBkw7JuZyB0cm9uZyBo4buTIHPGoS4KCiMjIEzhu5twIGTDuW5nIHRyb25nIHbE
+      g24gYuG6o24gTWFya2Rvd24KCnwgTOG7m3AgfCBUw6FjIGThu6VuZyB8CnwtLS18LS0tfAp8IGAuY2VudGVyYCwg
+      YC5yaWdodGAsIGAubm8taW5kZW50YCwgYC5uby1qdXN0aWZ5YCB8IGNhbmggZ2nhu69hLCBjYW5oIHBo4bqjaSwg
+      a2jDtG5nIGzDuWkgxJHhuqd1IGTDsm5nLCBraMO0bmcgY2FuaCDEkeG7gXUgfAp8IGAucGhhbmAsIGAuY2h1b25n
+      YCwgYC5tdWMtbG9uYCB8IHRpw6p1IMSR4buBIFBo4bqnbiwgQ2jGsMahbmcsIE3hu6VjIOG7nyBnaeG7r2EgdHJh
+      bmcgfAp8IGAucGFnZS1icmVha2AgfCBzYW5nIHRyYW5nIHwKfCBgLnRyYW5nLW5nYW5nYCB8IGto4buRaSBpbiB0
+      csOqbiB0cmFuZyBuZ2FuZyB0cm9uZyBs4budaSB2xINuIHwKfCBgLm5vYnJgIHwga2jDtG5nIHh14buRbmcgZMOy
+      bmcgdHJvbmcgY+G7pW0gKGNo4buJIGTDuW5nIGNobyBj4bulbSBuZ+G6r24pOyB0cm9uZyDDtCBi4bqjbmcsIGPh
+      u6VtIHLhu5luZyBoxqFuIMO0IHbhuqtuIG5n4bqvdCDhu58ga2hv4bqjbmcgdHLhuq9uZyB8CnwgYC5raGl0YCwg
+      YC50aHVhYCB8IGNo4buvIHjDrWNoIGzhuqFpLCBnacOjbiByYSBt4buZdCBjaMO6dDsgY2jGsMahbmcgdHLDrG5o
+      IHThu7EgxJHhurd0IHwKfCBgLmRhaWAgfCBjaHXhu5dpIGTDoGkgdHJvbmcgYuG6o25nIGtow7RuZyBjw7MgYuG7
+      gSBy4buZbmcgY+G7mXQ6IMSRxrDhu6NjIG5n4bqvdCDhu58gYuG6pXQgY+G7qSBjaOG7ryBuw6BvIHwKfCBgLnRp
+      ZXUtY2hpYCB8IGjDoG5nIHRpw6p1IGNow60gY+G7p2EgYuG6o25nOiDEkeG6rW0sIMSRaSBsaeG7gW4gaMOgbmcg
+      c2F1IChow6BuZyBjw7Mgw7QgxJHhuqd1IGluIMSR4bqtbSBjxaluZyB24bqteSkgfAp8IGAubmhvYCwgYC5raG9u
+      Zy12aWVuYCwgYC5hbmAgfCBi4bqjbmcgY2jhu68gbmjhu48sIGLhuqNuZyBraMO0bmcga+G6uywgY2jhu68gY2jh
+      u4kgZMOgbmggY2hvIG3DoXkgxJHhu41jIG3DoG4gaMOsbmggfAo=
       """
     ),
     (
@@ -7034,10 +7039,11 @@ extension TemplateLibrary {
       dGljYWwtYWxpZ246IHRvcDsgfQp0aCB7IGJhY2tncm91bmQ6ICNlZWU7IH0KLnNvIHsgdGV4dC1hbGlnbjogcmln
       aHQ7IHdoaXRlLXNwYWNlOiBub3dyYXA7IH0KLnBodSB7IGNvbG9yOiAjNDQ0OyB9Ci5raHVuZyB7IGJvcmRlcjog
       MXB4IHNvbGlkICMwMDA7IHBhZGRpbmc6IDAgLjVyZW07IH0KLnF1YW4tdHJvbmcgeyBib3JkZXItbGVmdDogLjRy
-      ZW0gc29saWQgIzAwMDsgcGFkZGluZy1sZWZ0OiAxcmVtOyB9CkBtZWRpYSBwcmludCB7IGh0bWwgeyBiYWNrZ3Jv
-      dW5kOiBub25lOyB9IGJvZHkgeyBtYXJnaW46IDA7IHBhZGRpbmc6IDA7IG1heC13aWR0aDogbm9uZTsgZm9udC1z
-      aXplOiAxMXB0OyB9IGgyLCBoMyB7IGJyZWFrLWFmdGVyOiBhdm9pZDsgfSB0ciB7IGJyZWFrLWluc2lkZTogYXZv
-      aWQ7IH0gYSB7IGNvbG9yOiBpbmhlcml0OyB0ZXh0LWRlY29yYXRpb246IG5vbmU7IH0gfQo=
+      ZW0gc29saWQgIzAwMDsgcGFkZGluZy1sZWZ0OiAxcmVtOyB9CkBwYWdlIHsgc2l6ZTogQTQ7IG1hcmdpbjogMjBt
+      bTsgfQpAbWVkaWEgcHJpbnQgeyBodG1sIHsgYmFja2dyb3VuZDogbm9uZTsgfSBib2R5IHsgbWFyZ2luOiAwOyBw
+      YWRkaW5nOiAwOyBtYXgtd2lkdGg6IG5vbmU7IGZvbnQtc2l6ZTogMTFwdDsgfSBoMiwgaDMgeyBicmVhay1hZnRl
+      cjogYXZvaWQ7IH0gdHIgeyBicmVhay1pbnNpZGU6IGF2b2lkOyB9IGEgeyBjb2xvcjogaW5oZXJpdDsgdGV4dC1k
+      ZWNvcmF0aW9uOiBub25lOyB9IH0K
       """
     ),
     (

@@ -11,7 +11,7 @@ private final class Counter: Sendable {
   func add() { value.withLock { $0 += 1 } }
 }
 
-/// A place on this machine that a page could send a request to; it hangs up on who calls.
+/// A place on this machine that a page could send a request to; it has nothing.
 private final class Listener: Sendable {
   private let descriptor: Int32
   private let calls = Counter()
@@ -46,9 +46,14 @@ private final class Listener: Sendable {
         let call = accept(descriptor, nil, nil)
         guard call >= 0 else { return }
         Thread.detachNewThread {
-          var byte: UInt8 = 0
+          var request = [UInt8](repeating: 0, count: 4096)
           // A browser connects in advance to what it may not load, and says nothing.
-          if recv(call, &byte, 1, 0) > 0 { calls.add() }
+          if recv(call, &request, request.count, 0) > 0 {
+            calls.add()
+            let answer = Array(
+              "HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8)
+            send(call, answer, answer.count, Int32(MSG_NOSIGNAL))
+          }
           close(call)
         }
       }
