@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The digest of the templates that documents are made of.
-  static let embeddedDigest = "570901246e24580656d89499198778070f3e11e683af0d52a154533d0933785a"
+  static let embeddedDigest = "a7913d116e8a5df048fa0c4cb8daf83889de1b63a638de68f68ef0636f94f0b2"
 
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
@@ -6961,21 +6961,22 @@ extension TemplateLibrary {
       I2ZmZjsgfQogIC50cmFuZywgLnRyYW5nLm5nYW5nIHsKICAgIHdpZHRoOiBhdXRvOwogICAgbWluLWhlaWdodDog
       MDsKICAgIG1hcmdpbjogMDsKICAgIHBhZGRpbmc6IDVtbTsKICAgIGJveC1zaGFkb3c6IG5vbmU7CiAgICBib3Jk
       ZXItYm90dG9tOiAybW0gc29saWQgI2Q5ZDlkOTsKICB9CiAgLmx1dS1oYW5oIHsgcG9zaXRpb246IHN0YXRpYzsg
-      dGV4dC1hbGlnbjogcmlnaHQ7IH0KICAubm9pLWR1bmcgeyBvdmVyZmxvdy14OiBhdXRvOyB9CiAgLm5vaS1kdW5n
-      IHRhYmxlOm5vdCguY3VvaSkgeyBtaW4td2lkdGg6IDE2MG1tOyB9CiAgLm5nYW5nIC5ub2ktZHVuZyB0YWJsZTpu
-      b3QoLmN1b2kpIHsgbWluLXdpZHRoOiAxOTBtbTsgfQp9CkBtZWRpYSBzY3JlZW4gYW5kIChtYXgtd2lkdGg6IDE0
-      MG1tKSB7CiAgaHRtbCB7IGZvbnQtc2l6ZTogMTJwdDsgfQogIHRhYmxlLmRhdSwgdGFibGUuZGF1IHRib2R5LCB0
-      YWJsZS5kYXUgdHIsIHRhYmxlLmRhdSB0ZCwKICB0YWJsZS5jdW9pLCB0YWJsZS5jdW9pIHRib2R5LCB0YWJsZS5j
-      dW9pIHRyLCB0YWJsZS5jdW9pIHRkIHsgZGlzcGxheTogYmxvY2s7IHdpZHRoOiBhdXRvOyB9CiAgdGFibGUuZGF1
-      IHRyLCB0YWJsZS5jdW9pIHRyIHsgZGlzcGxheTogZmxleDsgZmxleC1kaXJlY3Rpb246IGNvbHVtbjsgfQogIHRh
-      YmxlLmN1b2kgdGQubm9pLW5oYW4geyBvcmRlcjogMjsgd2lkdGg6IGF1dG87IG1hcmdpbi10b3A6IDEycHQ7IH0K
-      ICB0YWJsZS5kYXUgdGQgeyBwYWRkaW5nLXRvcDogNnB0OyB9CiAgLnF1b2MtaGlldSB7IHdoaXRlLXNwYWNlOiBu
-      b3JtYWw7IHRleHQtd3JhcDogYmFsYW5jZTsgfQogIHAucXVvYy1oaWV1IHsgZm9udC1zaXplOiAxMnB0OyB9CiAg
-      Lm5vaS1kdW5nLCAubm9pLWR1bmcgOmlzKGgyLCBoMywgaDQsIGg1LCBoNikgeyBsaW5lLWhlaWdodDogMS4zOyB9
-      CiAgLmtpbmgtZ3VpIHsgcGFkZGluZy1sZWZ0OiAwOyB9CiAgLm5vaS1ndWkgeyBwYWRkaW5nLWxlZnQ6IDJlbTsg
-      fQogIC5raW5oLWd1aS1tb3QgeyBwYWRkaW5nLWxlZnQ6IDQuMWVtOyB9CiAgLm5vaS1kdW5nIHAsIC5ub2ktZHVu
-      ZyBsaSwgLm5vaS1kdW5nIDppcyhoMiwgaDMsIGg0LCBoNSwgaDYpIHsgdGV4dC1hbGlnbjogbGVmdDsgfQogIC50
-      cmljaC15ZXUgYnIsIC5wbC10ZW4gYnIgKyBiciB7IGRpc3BsYXk6IG5vbmU7IH0KfQo=
+      dGV4dC1hbGlnbjogcmlnaHQ7IH0KICAvKiBC4bqjbmcgcuG7mW5nIGN14buZbiBuZ2FuZyB0cm9uZyBraHVuZyBj
+      4bunYSBuw7M7IGzhu51pIHbEg24gxJHhu6luZyB5w6puLiAqLwogIC5ub2ktZHVuZyB0YWJsZTpub3QoLmN1b2kp
+      IHsgZGlzcGxheTogYmxvY2s7IG92ZXJmbG93LXg6IGF1dG87IH0KICAubm9pLWR1bmcgdGFibGU6bm90KC5jdW9p
+      KSB0ZDpub3QoOmZpcnN0LWNoaWxkKSB7IG1pbi13aWR0aDogOGVtOyB9Cn0KQG1lZGlhIHNjcmVlbiBhbmQgKG1h
+      eC13aWR0aDogMTQwbW0pIHsKICBodG1sIHsgZm9udC1zaXplOiAxMnB0OyB9CiAgdGFibGUuZGF1LCB0YWJsZS5k
+      YXUgdGJvZHksIHRhYmxlLmRhdSB0ciwgdGFibGUuZGF1IHRkLAogIHRhYmxlLmN1b2ksIHRhYmxlLmN1b2kgdGJv
+      ZHksIHRhYmxlLmN1b2kgdHIsIHRhYmxlLmN1b2kgdGQgeyBkaXNwbGF5OiBibG9jazsgd2lkdGg6IGF1dG87IH0K
+      ICB0YWJsZS5kYXUgdHIsIHRhYmxlLmN1b2kgdHIgeyBkaXNwbGF5OiBmbGV4OyBmbGV4LWRpcmVjdGlvbjogY29s
+      dW1uOyB9CiAgdGFibGUuY3VvaSB0ZC5ub2ktbmhhbiB7IG9yZGVyOiAyOyB3aWR0aDogYXV0bzsgbWFyZ2luLXRv
+      cDogMTJwdDsgfQogIHRhYmxlLmRhdSB0ZCB7IHBhZGRpbmctdG9wOiA2cHQ7IH0KICAucXVvYy1oaWV1IHsgd2hp
+      dGUtc3BhY2U6IG5vcm1hbDsgdGV4dC13cmFwOiBiYWxhbmNlOyB9CiAgcC5xdW9jLWhpZXUgeyBmb250LXNpemU6
+      IDEycHQ7IH0KICAubm9pLWR1bmcsIC5ub2ktZHVuZyA6aXMoaDIsIGgzLCBoNCwgaDUsIGg2KSB7IGxpbmUtaGVp
+      Z2h0OiAxLjM7IH0KICAua2luaC1ndWkgeyBwYWRkaW5nLWxlZnQ6IDA7IH0KICAubm9pLWd1aSB7IHBhZGRpbmct
+      bGVmdDogMmVtOyB9CiAgLmtpbmgtZ3VpLW1vdCB7IHBhZGRpbmctbGVmdDogNC4xZW07IH0KICAubm9pLWR1bmcg
+      cCwgLm5vaS1kdW5nIGxpLCAubm9pLWR1bmcgOmlzKGgyLCBoMywgaDQsIGg1LCBoNikgeyB0ZXh0LWFsaWduOiBs
+      ZWZ0OyB9CiAgLnRyaWNoLXlldSBiciwgLnBsLXRlbiBiciArIGJyIHsgZGlzcGxheTogbm9uZTsgfQp9Cg==
       """
     ),
     (
@@ -7037,13 +7038,17 @@ extension TemplateLibrary {
       IDA7IH0KdGFibGUgeyBib3JkZXItY29sbGFwc2U6IGNvbGxhcHNlOyB3aWR0aDogMTAwJTsgfQp0aCwgdGQgeyBi
       b3JkZXI6IDFweCBzb2xpZCAjODg4OyBwYWRkaW5nOiAuMnJlbSAuNXJlbTsgdGV4dC1hbGlnbjogbGVmdDsgdmVy
       dGljYWwtYWxpZ246IHRvcDsgfQp0aCB7IGJhY2tncm91bmQ6ICNlZWU7IH0KLnNvIHsgdGV4dC1hbGlnbjogcmln
-      aHQ7IHdoaXRlLXNwYWNlOiBub3dyYXA7IH0KLnBodSB7IGNvbG9yOiAjNDQ0OyB9Ci5raHVuZyB7IGJvcmRlcjog
-      MXB4IHNvbGlkICMwMDA7IHBhZGRpbmc6IDAgLjVyZW07IH0KLnF1YW4tdHJvbmcgeyBib3JkZXItbGVmdDogLjRy
-      ZW0gc29saWQgIzAwMDsgcGFkZGluZy1sZWZ0OiAxcmVtOyB9CkBwYWdlIHsgc2l6ZTogQTQ7IG1hcmdpbjogMjBt
-      bTsgfQpAbWVkaWEgcHJpbnQgeyBodG1sIHsgYmFja2dyb3VuZDogbm9uZTsgfSBib2R5IHsgbWFyZ2luOiAwOyBw
-      YWRkaW5nOiAwOyBtYXgtd2lkdGg6IG5vbmU7IGZvbnQtc2l6ZTogMTFwdDsgfSBoMiwgaDMgeyBicmVhay1hZnRl
-      cjogYXZvaWQ7IH0gdHIgeyBicmVhay1pbnNpZGU6IGF2b2lkOyB9IGEgeyBjb2xvcjogaW5oZXJpdDsgdGV4dC1k
-      ZWNvcmF0aW9uOiBub25lOyB9IH0K
+      aHQ7IHdoaXRlLXNwYWNlOiBub3dyYXA7IH0KLnBodSB7IGNvbG9yOiAjNDQ0OyB9Ci5raHVuZyB7IGRpc3BsYXk6
+      IGlubGluZS1ibG9jazsgYm9yZGVyOiAxcHggc29saWQgIzAwMDsgcGFkZGluZzogMCAuNXJlbTsgfQoucXVhbi10
+      cm9uZyB7IGJvcmRlci1sZWZ0OiAuNHJlbSBzb2xpZCAjMDAwOyBwYWRkaW5nLWxlZnQ6IDFyZW07IH0KQG1lZGlh
+      IHNjcmVlbiBhbmQgKG1heC13aWR0aDogNDByZW0pIHsgYm9keSB7IG1hcmdpbjogMDsgcGFkZGluZzogLjc1cmVt
+      OyB9IC5xdWFuLXRyb25nIHsgcGFkZGluZy1sZWZ0OiAuNnJlbTsgfSB1bCB7IHBhZGRpbmctbGVmdDogMS4ycmVt
+      OyB9IHRhYmxlIHsgZGlzcGxheTogYmxvY2s7IG92ZXJmbG93LXg6IGF1dG87IH0gdGQ6bm90KC5zbykgeyBtaW4t
+      d2lkdGg6IDhyZW07IH0gfQpAcGFnZSB7IHNpemU6IEE0OyBtYXJnaW46IDIwbW07IH0KQG1lZGlhIHByaW50IHsg
+      aHRtbCB7IGJhY2tncm91bmQ6IG5vbmU7IH0gYm9keSB7IG1hcmdpbjogMDsgcGFkZGluZzogMDsgbWF4LXdpZHRo
+      OiBub25lOyBmb250LXNpemU6IDExcHQ7IH0gaDIsIGgzIHsgYnJlYWstYWZ0ZXI6IGF2b2lkOyB9IHRyIHsgYnJl
+      YWstaW5zaWRlOiBhdm9pZDsgfSBhIHsgY29sb3I6IGluaGVyaXQ7IHRleHQtZGVjb3JhdGlvbjogbm9uZTsgfSB9
+      Cg==
       """
     ),
     (
