@@ -9,7 +9,7 @@ struct EditedText {
   let source: [UInt8]
   private(set) var output: [UInt8] = []
   /// How much of the source is in the output, or was replaced there.
-  private var written = 0
+  private(set) var written = 0
 
   init(_ source: [UInt8]) {
     self.source = source

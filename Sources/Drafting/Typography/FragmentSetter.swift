@@ -30,7 +30,11 @@ struct FragmentSetter {
   mutating func run() {
     while index < html.count {
       let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
-      if verbatim == 0, depth > 0 { LineBreaking.set(index..<next, in: &text) }
+      if verbatim == 0, depth > 0 {
+        LineBreaking.set(index..<next, in: &text)
+      } else if table.isInHead {
+        LineBreaking.cutEndless(index..<next, in: &text)
+      }
       index = next
       if index < html.count { tag() }
     }

@@ -50,8 +50,7 @@ enum LineBreaking {
         lead = text.position(of: start)
       }
       if word.count > longestWord, isEndless(word, in: bytes) {
-        text.insert("<span class=\"dai\">", at: word.lowerBound)
-        text.insert("</span>", at: word.upperBound)
+        cut(word, in: &text)
         lead = text.position(of: word.upperBound)
       } else if hasDigit, let number = documentNumber(in: word, of: bytes) {
         set(number, from: isTied && number.lowerBound == start ? lead : nil, in: &text)
@@ -60,6 +59,22 @@ enum LineBreaking {
       beforePrevious = previous
       previous = word
     }
+  }
+
+  /// Lets the endless words of a run of text break, and leaves the rest of it alone.
+  static func cutEndless(_ run: Range<Int>, in text: inout EditedText) {
+    var start = run.lowerBound
+    while run.upperBound - start > longestWord {
+      let end = text.source.firstIndex(of: 0x20, in: start..<run.upperBound)
+      if isEndless(start..<end, in: text.source.span) { cut(start..<end, in: &text) }
+      start = min(end + 1, run.upperBound)
+    }
+  }
+
+  /// Lets a word break at any letter.
+  private static func cut(_ word: Range<Int>, in text: inout EditedText) {
+    text.insert("<span class=\"dai\">", at: word.lowerBound)
+    text.insert("</span>", at: word.upperBound)
   }
 
   /// Sets a number together with the words before it from a position of the output on: on one

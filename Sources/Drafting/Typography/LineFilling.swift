@@ -3,10 +3,11 @@
 ///
 /// A line that cannot take "ngày 01/11/2025" as a whole ends before it, and justified text spreads
 /// the room that is left over its spaces. Up to three times the normal space a reader does not
-/// mind. Beyond that the lesser evil is to break inside: at a no-break space; where that is too
-/// little, behind a "/" that letters follow in a document's number; and if nothing else helps
-/// behind one in a date. The lines are filled here as a browser fills them, by the advances of
-/// Times; a font of other widths breaks elsewhere, and loses nothing.
+/// mind. Beyond that the lesser evil is to break at a no-break space; where that is too little, the
+/// letters of the line move together by a hair, so that the whole stands on it, or a document's
+/// number breaks behind a "/" that letters follow, or the letters move apart. A date in digits
+/// never breaks. The lines are filled here as a browser fills them, by the advances of Times; a
+/// font of other widths breaks elsewhere, and loses nothing.
 struct LineFilling {
   /// The room of a printed line and the indent of its first one, in thousandths of the letters'
   /// size of 14 points: 164 mm and 10 mm (layouts/page.css).
@@ -16,14 +17,16 @@ struct LineFilling {
   /// How wide the space between two words may become.
   private static let widestSpace = 740
 
+  /// What the letters of a line are moved by: class and thousandths (layouts/page.css).
+  private static let closer: (name: StaticString, gain: Int) = ("<span class=\"khit\">", 10)
+  private static let wider: (name: StaticString, gain: Int) = ("<span class=\"thua\">", 15)
+
   /// A place inside a word where the line may end if it must.
   private struct Tie {
     enum Kind {
       case space
       /// Behind the "/" of a number, before letters.
       case slash
-      /// Behind the "/" of a date, before digits: where nothing else helps.
-      case date
     }
 
     /// Where the no-break space begins, or what stands behind the "/".
@@ -33,17 +36,6 @@ struct LineFilling {
     /// The width of the word, and its spaces, before the place.
     var width: Int
     var spaces: Int
-
-    /// Lets the line end here.
-    func loosen(in text: inout EditedText) {
-      if isUnbroken { text.insert("</span>", at: offset) }
-      if kind == .space {
-        text.replace(offset..<offset + 2, with: " ")
-      } else {
-        text.insert("<wbr>", at: offset)
-      }
-      if isUnbroken { text.insert(LineFilling.unbroken, at: offset) }
-    }
   }
 
   private let advances = TimesAdvance()
@@ -51,14 +43,28 @@ struct LineFilling {
   private var used = 0
   private var spaces = 0
   private var isFirst = true
+  /// Where the line begins, or behind what holds together if it begins inside of that.
+  private var lineStart: Int
+  /// Where the last word of the line ends.
+  private var lineEnd: Int
+  /// Where the last tag ends across which letters cannot be moved.
+  private var tagEnd: Int
   // The present word.
+  private var wordStart: Int
   private var width = 0
   private var wordSpaces = 0
   private var ties: [Tie] = []
   /// Whether a space stands before the word.
   private var followsSpace = false
 
-  /// Loosens the ties of a paragraph that would stretch its lines.
+  private init(_ paragraph: Range<Int>) {
+    lineStart = paragraph.lowerBound
+    lineEnd = paragraph.lowerBound
+    tagEnd = paragraph.lowerBound
+    wordStart = paragraph.lowerBound
+  }
+
+  /// Lets what holds together in a paragraph yield where it would stretch a line.
   static func loosen(_ paragraph: Range<Int>, in text: inout EditedText) {
     let html = text.source
     guard paragraph.count > shortest,
@@ -66,7 +72,7 @@ struct LineFilling {
         || html.firstRange(of: unbroken, in: paragraph) != nil,
       isJustified(Tag(at: paragraph.lowerBound, in: html), in: html)
     else { return }
-    var filling = LineFilling()
+    var filling = LineFilling(paragraph)
     filling.fill(with: paragraph, of: &text)
   }
 
@@ -97,25 +103,36 @@ struct LineFilling {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
         let tag = Tag(at: index, in: html)
+        let end = min(tag.range.upperBound, paragraph.upperBound)
         switch tag.element {
-        case .span: isUnbroken = html.has(Self.unbroken, at: index)
-        case .strong: style = tag.isEnd ? .upright : .bold
-        case .em: style = tag.isEnd ? .upright : .italic
-        case .sup: isRaised = !tag.isEnd
-        case .wbr where !tag.isEnd: endWord(in: &text)
+        case .span where tag.isEnd && isUnbroken: isUnbroken = false
+        case .span where html.has(Self.unbroken, at: index): isUnbroken = true
+        case .p where tag.isEnd: endWord(at: index, in: &text)
+        case .wbr where !tag.isEnd:
+          endWord(at: index, in: &text)
+          wordStart = end
         case .br where !tag.isEnd:
-          endWord(in: &text)
+          endWord(at: index, in: &text)
           (used, spaces, isFirst, followsSpace) = (0, 0, false, false)
-        default: break
+          (lineStart, wordStart) = (end, end)
+        default:
+          tagEnd = end
+          switch tag.element {
+          case .strong: style = tag.isEnd ? .upright : .bold
+          case .em: style = tag.isEnd ? .upright : .italic
+          case .sup: isRaised = !tag.isEnd
+          default: break
+          }
         }
-        index = min(tag.range.upperBound, paragraph.upperBound)
+        index = end
         continue
       }
       if byte == 0x20 || byte == 0x0A {
-        if width > 0 { endWord(in: &text) }
+        if width > 0 { endWord(at: index, in: &text) }
         followsSpace = true
         previous = 0x20
         index += 1
+        wordStart = index
         continue
       }
       let start = index
@@ -123,16 +140,17 @@ struct LineFilling {
       if scalar == 0xA0 {
         addTie(at: start, .space, isUnbroken)
         wordSpaces += 1
-      } else if previous == 0x2F, isUnbroken {
-        addTie(at: start, 0x30...0x39 ~= scalar ? .date : .slash, isUnbroken)
+      } else if previous == 0x2F, isUnbroken, !(0x30...0x39 ~= scalar) {
+        addTie(at: start, .slash, isUnbroken)
       } else if previous == 0x2D, !isUnbroken, width > 333, scalar > 0x40 {
-        endWord(in: &text)
+        endWord(at: start, in: &text)
+        wordStart = start
       }
       let advance = advances.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
     }
-    endWord(in: &text)
+    endWord(at: paragraph.upperBound, in: &text)
   }
 
   private mutating func addTie(at offset: Int, _ kind: Tie.Kind, _ isUnbroken: Bool) {
@@ -142,8 +160,8 @@ struct LineFilling {
         offset: offset, kind: kind, isUnbroken: isUnbroken, width: width, spaces: wordSpaces))
   }
 
-  /// Puts the present word on the line, or on the next one, and loosens it if that is too much.
-  private mutating func endWord(in text: inout EditedText) {
+  /// Puts the present word on the line, or on the next one, and lets it yield if that is too much.
+  private mutating func endWord(at end: Int, in text: inout EditedText) {
     defer {
       (width, wordSpaces, followsSpace) = (0, 0, false)
       if !ties.isEmpty { ties.removeAll(keepingCapacity: true) }
@@ -152,17 +170,16 @@ struct LineFilling {
     while true {
       let gap = followsSpace && used > 0 ? Self.space : 0
       let rest = Self.room - (isFirst ? Self.indent : 0) - used
-      if gap + width <= rest || used == 0 {
+      if gap + width <= rest || used == 0
+        || isStretched(by: rest, over: spaces) && yields(gap: gap, to: rest, at: end, in: &text)
+      {
         used += gap + width
         spaces += (gap > 0 ? 1 : 0) + wordSpaces
+        lineEnd = end
         return
       }
-      if isStretched(by: rest, over: spaces), let tie = tie(for: rest, after: gap) {
-        tie.loosen(in: &text)
-        width -= tie.width + (tie.kind == .space ? Self.space : 0)
-        wordSpaces -= tie.spaces + (tie.kind == .space ? 1 : 0)
-      }
       (used, spaces, isFirst) = (0, 0, false)
+      lineStart = wordStart
       ties.removeAll(keepingCapacity: true)
     }
   }
@@ -172,16 +189,82 @@ struct LineFilling {
     rest > (Self.widestSpace - Self.space) * spaces
   }
 
-  /// The tie of the present word to loosen: of the most harmless kind that does not leave the
-  /// line stretched, the one that fills the room best.
-  private func tie(for rest: Int, after gap: Int) -> Tie? {
+  /// Changes a line that would be stretched, in the most harmless way that helps.
+  ///
+  /// - Returns: Whether the whole word stands on the line now.
+  private mutating func yields(
+    gap: Int, to rest: Int, at end: Int, in text: inout EditedText
+  ) -> Bool {
     let fitting = ties.filter { gap + $0.width <= rest }
-    for kind in [Tie.Kind.space, .slash, .date] {
-      guard let tie = fitting.last(where: { $0.kind == kind }) else { continue }
-      let spaces = spaces + tie.spaces + (gap > 0 ? 1 : 0)
-      if !isStretched(by: rest - gap - tie.width, over: spaces) { return tie }
+    let before = spaces + (gap > 0 ? 1 : 0)
+    func fills(_ tie: Tie) -> Bool {
+      !isStretched(by: rest - gap - tie.width, over: before + tie.spaces)
     }
-    return fitting.last
+    let space = fitting.last { $0.kind == .space }
+    if let space, fills(space) {
+      loosen(space, in: end, of: &text)
+      return false
+    }
+    if gap + width - rest <= Self.closer.gain * letters(before: end, of: text) {
+      move(Self.closer.name, before: end, in: &text)
+      return true
+    }
+    if let slash = fitting.last(where: { $0.kind == .slash }), fills(slash) {
+      loosen(slash, in: end, of: &text)
+      return false
+    }
+    let ending = space?.offset ?? lineEnd
+    let left = rest - (space.map { gap + $0.width } ?? 0)
+    let helps = !isStretched(
+      by: left - Self.wider.gain * letters(before: ending, of: text),
+      over: space.map { before + $0.spaces } ?? spaces)
+    if helps {
+      move(Self.wider.name, before: ending, in: &text, isUnbroken: space?.isUnbroken ?? false)
+    }
+    if let space { loosen(space, in: end, of: &text, isClosed: helps) }
+    return false
+  }
+
+  /// Ends the line at a tie of the word that ends at a place.
+  private mutating func loosen(
+    _ tie: Tie, in end: Int, of text: inout EditedText, isClosed: Bool = false
+  ) {
+    if tie.isUnbroken, !isClosed { text.insert("</span>", at: tie.offset) }
+    if tie.kind == .space {
+      text.replace(tie.offset..<tie.offset + 2, with: " ")
+    } else {
+      text.insert("<wbr>", at: tie.offset)
+    }
+    if tie.isUnbroken { text.insert(Self.unbroken, at: text.written) }
+    width -= tie.width + (tie.kind == .space ? Self.space : 0)
+    wordSpaces -= tie.spaces + (tie.kind == .space ? 1 : 0)
+    wordStart = tie.isUnbroken ? end : text.written
+  }
+
+  // MARK: Moving letters
+
+  /// Where the letters of the line begin that one element can hold.
+  private func movable(in text: EditedText) -> Int { max(lineStart, tagEnd, text.written) }
+
+  /// How many letters and spaces of the line can be moved before a place.
+  private func letters(before end: Int, of text: EditedText) -> Int {
+    let start = movable(in: text)
+    guard start < end else { return 0 }
+    var isText = true
+    return text.source[start..<end].count { byte in
+      if byte == UInt8(ascii: "<") { isText = false }
+      defer { if byte == UInt8(ascii: ">") { isText = true } }
+      return isText && byte & 0xC0 != 0x80
+    }
+  }
+
+  /// Puts the letters of the line before a place into an element.
+  private func move(
+    _ element: StaticString, before end: Int, in text: inout EditedText, isUnbroken: Bool = false
+  ) {
+    text.insert(element, at: movable(in: text))
+    if isUnbroken { text.insert("</span>", at: end) }
+    text.insert("</span>", at: end)
   }
 
   // MARK: Reading

@@ -39,7 +39,9 @@ struct HostileDataTests {
   ]
 
   /// A sample in which every free text is an attack, from one of them on.
-  func sample(startingAt first: Int) throws -> (source: DossierSource, used: [String]) {
+  func sample(
+    startingAt first: Int, of attacks: [String] = attacks
+  ) throws -> (source: DossierSource, used: [String]) {
     var source = DossierSource.sample(TemplateLibrary.defaultSample)
     var next = first
     var used: [String] = []
@@ -51,7 +53,7 @@ struct HostileDataTests {
       case .array(let elements):
         return JSONValue(.array(elements.map { attacked($0, name) }))
       case .string where Self.free.contains(name):
-        let attack = Self.attacks[next % Self.attacks.count]
+        let attack = attacks[next % attacks.count]
         next += 1
         used.append(attack)
         // Two brackets would be a reference of the data's own.
@@ -64,7 +66,7 @@ struct HostileDataTests {
       source.files[path] = Array(attacked(json, "").text.utf8)
     }
     for path in source.files.keys.sorted() where path.hasSuffix(".csv") {
-      source.files[path] = attackedTable(source.files[path] ?? [], &next, &used)
+      source.files[path] = attackedTable(source.files[path] ?? [], attacks, &next, &used)
     }
     return (source, used)
   }
@@ -78,8 +80,9 @@ struct HostileDataTests {
   ]
 
   /// A table in which every free text is an attack.
-  private func attackedTable(_ table: [UInt8], _ next: inout Int, _ used: inout [String]) -> [UInt8]
-  {
+  private func attackedTable(
+    _ table: [UInt8], _ attacks: [String], _ next: inout Int, _ used: inout [String]
+  ) -> [UInt8] {
     let csv = CSVTable(table)
     var titles: [String] = []
     var lines: [String] = []
@@ -91,7 +94,7 @@ struct HostileDataTests {
           guard row > 0, !cell.isEmpty, Self.freeColumns.contains(titles[column]) else {
             return "\"\(cell.replacing("\"", with: "\"\""))\""
           }
-          let attack = Self.attacks[next % Self.attacks.count]
+          let attack = attacks[next % attacks.count]
           next += 1
           used.append(attack)
           return "\"\(attack.replacing("\"", with: "\"\""))\""

@@ -90,7 +90,8 @@ extension PrintRule {
       let pages = anatomy.appendices.flatMap { $0 }.filter(\.isLandscape)
       let counts = pages.map { page in page.words.filter { $0.text == "TT" && $0.isBold }.count }
       return (
-        "\(counts.filter { $0 == 1 }.count)/\(pages.count) trang", counts.allSatisfy { $0 == 1 }
+        "\(counts.filter { $0 == 1 }.count)/\(pages.count) trang",
+        !pages.isEmpty && counts.allSatisfy { $0 == 1 }
       )
     },
     PrintRule(
@@ -176,9 +177,10 @@ extension PrintRule {
     all("G13", "PDF có thẻ, tiếng Việt, có tên", "Tagged, H1, /Lang (vi), Title") { anatomy in
       let file = try Data(contentsOf: URL(fileURLWithPath: anatomy.document.pdf))
       let isVietnamese = file.range(of: Data("/Lang (vi)".utf8)) != nil
-      let title = anatomy.document.information["Title"] ?? ""
-      let isTagged = anatomy.document.information["Tagged"] == "yes"
-      let hasHeading = anatomy.document.structure.contains("H1")
+      let information = try anatomy.document.information()
+      let title = information["Title"] ?? ""
+      let isTagged = information["Tagged"] == "yes"
+      let hasHeading = try anatomy.document.structure().contains("H1")
       return (
         "\(isTagged ? "có thẻ" : "không thẻ"), \(hasHeading ? "H1" : "không H1"), "
           + "\(isVietnamese ? "vi" : "không rõ tiếng"), “\(title)”",
@@ -189,7 +191,7 @@ extension PrintRule {
       id: "G13 bảng", subject: "Thẻ của bảng trong PDF",
       allowed: "Table, TH của cột, của hàng; đề mục H2", samples: [.bound, .year, .rows]
     ) { anatomy in
-      let tags = anatomy.document.structure.split(separator: "\n").map {
+      let tags = try anatomy.document.structure().split(separator: "\n").map {
         $0.trimmingCharacters(in: .whitespaces)
       }
       func count(_ start: String) -> Int { tags.count { $0.hasPrefix(start) } }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Prints HTML as a person does with the browser's own print command.
+/// Prints HTML as a person does with the browser's own print command, which adds lines of its own at
+/// the head and foot of a page that does not forbid it.
 enum BrowserPrinter {
   /// The tools that are needed and not there; the print tests are skipped when it is not empty.
   static let missingTools: [String] = {
@@ -30,7 +31,7 @@ enum BrowserPrinter {
     _ = try ExternalTool.run(
       "chromium",
       [
-        "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+        "--headless", "--no-sandbox", "--disable-gpu",
         "--user-data-dir=\(profile.path)", "--print-to-pdf=\(pdf.path)",
         page.absoluteString,
       ],

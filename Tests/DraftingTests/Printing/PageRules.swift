@@ -16,6 +16,8 @@ extension PrintRule {
     ) { anatomy in
       let figure = anatomy.document.pages.map { $0.isLandscape ? "N" : "D" }.joined()
       let mixed = anatomy.parts.contains { Set($0.map(\.isLandscape)).count > 1 }
+      // A wide table of the text itself may stand across.
+      if anatomy.sample == .landscape { return (figure, figure.wholeMatch(of: /D+N+D+/) != nil) }
       return (figure, !anatomy.main.contains(where: \.isLandscape) && !mixed)
     },
     margin("trên", 20...25) { anatomy, page in
@@ -29,7 +31,8 @@ extension PrintRule {
       id: "P04", subject: "Phông chữ", allowed: "Times New Roman hoặc phông cùng số đo, được nhúng",
       samples: PrintSample.allCases
     ) { anatomy in
-      let names = anatomy.document.fonts.map {
+      let fonts = try anatomy.document.fonts()
+      let names = fonts.map {
         $0.name.split(separator: "+").last.map(String.init) ?? $0.name
       }
       let families = Set(names.map { $0.split(separator: "-")[0] })
@@ -37,7 +40,7 @@ extension PrintRule {
       return (
         families.sorted().joined(separator: ", "),
         !names.isEmpty && families.isSubset(of: known)
-          && anatomy.document.fonts.allSatisfy(\.isEmbedded)
+          && fonts.allSatisfy(\.isEmbedded)
       )
     },
     PrintRule(
@@ -88,7 +91,9 @@ extension PrintRule {
       guard let least = distances.min() else { return ("không thấy", false) }
       // Text that ends early leaves more room at the foot and at the right of a page.
       let open = side == "dưới" || (side == "phải" && anatomy.bodyLines.count < 3)
-      let range = open ? range.lowerBound...1000 : range
+      // Party documents have one margin at the right, 15 mm.
+      let upper = side == "phải" && anatomy.sample.isParty ? 15.4 : range.upperBound
+      let range = range.lowerBound...(open ? 1000 : upper)
       return within(least, range, "mm", by: side == "trên" ? 0.9 : 0.15)
     }
   }

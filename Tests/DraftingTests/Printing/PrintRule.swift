@@ -20,7 +20,7 @@ struct PrintRule: Sendable, CustomTestStringConvertible {
 
   static let all: [PrintRule] =
     pageRules + letterheadRules + titleRules + bodyRules + signatureRules + appendixRules
-    + contentRules + behaviourRules + tableRules + partyRules
+    + contentRules + behaviourRules + tableRules + letterRules + partyRules
 
   /// The rules of the decree's sections on page, components and appendices that no print can
   /// show, and why.

@@ -24,6 +24,9 @@ extension PrintSample {
     case .rows: .rows
     case .footnotes: .footnotes
     case .tables: .tables
+    case .places: .places
+    case .signature: .ending(behind: 15)
+    case .landscape: .landscape
     case .attachment: .attachment
     case .coSigners: .coSigners
     case .programme: .programme

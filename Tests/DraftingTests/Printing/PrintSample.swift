@@ -39,6 +39,12 @@ enum PrintSample: String, CaseIterable, Sendable {
   case footnotes
   /// A plan with many tables and headings, each at another height of its page.
   case tables
+  /// A plan with headings, paragraphs, pictures and merged cells at each height of a page.
+  case places
+  /// A plan whose signatures find no room behind the last paragraph.
+  case signature
+  /// A plan with a wide table on a page across its text.
+  case landscape
   /// Rules that a decision puts into force.
   case attachment
   case coSigners

@@ -39,14 +39,12 @@ struct RuleCoverageTests {
   .enabled(if: BrowserPrinter.missingTools.isEmpty, Comment(rawValue: BrowserPrinter.skipMessage)))
 struct SignaturePlaceTests {
   @Test(
-    "Chữ ký liền đoạn cuối, không dòng lẻ", arguments: stride(from: 0, to: 24, by: 3).map(\.self))
+    "Chữ ký liền đoạn cuối, không dòng lẻ", arguments: [0, 6, 12, 13, 14, 15, 16, 20])
   func place(_ lines: Int) throws {
-    let extra = (0..<lines).map { "Dòng thêm thứ \($0 + 1)." }.joined(separator: "\n\n")
-    let sample = SampleDocument(
-      markdown: SampleText.body(12) + "\n\n" + extra + "\n\n" + SampleText.closing)
+    let html = try SampleDocument.ending(behind: lines).html()
     let anatomy = Anatomy(
-      sample: .blanks,
-      document: try BrowserPrinter.print(html: sample.html(), named: "place-\(lines)"))
+      sample: .signature,
+      document: try BrowserPrinter.print(html: html, named: "place-\(lines)"))
     let rules = PrintRule.behaviourRules.filter { ["G01", "G03", "G04", "G06"].contains($0.id) }
     for rule in rules {
       let found = try #require(try rule.measure(anatomy))

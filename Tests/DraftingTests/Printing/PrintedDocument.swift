@@ -10,11 +10,6 @@ struct PrintedDocument: Sendable {
 
   let pdf: String
   let pages: [PrintedPage]
-  let fonts: [Font]
-  /// The lines of `pdfinfo`, by their names.
-  let information: [String: String]
-  /// The tree of tags, as `pdfinfo` prints it.
-  let structure: String
 
   init(pdf: String) throws {
     self.pdf = pdf
@@ -23,21 +18,31 @@ struct PrintedDocument: Sendable {
         "pdftohtml", ["-xml", "-i", "-zoom", "3", "-fontfullname", "-stdout", pdf]))
     pages = try Self.pages(
       ExternalTool.text("pdftotext", ["-bbox-layout", pdf, "-"]), styles: styles)
-    fonts = try ExternalTool.text("pdffonts", [pdf]).split(separator: "\n").dropFirst(2).map {
+  }
+
+  /// The fonts of the file.
+  func fonts() throws -> [Font] {
+    try ExternalTool.text("pdffonts", [pdf]).split(separator: "\n").dropFirst(2).map {
       let columns = $0.split(separator: " ")
       return Font(
         name: columns.first.map(String.init) ?? "",
         isEmbedded: columns.count > 5 && columns[columns.count - 5] == "yes")
     }
+  }
+
+  /// The lines of `pdfinfo`, by their names.
+  func information() throws -> [String: String] {
     var information: [String: String] = [:]
     for line in try ExternalTool.text("pdfinfo", [pdf]).split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard let name = parts.first, let value = parts.last else { continue }
       information[String(name)] = value.trimmingCharacters(in: .whitespaces)
     }
-    self.information = information
-    structure = (try? ExternalTool.text("pdfinfo", ["-struct-text", pdf])) ?? ""
+    return information
   }
+
+  /// The tree of tags, as `pdfinfo` prints it.
+  func structure() throws -> String { try ExternalTool.text("pdfinfo", ["-struct-text", pdf]) }
 
   /// Every line of every page, in order.
   var lines: [PrintedLine] { pages.flatMap(\.lines) }

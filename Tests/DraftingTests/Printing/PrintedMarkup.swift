@@ -6,6 +6,8 @@ struct PrintedMarkup: Sendable {
   let tableHeads: [[String]]
   /// The texts of the headings below the title.
   let headings: [String]
+  /// How often each letter stands in what a reader sees on paper.
+  let letters: [Character: Int]
 
   init(html: String) {
     tableHeads = Self.contents(of: "thead", in: html).map {
@@ -14,6 +16,23 @@ struct PrintedMarkup: Sendable {
     headings = ["h2", "h3", "h4", "h5", "h6"].flatMap { Self.contents(of: $0, in: html) }.map {
       Self.words(of: $0).joined(separator: " ")
     }
+    letters = Self.letters(of: html)
+  }
+
+  private static func letters(of html: String) -> [Character: Int] {
+    var page = html.components(separatedBy: "<body").last ?? ""
+    // What only readers of the screen see, and what only those hear who see nothing.
+    for unseen in [
+      #"<caption class="an">.*?</caption>"#, #"<a [^>]*footnote-backref.*?</a>"#,
+      "<(title|desc)[ >].*?</(title|desc)>", "^[^>]*>",
+    ] {
+      page = page.replacingOccurrences(of: unseen, with: "", options: .regularExpression)
+    }
+    var counts: [Character: Int] = [:]
+    for letter in words(of: page).joined() where letter.isPrinted {
+      counts[letter, default: 0] += 1
+    }
+    return counts
   }
 
   private static func contents(of name: String, in html: String) -> [String] {
@@ -28,6 +47,17 @@ struct PrintedMarkup: Sendable {
     let text = html.replacingOccurrences(
       of: "<[^>]*>", with: " ", options: .regularExpression)
     return XMLLine("<x>\(text.replacingOccurrences(of: "\n", with: " "))</x>").text
+      .replacingOccurrences(of: "&nbsp;", with: " ")
       .split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
+  }
+}
+
+extension Character {
+  /// Whether a letter leaves ink on paper: not a space, not a mark that only steers the text.
+  var isPrinted: Bool {
+    !isWhitespace
+      && unicodeScalars.contains {
+        $0.properties.generalCategory != .format && $0.properties.generalCategory != .control
+      }
   }
 }

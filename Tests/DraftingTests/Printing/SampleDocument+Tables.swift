@@ -15,7 +15,7 @@ extension SampleDocument {
 
       \(SampleText.paragraphs[number % 5])
 
-      \((0..<9 + number % 12).map { "Dòng thứ \($0 + 1)\(words($0 % 12))." }.joined(separator: "\n\n"))
+      \((0..<18 + number % 12).map { "Dòng thứ \($0 + 1)\(words($0 % 12))." }.joined(separator: "\n\n"))
 
       ## \(number). Đề mục thứ \(number)
 
@@ -24,7 +24,7 @@ extension SampleDocument {
       {widths="10 60 30"}
       | TT | Đầu«\(number)» | Số liệu |
       |:--:|---|---|
-      | **I** | **«\(number).nhóm»\(words(number % 3 * 8))** | **1** |
+      \(group(of: number))
       \(rows(of: number))
       | | **«\(number).tổng»\(words(number % 2 * 16))** | **1** |
       """
@@ -34,6 +34,12 @@ extension SampleDocument {
         + SampleText.closing)
   }
 
+  /// The row that heads the others: with a number of its own, or one cell as wide as the table.
+  private static func group(of table: Int) -> String {
+    let name = "«\(table).nhóm»\(words(table % 3 * 8))"
+    return table % 2 == 0 ? "| **I** | **\(name)** | **1** |" : "| \(name) |||"
+  }
+
   /// Two to six rows, of one, two or three lines.
   private static func rows(of table: Int) -> String {
     (1...2 + table % 5).map { row in
@@ -41,5 +47,5 @@ extension SampleDocument {
     }.joined(separator: "\n")
   }
 
-  private static func words(_ count: Int) -> String { String(repeating: " việc", count: count) }
+  static func words(_ count: Int) -> String { String(repeating: " việc", count: count) }
 }

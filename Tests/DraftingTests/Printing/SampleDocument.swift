@@ -155,8 +155,13 @@ extension SampleDocument {
 
   /// Names and words longer than their places.
   static var longNames: SampleDocument {
-    let table = "| Cột | Nội dung |\n|---|---|\n| \(String(repeating: "W", count: 90)) | ngắn |"
     let address = "https://\(String(repeating: "a", count: 140))/x"
+    let table = """
+      | Cột | Nội dung |
+      |---|---|
+      | \(String(repeating: "W", count: 90)) | ngắn |
+      | <\(address)> | ngắn |
+      """
     var sample = SampleDocument(
       markdown: SampleText.body(5) + "\n\nĐường dẫn \(address) cần ngắt.\n\n\(table)\n\n"
         + SampleText.body(2) + "\n\n" + SampleText.closing)
@@ -178,7 +183,9 @@ extension SampleDocument {
     sample.paper.recipients = Array(
       repeating: .init(
         text: "Ban Chỉ đạo thực hiện công tác dân vận và thực hiện dân chủ ở cơ sở của huyện",
-        purpose: "để báo cáo và theo dõi, chỉ đạo thực hiện"), count: 8)
+        purpose: "để báo cáo và theo dõi, chỉ đạo thực hiện"), count: 7)
+    sample.paper.recipients.append(
+      .init(text: String(repeating: "Nguyễnthịthuận", count: 20), purpose: nil))
     sample.paper.signature = .init(
       lines: [
         "KT. Trưởng Ban Chỉ đạo thực hiện công tác dân vận của huyện",

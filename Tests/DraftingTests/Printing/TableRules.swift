@@ -15,6 +15,39 @@ extension PrintRule {
         in: anatomy)
     },
     PrintRule(
+      id: "G15 đề mục dài", subject: "Đề mục dài không sang trang giữa chừng", allowed: "mọi chỗ",
+      samples: [.places]
+    ) { anatomy in
+      together((1...SampleDocument.placeCount).map { ("«đề\($0)»", "«mục\($0)»") }, in: anatomy)
+    },
+    PrintRule(
+      id: "G15 hình", subject: "Hình cùng trang với tên hình", allowed: "mọi hình",
+      samples: [.places]
+    ) { anatomy in
+      together((1...SampleDocument.placeCount).map { ("«hình\($0)»", "«tên\($0)»") }, in: anatomy)
+    },
+    PrintRule(
+      id: "G15 ô gộp", subject: "Các hàng chung một ô gộp ngắn cùng một trang",
+      allowed: "mọi bảng", samples: [.places]
+    ) { anatomy in
+      together(
+        (1...SampleDocument.placeCount).flatMap {
+          [("«\($0).một»", "«\($0).hai»"), ("«\($0).hai»", "«\($0).ba»")]
+        }, in: anatomy)
+    },
+    PrintRule(
+      id: "G15 sang trang", subject: "Phần được đặt ở trang mới bắt đầu trang",
+      allowed: "mọi phần", samples: [.places]
+    ) { anatomy in
+      let starts = anatomy.document.pages.filter {
+        $0.content.first?.words.first?.text.hasSuffix(".trang»") == true
+      }
+      return (
+        "\(starts.count)/\(3 * SampleDocument.placeCount) phần",
+        starts.count == 3 * SampleDocument.placeCount
+      )
+    },
+    PrintRule(
       id: "G15 chân trang", subject: "Đầu bảng, hàng đề mục không đứng cuối trang",
       allowed: "0 trang", samples: PrintSample.allCases
     ) { anatomy in
@@ -73,12 +106,12 @@ extension PrintRule {
       for word in page.words { pages[word.text, default: []].insert(page.index) }
     }
     let parted = pairs.filter { first, second in
-      // A head stands once more on each further page of its table.
-      guard let first = pages[first], let second = pages[second]?.min() else { return true }
-      return !first.contains(second)
+      // The head of a table stands once more on each further page: where each begins, counts.
+      guard let first = pages[first]?.min(), let second = pages[second]?.min() else { return true }
+      return first != second
     }
     return (
-      "\(pairs.count - parted.count)/\(pairs.count) bảng"
+      "\(pairs.count - parted.count)/\(pairs.count)"
         + (parted.first.map { ": \($0.0) | \($0.1)" } ?? ""), parted.isEmpty
     )
   }
