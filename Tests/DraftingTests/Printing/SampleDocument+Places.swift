@@ -32,7 +32,7 @@ extension SampleDocument {
   /// Text of so many half lines: two paragraphs of two lines are half a line lower than three of
   /// one.
   private static func filling(_ halves: Int) -> String {
-    let lines = (0..<halves / 2 - (halves % 2) * 3).map { "Dòng thứ \($0 + 1)." }
+    let lines = (0..<halves / 2 - (halves % 2) * 3).map { "Dòng thứ \($0 + 1)\(words($0 % 11))." }
     let pairs = Array(repeating: "Hai dòng\(words(20)).", count: halves % 2 * 2)
     return (lines + pairs).joined(separator: "\n\n")
   }
