@@ -28,6 +28,9 @@ struct PrintedMarkup: Sendable {
     ] {
       page = page.replacingOccurrences(of: unseen, with: "", options: .regularExpression)
     }
+    // The numbers of notes are the list's, made by the browser.
+    page = page.replacingOccurrences(
+      of: #"<li id="fn-(\d+)">"#, with: "$1.", options: .regularExpression)
     var counts: [Character: Int] = [:]
     for letter in words(of: page).joined() where letter.isPrinted {
       counts[letter, default: 0] += 1
