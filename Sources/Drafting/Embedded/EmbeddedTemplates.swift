@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The digest of the templates that documents are made of.
-  static let embeddedDigest = "9608f7e9b5192a935f3e8b14ef32e26bf6928b480d5602886c0fa93ef9f1d9b7"
+  static let embeddedDigest = "3cd8183bdaa7c4e0b405afb97e33cf50e8ac96cbfd43c47b9f14a4e693f7bf9d"
 
   /// The files of the folder Templates: path and Base64 of the bytes.
   static let embeddedFiles: [(path: StaticString, base64: StaticString)] = [
@@ -7035,12 +7035,12 @@ extension TemplateLibrary {
       cm9uZyB7IGJvcmRlci1sZWZ0OiAuNHJlbSBzb2xpZCAjMDAwOyBwYWRkaW5nLWxlZnQ6IDFyZW07IH0KQG1lZGlh
       IHNjcmVlbiBhbmQgKG1heC13aWR0aDogNDByZW0pIHsgYm9keSB7IG1hcmdpbjogMDsgcGFkZGluZzogLjc1cmVt
       OyB9IC5xdWFuLXRyb25nIHsgcGFkZGluZy1sZWZ0OiAuNnJlbTsgfSB1bCB7IHBhZGRpbmctbGVmdDogMS4ycmVt
-      OyB9IHRhYmxlIHsgZGlzcGxheTogYmxvY2s7IG92ZXJmbG93LXg6IGF1dG87IH0gdGQ6bm90KC5zbykgeyBtaW4t
-      d2lkdGg6IDhyZW07IH0gfQpAcGFnZSB7IHNpemU6IEE0OyBtYXJnaW46IDIwbW07IH0KQG1lZGlhIHByaW50IHsg
-      aHRtbCB7IGJhY2tncm91bmQ6IG5vbmU7IH0gYm9keSB7IG1hcmdpbjogMDsgcGFkZGluZzogMDsgbWF4LXdpZHRo
-      OiBub25lOyBmb250LXNpemU6IDExcHQ7IH0gaDIsIGgzIHsgYnJlYWstYWZ0ZXI6IGF2b2lkOyB9IHRyIHsgYnJl
-      YWstaW5zaWRlOiBhdm9pZDsgfSBhIHsgY29sb3I6IGluaGVyaXQ7IHRleHQtZGVjb3JhdGlvbjogbm9uZTsgfSB9
-      Cg==
+      OyB9IHRhYmxlIHsgZGlzcGxheTogYmxvY2s7IG92ZXJmbG93LXg6IGF1dG87IH0gdGgsIHRkIHsgcGFkZGluZzog
+      LjE1cmVtIC4zcmVtOyB9IHRoLnNvIHsgd2hpdGUtc3BhY2U6IG5vcm1hbDsgfSB9CkBwYWdlIHsgc2l6ZTogQTQ7
+      IG1hcmdpbjogMjBtbTsgfQpAbWVkaWEgcHJpbnQgeyBodG1sIHsgYmFja2dyb3VuZDogbm9uZTsgfSBib2R5IHsg
+      bWFyZ2luOiAwOyBwYWRkaW5nOiAwOyBtYXgtd2lkdGg6IG5vbmU7IGZvbnQtc2l6ZTogMTFwdDsgfSBoMiwgaDMg
+      eyBicmVhay1hZnRlcjogYXZvaWQ7IH0gdHIgeyBicmVhay1pbnNpZGU6IGF2b2lkOyB9IGEgeyBjb2xvcjogaW5o
+      ZXJpdDsgdGV4dC1kZWNvcmF0aW9uOiBub25lOyB9IH0K
       """
     ),
     (
