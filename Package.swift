@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "Drafting", targets: ["Drafting"]),
   ],
   targets: [
+    .target(name: "CProcessors"),
     .target(name: "Diagnostics"),
     .target(name: "Vietnamese"),
     .target(name: "TemplateEngine", dependencies: ["Diagnostics"]),
@@ -23,10 +24,11 @@ let package = Package(
     .target(
       name: "Drafting",
       dependencies: [
-        "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine", "Vietnamese",
+        "CProcessors", "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine",
+        "Vietnamese",
       ]),
     .executableTarget(
-      name: "vanban", dependencies: ["Diagnostics", "Drafting", "TemplateEngine"]),
+      name: "vanban", dependencies: ["CProcessors", "Diagnostics", "Drafting", "TemplateEngine"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

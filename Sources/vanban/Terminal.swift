@@ -1,3 +1,4 @@
+internal import CProcessors
 import Drafting
 
 #if canImport(Glibc)
@@ -43,17 +44,5 @@ enum Terminal {
   static func outliveFileLimits() { signal(SIGXFSZ, SIG_IGN) }
 
   /// How many processors the program may use.
-  static var processorCount: Int {
-    max(1, allowedProcessors ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-  }
-
-  /// How many of the machine's processors Linux holds the process to; `nil` where it does not say.
-  private static var allowedProcessors: Int? {
-    guard let status = try? FileSystem.read("/proc/self/status") else { return nil }
-    // A number in hexadecimal digits, a bit for each processor: `Cpus_allowed:\tff,ffffffff`.
-    let line = String(decoding: status, as: UTF8.self).split(separator: "\n")
-      .first { $0.hasPrefix("Cpus_allowed:") }
-    return line?.drop { $0 != ":" }
-      .reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
-  }
+  static var processorCount: Int { Int(count_processors()) }
 }

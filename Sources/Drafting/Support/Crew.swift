@@ -1,3 +1,4 @@
+internal import CProcessors
 import Dispatch
 import Synchronization
 
@@ -20,8 +21,7 @@ struct Crew: Sendable {
     let board = Board<Result>(count)
     let helpers = DispatchGroup()
     for _ in 1..<min(threads, count) {
-      // A queue of its own is a thread of its own, also while others wait for the disk.
-      DispatchQueue(label: "crew").async(group: helpers) { board.work(work) }
+      help(helpers) { board.work(work) }
     }
     board.work(work)
     helpers.wait()
@@ -35,9 +35,34 @@ struct Crew: Sendable {
   ) throws(Failure) -> Result {
     guard threads > 1 else { return try work() }
     let helper = DispatchGroup()
-    DispatchQueue(label: "crew").async(group: helper, execute: help)
+    self.help(helper, help)
     defer { helper.wait() }
     return try work()
+  }
+
+  /// Does some work on another thread, and on another processor where there is one.
+  private func help(_ group: DispatchGroup, _ work: @escaping @Sendable () -> Void) {
+    group.enter()
+    let errand = Unmanaged.passRetained(Errand(work: work, group: group))
+    let error = start_thread_elsewhere(
+      { Unmanaged<Errand>.fromOpaque($0).takeRetainedValue().run() }, errand.toOpaque())
+    // A system that has no thread to spare leaves it to those who are there.
+    if error != 0 { errand.takeRetainedValue().run() }
+  }
+}
+
+/// Some work for another thread.
+private final class Errand: Sendable {
+  private let work: @Sendable () -> Void
+  private let group: DispatchGroup
+
+  init(work: @escaping @Sendable () -> Void, group: DispatchGroup) {
+    (self.work, self.group) = (work, group)
+  }
+
+  func run() {
+    work()
+    group.leave()
   }
 }
 
