@@ -15,23 +15,25 @@ let package = Package(
   ],
   targets: [
     .target(name: "CProcessors"),
+    .target(name: "Threading", dependencies: ["CProcessors"]),
     .target(name: "Diagnostics"),
     .target(name: "Vietnamese"),
     .target(name: "TemplateEngine", dependencies: ["Diagnostics"]),
     .target(name: "Markdown", dependencies: ["Diagnostics"]),
     .target(name: "DanVan", dependencies: ["Diagnostics", "Vietnamese"]),
-    .target(name: "Review", dependencies: ["DanVan", "Diagnostics", "Vietnamese"]),
+    .target(name: "Review", dependencies: ["DanVan", "Diagnostics", "Threading", "Vietnamese"]),
     .target(
       name: "Drafting",
       dependencies: [
-        "CProcessors", "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine",
+        "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine", "Threading",
         "Vietnamese",
       ]),
     .executableTarget(
-      name: "vanban", dependencies: ["CProcessors", "Diagnostics", "Drafting", "TemplateEngine"]),
+      name: "vanban", dependencies: ["Diagnostics", "Drafting", "TemplateEngine", "Threading"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(
       name: "TemplateEngineTests", dependencies: ["Diagnostics", "TemplateEngine", "TestSupport"]),

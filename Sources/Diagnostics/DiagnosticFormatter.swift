@@ -54,9 +54,9 @@ public struct DiagnosticFormatter: Sendable {
       return
     }
     let number = String(place.line)
-    let gutter = String(repeating: " ", count: number.count)
+    let gutter = LineWindow.row(of: " ", number.utf8.count)
     let window = LineWindow(line: line, column: place.column, endColumn: place.endColumn)
-    let mark = paint(String(repeating: "^", count: window.markLength), "1;31")
+    let mark = paint(LineWindow.row(of: "^", window.markLength), "1;31")
     text += " \(number) | \(window.text)\n"
     text += " \(gutter) | \(window.indent)\(mark)\(note.map { " " + $0 } ?? "")\n"
   }

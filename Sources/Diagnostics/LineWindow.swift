@@ -27,12 +27,20 @@ struct LineWindow {
     let tail = last < count ? "…" : ""
     if Self.isPlain(bytes, from..<to) {
       text = lead + part + tail
-      indent = String(repeating: " ", count: lead.count + shown)
+      indent = Self.row(of: " ", (first > 0 ? 1 : 0) + shown)
     } else {
       text = lead + Self.visible(part.unicodeScalars) + tail
       indent = Self.blank(lead.unicodeScalars[...]) + Self.blank(part.unicodeScalars.prefix(shown))
     }
     markLength = max(1, min(end, last) - start)
+  }
+
+  /// An ASCII character so many times.
+  static func row(of character: Unicode.Scalar, _ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { bytes in
+      bytes[..<count].initialize(repeating: UInt8(ascii: character))
+      return count
+    }
   }
 
   /// The number of Unicode scalars: every byte that does not continue one.

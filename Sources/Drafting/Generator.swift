@@ -1,6 +1,7 @@
 import DanVan
 public import Diagnostics
 import Review
+import Threading
 
 /// Writes the documents of one dossier into a folder.
 public struct Generator: Sendable {

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Review
+import Threading
 
 /// Reviews finished texts, or the documents that a dossier makes.
 public struct ReviewJob: Sendable {
@@ -27,12 +28,15 @@ public struct ReviewJob: Sendable {
   public var language: Language
   /// Whether text is coloured with ANSI escapes; the other formats never are.
   public var color: Bool
+  /// How many threads work on finished texts.
+  public var threads: Int
 
   /// A job that reports in one form; what is reviewed comes later.
-  public init(format: Format, language: Language, color: Bool) {
+  public init(format: Format, language: Language, color: Bool, threads: Int = 1) {
     self.format = format
     self.language = language
     self.color = color
+    self.threads = threads
   }
 
   /// Reviews texts; those given together are compared as well, a plan with its appendix.
@@ -58,7 +62,10 @@ public struct ReviewJob: Sendable {
   }
 
   private func findings(in texts: [NamedText]) -> [Finding] {
-    Reviewer().review(texts.map { OfficialText(reading: $0.bytes, file: $0.name) })
+    let read = Crew(threads: threads).map(texts.count) { index in
+      OfficialText(reading: texts[index].bytes, file: texts[index].name)
+    }
+    return Reviewer(threads: threads).review(read)
   }
 
   /// The citations of texts, as a JSON array.

@@ -1,5 +1,5 @@
-internal import CProcessors
 import Drafting
+import Threading
 
 #if canImport(Glibc)
   @preconcurrency import Glibc
@@ -44,5 +44,5 @@ enum Terminal {
   static func outliveFileLimits() { signal(SIGXFSZ, SIG_IGN) }
 
   /// How many processors the program may use.
-  static var processorCount: Int { Int(count_processors()) }
+  static var processorCount: Int { Crew.ofAllProcessors.threads }
 }

@@ -6,7 +6,7 @@ import Vietnamese
 /// without knowing which dossiers have it.
 public struct View: Sendable {
   /// What kind of object it is; `nil` for an object whose names are data.
-  public let kind: Kind?
+  package let kind: Kind?
   private let write: @Sendable (inout ViewMembers) -> Void
 
   /// Makes an object of the members that a closure names, in their order. It runs anew for each
@@ -31,7 +31,7 @@ public struct View: Sendable {
   }
 
   /// The kinds of objects, each with members of its own.
-  public enum Kind: Int, Sendable, CaseIterable {
+  package enum Kind: Int, Sendable, CaseIterable {
     case addressee, agency, agencyList, agencyMember, arrival, assessment, assignment, blockedPart
     case citation, citedDocument, criterion, criterionResult, criterionScore, criterionTarget
     case date, deadline, debt, debtItem, deduction, directive, document, documentLine, dueDay

@@ -34,7 +34,9 @@ public struct DossierSource: Sendable {
 
   /// The dossier in a folder.
   ///
-  /// - Parameter name: What to call the dossier; the name of the folder without it.
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - name: What to call the dossier; the name of the folder without it.
   public static func read(
     folder: String, name: String? = nil
   ) throws(DraftingFailure) -> DossierSource {

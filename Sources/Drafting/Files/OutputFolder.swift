@@ -1,4 +1,5 @@
 import Diagnostics
+import Threading
 
 /// The folder that the documents of one dossier are written to.
 ///

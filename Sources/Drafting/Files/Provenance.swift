@@ -1,3 +1,5 @@
+import Threading
+
 /// What documents are made from, as their manifest tells it.
 struct Provenance: Sendable {
   /// The version of the program.

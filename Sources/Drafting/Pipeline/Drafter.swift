@@ -2,6 +2,7 @@ import DanVan
 import Diagnostics
 import Markdown
 import TemplateEngine
+import Threading
 import Vietnamese
 
 /// Makes the documents of one dossier, in memory.

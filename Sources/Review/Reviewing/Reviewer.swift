@@ -10,26 +10,28 @@ internal import Diagnostics
 public struct Reviewer: Sendable {
   /// Rules that are switched off, each with the reason that the person gave.
   public var disabled: [String: String]
+  /// How many threads work on short texts; on a long one as many work as there are processors.
+  public var threads: Int
 
   /// A reviewer without some rules: the reasons by the identifiers of the rules.
-  public init(disabled: [String: String] = [:]) {
+  public init(disabled: [String: String] = [:], threads: Int = 1) {
     self.disabled = disabled
+    self.threads = threads
   }
 
   /// The findings on texts, by file in the order given, then by line and column.
   ///
   /// - Complexity: Linear in the length of the texts.
   public func review(_ texts: [OfficialText]) -> [Finding] {
-    var findings: [Finding] = []
     let rules = RuleCatalogue.textRules.filter { disabled[$0.about.id] == nil }
-    for text in texts {
-      let found = Parallel.map(rules.count, size: text.bytes.count) { index in
-        var report = Report(rules[index].about)
-        rules[index].init().check(text, &report)
-        return report.finished()
-      }
-      findings += found.joined()
+    let size = texts.reduce(0) { $0 + $1.bytes.count }
+    let found = Parallel.map(texts.count * rules.count, size: size, threads: threads) { index in
+      let (text, rule) = index.quotientAndRemainder(dividingBy: rules.count)
+      var report = Report(rules[rule].about)
+      rules[rule].init().check(texts[text], &report)
+      return report.finished()
     }
+    var findings = Array(found.joined())
     let set = TextSet(texts)
     for rule in RuleCatalogue.textSetRules where disabled[rule.about.id] == nil {
       var report = Report(rule.about)

@@ -75,9 +75,9 @@ public enum RuleCatalogue {
     let rules =
       textRules.map { $0.about } + textSetRules.map { $0.about }
       + dossierRules.map { $0.about }
-    return rules.sorted {
-      (order[String($0.id.prefix(1))] ?? 99, $0.id) < (order[String($1.id.prefix(1))] ?? 99, $1.id)
-    }
+    return rules.map { (order[String($0.id.prefix(1))] ?? 99, $0.id, $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      .map(\.2)
   }()
 
   private static let byID = Dictionary(

@@ -1,5 +1,4 @@
-internal import Dispatch
-internal import Synchronization
+internal import Threading
 
 /// Work that is split over the cores; what comes out does not depend on how it was split.
 enum Parallel {
@@ -8,17 +7,15 @@ enum Parallel {
 
   /// The results of pieces of work, in the order of the pieces.
   ///
-  /// - Parameter size: The bytes of the text that the work is about: that of a short one, and what
-  ///   is counted, stays on one core.
+  /// - Parameters:
+  ///   - size: The bytes of the text that the work is about: that of a long one is done by all
+  ///     cores, unless it is counted.
+  ///   - threads: How many work on a short text.
   static func map<Result: Sendable>(
-    _ count: Int, size: Int, _ work: @Sendable (Int) -> Result
+    _ count: Int, size: Int, threads: Int = 1, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
-    guard size >= shortest, count > 1, !isWorkCounted else { return (0..<count).map(work) }
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let result = work(index)
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
+    guard !isWorkCounted else { return (0..<count).map(work) }
+    let crew = size >= shortest ? Crew.ofAllProcessors : Crew(threads: threads)
+    return crew.map(count, work)
   }
 }

@@ -37,7 +37,9 @@ public struct Map: Sendable {
   ///
   /// Maps of one shape made this way share their keys.
   ///
-  /// - Parameter make: Makes the value of the key at a position; on any thread.
+  /// - Parameters:
+  ///   - other: The map whose keys it has.
+  ///   - make: Makes the value of the key at a position; on any thread.
   public init(keysOf other: Map, deferring make: @escaping @Sendable (_ position: Int) -> Value) {
     let count = other.count
     guard count <= MapBox.lateLimit else {

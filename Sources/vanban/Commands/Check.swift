@@ -60,7 +60,8 @@ extension CommandSpec {
     let job = ReviewJob(
       format: invocation.value("--format").flatMap(ReviewJob.Format.init) ?? .text,
       language: invocation.language,
-      color: invocation.console.outputIsTerminal && invocation.console.allowsColor)
+      color: invocation.console.outputIsTerminal && invocation.console.allowsColor,
+      threads: Terminal.processorCount)
     let result: ReviewJob.Result
     if texts.isEmpty {
       let source = try DossierSource.find(invocation)

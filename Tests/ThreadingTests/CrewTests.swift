@@ -1,8 +1,7 @@
 import Dispatch
 import Synchronization
 import Testing
-
-@testable import Drafting
+import Threading
 
 @Suite("Crew")
 struct CrewTests {
@@ -36,7 +35,7 @@ struct CrewTests {
         counts.now += 1
         counts.most = max(counts.most, counts.now)
       }
-      _ = SHA256.digest(of: [UInt8](repeating: UInt8(index), count: 10_000))
+      #expect((0..<10_000).map { $0 ^ index }.count == 10_000)
       counts.withLock { $0.now -= 1 }
     }
     #expect(counts.withLock { $0.most } <= threads)
@@ -50,6 +49,16 @@ struct CrewTests {
       #expect(result == 7)
       #expect(helped.withLock { $0 } == isHelped)
     }
+  }
+
+  @Test("lets a helper use every processor that the process may use")
+  func processors() {
+    let all = Crew.ofAllProcessors.threads
+    let helpers = Mutex(0)
+    Crew(threads: 2).work(
+      {}, besides: { helpers.withLock { $0 = Crew.ofAllProcessors.threads } })
+    #expect(all >= 1)
+    #expect(helpers.withLock { $0 } == all)
   }
 
   @Test("waits for the help also where the work fails")

@@ -1,20 +1,23 @@
 internal import CProcessors
-import Dispatch
-import Synchronization
+internal import Dispatch
+internal import Synchronization
 
 /// Threads that share some work.
 ///
 /// What comes out does not depend on how many there are.
-struct Crew: Sendable {
+package struct Crew: Sendable {
   /// How many work at a time, the one that asks among them.
-  let threads: Int
+  package let threads: Int
 
-  init(threads: Int) { self.threads = max(1, threads) }
+  package init(threads: Int) { self.threads = max(1, threads) }
+
+  /// As many as there are processors that the process may use.
+  package static var ofAllProcessors: Crew { Crew(threads: Int(count_processors())) }
 
   /// The results of some work for each number below a bound, in the order of the numbers.
   ///
   /// The work is begun in that order too, each piece by whoever is free first.
-  func map<Result: Sendable>(
+  package func map<Result: Sendable>(
     _ count: Int, _ work: @escaping @Sendable (_ index: Int) -> Result
   ) -> [Result] {
     guard threads > 1, count > 1 else { return (0..<count).map(work) }
@@ -30,7 +33,7 @@ struct Crew: Sendable {
 
   /// Does some work, and beside it, where there is a thread to spare, what only makes later work
   /// shorter.
-  func work<Result, Failure>(
+  package func work<Result, Failure>(
     _ work: () throws(Failure) -> Result, besides help: @escaping @Sendable () -> Void
   ) throws(Failure) -> Result {
     guard threads > 1 else { return try work() }
