@@ -27,7 +27,7 @@ struct LineWindow {
     let tail = last < count ? "…" : ""
     if Self.isPlain(bytes, from..<to) {
       text = lead + part + tail
-      indent = Self.row(of: " ", (first > 0 ? 1 : 0) + shown)
+      indent = (first > 0 ? " " : "") + Self.plainBlank(bytes, from..<mark, width: shown)
     } else {
       text = lead + Self.visible(part.unicodeScalars) + tail
       indent = Self.blank(lead.unicodeScalars[...]) + Self.blank(part.unicodeScalars.prefix(shown))
@@ -64,14 +64,14 @@ struct LineWindow {
     return offset
   }
 
-  /// Whether a stretch consists of letters, digits and marks that are one character wide, as nearly
-  /// every line does: nothing in it moves a terminal.
+  /// Whether a stretch consists of tabs and of letters, digits and marks that are one character wide,
+  /// as nearly every line does.
   private static func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
       let lead = bytes[index]
       switch lead {
-      case 0x20..<0x7F: index += 1
+      case 0x20..<0x7F, 0x09: index += 1
       case 0xC2..<0xCC:
         if lead == 0xC2, bytes[index + 1] < 0xA0 { return false }
         index += 2
@@ -99,6 +99,18 @@ struct LineWindow {
       }
     }
     return String(view)
+  }
+
+  /// White space as wide as a stretch that is plain, of so many characters.
+  private static func plainBlank(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, width: Int
+  ) -> String {
+    guard range.contains(where: { bytes[$0] == 0x09 }) else { return row(of: " ", width) }
+    var blank = ""
+    for index in range where bytes[index] & 0xC0 != 0x80 {
+      blank += bytes[index] == 0x09 ? "\t" : " "
+    }
+    return blank
   }
 
   /// White space as wide as some text; a tab stays one, so that the mark stands below its character.

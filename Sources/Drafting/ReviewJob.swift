@@ -51,7 +51,7 @@ public struct ReviewJob: Sendable {
   }
 
   private func result(_ findings: [Finding]) -> Result {
-    let writer = ReportWriter(language: language, color: color)
+    let writer = ReportWriter(language: language, color: color, threads: threads)
     let report =
       switch format {
       case .text: writer.text(findings)

@@ -99,6 +99,11 @@ struct DiagnosticTextTests {
         String(repeating: " ", count: 33) + "^^^"
       ),
       (
+        String(repeating: "ề\t", count: 100), 101, 104,
+        "…" + String(repeating: "ề\t", count: 48) + "…",
+        " " + String(repeating: " \t", count: 16) + "^^^"
+      ),
+      (
         String(repeating: "a", count: 200) + "ề", 201, 202,
         "…" + String(repeating: "a", count: 95) + "ề", String(repeating: " ", count: 96) + "^"
       ),

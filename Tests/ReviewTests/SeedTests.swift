@@ -54,6 +54,18 @@ struct SeedTests {
     print(seed.name, "wrong", wrong.count, wrong.map { "\($0.place.line) \($0.rule)" })
   }
 
+  @Test("A report is the same from one thread and from several", arguments: [2, 3, 16])
+  func threads(_ threads: Int) throws {
+    let texts = try seeds.map { try read($0.name) }
+    let alone = Reviewer().review(texts)
+    let shared = Reviewer(threads: threads).review(texts)
+    #expect(shared == alone)
+    let report = ReportWriter(language: .vi).text(alone)
+    #expect(ReportWriter(language: .vi, threads: threads).text(alone) == report)
+    #expect(
+      ReportWriter(language: .vi, threads: threads).text([]) == "0 lỗi, 0 cảnh báo, 0 lưu ý\n")
+  }
+
   @Test(
     "Every citation has a type, a number and the date that stands there", arguments: seeds.indices)
   func citations(_ index: Int) throws {

@@ -6,15 +6,26 @@ public struct ReportWriter: Sendable {
   public var language: Language
   /// Whether text is coloured with ANSI escapes.
   public var color: Bool
+  /// How many threads write text.
+  public var threads: Int
 
   /// A writer for one language, without colour unless it is asked for.
-  public init(language: Language, color: Bool = false) {
+  public init(language: Language, color: Bool = false, threads: Int = 1) {
     self.language = language
     self.color = color
+    self.threads = threads
   }
 
   /// Findings as text: message, place, the line with a mark, what to do, why, on what ground.
   public func text(_ findings: [Finding]) -> String {
+    let parts = max(1, threads)
+    let texts = Parallel.map(parts, size: 0, threads: threads) { part in
+      written(findings[findings.count * part / parts..<findings.count * (part + 1) / parts])
+    }
+    return texts.joined() + summary(findings) + "\n"
+  }
+
+  private func written(_ findings: ArraySlice<Finding>) -> String {
     let formatter = DiagnosticFormatter(language: language, color: color)
     let reason = "  " + Wording(vi: "lý do", en: "why").text(in: language) + ": "
     let ground = "  " + Wording(vi: "căn cứ", en: "ground").text(in: language) + ": "
@@ -30,7 +41,7 @@ public struct ReportWriter: Sendable {
       text += finding.source
       text += "\n\n"
     }
-    return text + summary(findings) + "\n"
+    return text
   }
 
   /// "2 lỗi, 5 cảnh báo, 3 lưu ý".

@@ -115,6 +115,11 @@ public struct OfficialText: Sendable {
     String(decoding: lowered[tokens[index].range], as: UTF8.self)
   }
 
+  /// The number of letters of a token, each with its marks.
+  func letterCount(_ index: Int) -> Int {
+    lowered[tokens[index].range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
+
   /// Whether a token is a word, given in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
     let range = tokens[index].range

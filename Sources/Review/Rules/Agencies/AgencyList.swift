@@ -88,8 +88,8 @@ struct AgencyList: Sendable, Equatable {
 
   private static let and = Array("và ".utf8)
 
-  private static func replacements(_ pairs: [(String, String)]) -> [(from: [UInt8], to: [UInt8])] {
-    pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  private static func replacements(_ pairs: [(String, String)]) -> [Replacement] {
+    pairs.map { Replacement(from: Array($0.0.utf8), to: Array($0.1.utf8)) }
   }
 
   private static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -101,7 +101,7 @@ struct AgencyList: Sendable, Equatable {
       if depth == 0 { plain.append(byte) }
       if byte == 0x29 { depth = max(0, depth - 1) }
     }
-    for (from, to) in joints { replace(from, to, in: &plain) }
+    Replacement.make(joints, in: &plain)
     let lower = Letters.lowercase(plain)
     // A name ends where a mark, or "và", stands before the beginning of another.
     var parts: [ArraySlice<UInt8>] = []
@@ -129,18 +129,6 @@ struct AgencyList: Sendable, Equatable {
     return parts.map(trimmed).filter { !$0.isEmpty }
   }
 
-  private static func replace(_ from: [UInt8], _ to: [UInt8], in bytes: inout [UInt8]) {
-    var index = 0
-    while index + from.count <= bytes.count {
-      if bytes[index] == from[0], bytes[index...].starts(with: from) {
-        bytes.replaceSubrange(index..<index + from.count, with: to)
-        index += to.count
-      } else {
-        index += 1
-      }
-    }
-  }
-
   /// The name without spaces and dots around it.
   private static func trimmed(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var name = name
@@ -154,10 +142,56 @@ struct AgencyList: Sendable, Equatable {
   /// The form in which two spellings of one agency are equal.
   private static func key(_ name: ArraySlice<UInt8>) -> [UInt8] {
     var key = Letters.lowercase(name)
-    for (from, to) in spellings { replace(from, to, in: &key) }
+    Replacement.make(spellings, in: &key)
     for level in levels where key.count > level.count + 4 && key.suffix(level.count) == level[...] {
       key.removeLast(level.count)
     }
     return Array(trimmed(key[...]))
   }
+}
+
+/// Some bytes that others take the place of.
+private struct Replacement {
+  let from: [UInt8]
+  let to: [UInt8]
+  private let sieve: ByteSieve
+
+  init(from: [UInt8], to: [UInt8]) {
+    (self.from, self.to, sieve) = (from, to, ByteSieve(from))
+  }
+
+  /// Makes several, one after the other.
+  static func make(_ all: [Replacement], in bytes: inout [UInt8]) {
+    var present = ByteSieve(bytes)
+    for one in all where present.mayHold(one.sieve) {
+      one.make(in: &bytes)
+      present.formUnion(ByteSieve(one.to))
+    }
+  }
+
+  private func make(in bytes: inout [UInt8]) {
+    var index = 0
+    while index + from.count <= bytes.count {
+      if bytes[index] == from[0], bytes[index...].starts(with: from) {
+        bytes.replaceSubrange(index..<index + from.count, with: to)
+        index += to.count
+      } else {
+        index += 1
+      }
+    }
+  }
+}
+
+/// Which bytes a text may hold, four values to a bit.
+private struct ByteSieve {
+  private var bits: UInt64 = 0
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes { bits |= 1 << UInt64(byte & 63) }
+  }
+
+  /// Whether the bytes of another may all be there.
+  func mayHold(_ other: ByteSieve) -> Bool { other.bits & ~bits == 0 }
+
+  mutating func formUnion(_ other: ByteSieve) { bits |= other.bits }
 }

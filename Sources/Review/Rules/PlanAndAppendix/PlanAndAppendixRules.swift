@@ -157,15 +157,16 @@ struct ItemWording: TextSetRule {
       guard score < 1, score >= 0.75, mine.words.count > 6 else { continue }
       let theirs = plan.tokens(ofBlocks: task.content)
       let known = Set(theirs.map { plan.tokens[$0].hash })
-      var plain: Set<String>?
       let odd = tokens.first {
         guard appendix.tokens[$0].kind != .mark, !known.contains(appendix.tokens[$0].hash) else {
           return false
         }
         // A word that differs in a mark alone is a slip of reading as often as one of writing.
-        let words = plain ?? Set(theirs.map { PlainLetters.text(plan.lower($0)) })
-        plain = words
-        return !words.contains(PlainLetters.text(appendix.lower($0)))
+        let word = appendix.lower($0)
+        let (plain, length) = (PlainLetters.text(word), word.unicodeScalars.count)
+        return !theirs.contains {
+          plan.letterCount($0) == length && PlainLetters.text(plan.lower($0)) == plain
+        }
       }
       guard let word = odd.map({ appendix.lower($0) }) else { continue }
       report.add(
