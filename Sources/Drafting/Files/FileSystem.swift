@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
   @preconcurrency import Glibc
 #elseif canImport(Musl)
@@ -141,7 +143,8 @@ public enum FileSystem {
     _ bytes: [UInt8], _ path: String, synchronized: Bool
   ) throws(SystemError) -> String {
     let (folder, name) = split(path)
-    let temporary = join(folder, ".\(name).\(process)\(temporarySuffix)")
+    let number = written.add(1, ordering: .relaxed).newValue
+    let temporary = join(folder, ".\(name).\(process)-\(run)-\(number)\(temporarySuffix)")
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw SystemError(.write, path) }
     var isOpen = true
@@ -172,18 +175,27 @@ public enum FileSystem {
   /// The number of this process.
   private static let process = getpid()
 
+  /// Tells this run from others whose process had the same number: in a container each has.
+  private static let run = UInt32.random(in: 0 ... .max)
+
+  /// How many files were written beside others: threads may write to one path at a time.
+  private static let written = Atomic(0)
+
   /// The end of the names of files that are being written.
   static let temporarySuffix = ".vanban-tmp"
 
   /// Removes what a killed run left half-written in a folder.
   ///
-  /// Only files of runs that are over: the number in the name is the run's process.
+  /// Only files of runs that are over: the numbers in the name are those of process and run.
   static func removeLeftovers(in folder: String) {
     guard let names = try? names(in: folder) else { return }
     for name in names where name.hasPrefix(".") && name.hasSuffix(temporarySuffix) {
-      let process = name.dropLast(temporarySuffix.count).split(separator: ".").last
-      guard let process, let number = Int32(process) else { continue }
-      if kill(number, 0) != 0, errno == ESRCH { unlink(join(folder, name)) }
+      let numbers = name.dropLast(temporarySuffix.count).split(separator: ".").last?.split(
+        separator: "-")
+      guard let numbers, numbers.count == 3, let writer = Int32(numbers[0]) else { continue }
+      let isOver =
+        writer == process ? numbers[1] != "\(run)" : kill(writer, 0) != 0 && errno == ESRCH
+      if isOver { unlink(join(folder, name)) }
     }
   }
 

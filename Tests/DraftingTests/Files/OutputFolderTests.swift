@@ -131,11 +131,26 @@ struct OutputFolderTests {
 
   @Test("removes what a killed run left half-written, and nothing else")
   func leftovers() throws {
-    // No process has the greatest number that there is.
-    try folder.write("nửa", to: "out/.ke-hoach.md.2147483647.vanban-tmp")
+    // No process has the greatest number that there is; in a container each run has the same.
+    try folder.write("nửa", to: "out/.ke-hoach.md.2147483647-1-1.vanban-tmp")
+    try folder.write("nửa", to: "out/.ke-hoach.md.\(getpid())-x-1.vanban-tmp")
     try folder.write("khác", to: "out/.ghi-chu")
     _ = try write("một")
     #expect(try TemporaryNames(folder).inOutput() == [".ghi-chu", "ke-hoach.md", "manifest.json"])
+  }
+
+  @Test("is filled by several threads at a time without one in the way of another")
+  func together() throws {
+    let output = folder.path("out")
+    try FileSystem.makeFolder(output)
+    DispatchQueue.concurrentPerform(iterations: 8) { number in
+      for round in 0..<20 {
+        #expect(throws: Never.self) {
+          try FileSystem.writeWhole(Array("\(number) \(round)".utf8), to: "\(output)/ke-hoach.md")
+        }
+      }
+    }
+    #expect(try TemporaryNames(folder).inOutput() == ["ke-hoach.md"])
   }
 
   @Test("a run killed between two files is completed by the next")
