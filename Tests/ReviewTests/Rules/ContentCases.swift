@@ -176,6 +176,13 @@ let scoreCases: [RuleCase] = [
       "Đã ban hành 06 văn bản, trong đó: 02 kế hoạch, 02 công văn, 02 quyết định; có 5 người, trong đó 3 nữ, 4 đảng viên."
     )),
   RuleCase(
+    "S02",
+    fires: plan(
+      "Đã ban hành 14 văn bản (tăng 12% so với năm 2024), gồm: kế hoạch 6; công văn 5; báo cáo 2."),
+    silent: plan(
+      "Đã ban hành 13 văn bản, gồm: kế hoạch 6; công văn 5; báo cáo 2. Có 30 hồ sơ, gồm: giấy 20, còn lại của năm 2024."
+    )),
+  RuleCase(
     "S06",
     fires:
       "TT\tNội dung\tĐiểm\nI\tHồ sơ\t19\n1\tLập\t10\n2\tNộp\t8\nII\tKho\t5\n1\tSắp xếp\t5\nTổng cộng\t\t24",

@@ -24,9 +24,10 @@ struct TotalAgainstParts: TextRule {
       let before = totals(text, before: index, range)
       guard
         let (total, parts) = before.lazy.compactMap({ total -> (Amount, [Amount])? in
+          let end = min(range.upperBound, index + Self.length)
           guard
-            let parts = parts(
-              text, from: index + 1, min(range.upperBound, index + Self.length), like: total, types)
+            let parts = parts(text, from: index + 1, end, like: total, types)
+              ?? labelled(text, from: index + 1, end)
               ?? list(text, below: block, from: index + 1, like: total),
             parts.count > 1
           else { return nil }
@@ -118,6 +119,30 @@ struct TotalAgainstParts: TextRule {
       index = after
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// The amounts of "kế hoạch 6; công văn 5; báo cáo 2.": each behind its name, without a unit.
+  private func labelled(_ text: OfficialText, from start: Int, _ end: Int) -> [Amount]? {
+    var result: [Amount] = []
+    var index = start
+    var hasName = false
+    while index < end {
+      guard text.tokens[index].kind == .number, !text.isOrdinal(index),
+        let amount = text.amount(at: index)
+      else {
+        hasName = hasName || text.tokens[index].isWord
+        index += 1
+        continue
+      }
+      index = amount.tokens.upperBound
+      guard hasName, amount.unit == .other else { return nil }
+      result.append(amount)
+      hasName = false
+      if index == end { return result }
+      if text.tokens[index].is(.dot) { return result }
+      guard text.tokens[index].is(.semicolon) || text.tokens[index].is(.comma) else { return nil }
+    }
+    return nil
   }
 
   /// One amount from each item of the list below a block that ends with a colon.
