@@ -26,8 +26,29 @@ let wordingCases: [RuleCase] = [
     "W10", fires: plan("Lập hồ sơ (theo mẫu của xã."),
     silent: plan("Gồm: a) lập, b) nộp hồ sơ (theo mẫu).")),
   RuleCase(
-    "W11", fires: plan("Kiểm tra, bổ xung hồ sơ."),
-    silent: plan("Bổ sung hồ sơ; hệ thống nhật ký; lịch sử lý luận.")),
+    "W11",
+    fires: [
+      // Mistakes that are made again and again.
+      plan("Kiểm tra, bổ xung hồ sơ."),
+      // Syllables that no word has, or with the tone above the wrong letter.
+      plan("Các nghành của xã."), plan("Xong truớc tháng sáu."), plan("Báo cáo kết qủa."),
+      plan("Việc đăng ký quá chậm, phiêt đầu tháng."),
+      // Common words with the wrong marks, in either syllable.
+      plan("Biện pháp khắc phuc tồn tại."), plan("Phòng Nội vu của xã."),
+      plan("Phân đấu hoàn thành."), plan("Nhận dân trong xã đồng thuân."),
+      plan("Nộp tài liệu mình chứng."), plan("Ngành giáo đục."),
+    ],
+    silent: [
+      plan("Bổ sung hồ sơ; hệ thống nhật ký; lịch sử lý luận."),
+      // Both customs of placing the tone.
+      plan("Văn hóa, hòa giải, khỏe, thủy lợi, ủy ban, quý."),
+      plan("Văn hoá, hoà giải, khoẻ, thuỷ lợi, uỷ ban, quý."),
+      // The end of one word and the beginning of another.
+      plan("Văn bản hành chính; cán bộ trí thức; tình hình thực tiễn; gia đình chính sách."),
+      plan("Bắt đầu từ tháng sáu; các cơ quan trong xã; mỗi trường học; đi đôi với."),
+      // Names, letters alone, and words from abroad.
+      plan("Ông Nguyễn Minh Chung, thôn Đại Diên, đc Lan; xe ôtô; phép lô-gíc; ĐẮK LẮK."),
+    ]),
   RuleCase(
     "W12", fires: plan("Đời sống văn hóa và văn hoá công sở."),
     silent: plan("Đời sống văn hóa và văn hóa công sở.")),

@@ -99,31 +99,6 @@ struct MissingWord: TextRule {
   }
 }
 
-/// W11: misspelt words.
-struct MisspeltWord: TextRule {
-  static let about = RuleAbout(
-    "W11", .warning, vi: "Sai chính tả", en: "A misspelt word",
-    why: say("Từ viết sai chính tả.", "The word is misspelt."), source: .spelling)
-
-  func check(_ text: OfficialText, _ report: inout Report) {
-    var last = 0
-    for hit in text.hits(.misspellings) where hit.tokens.lowerBound >= last {
-      let phrase = PhraseSet.misspellings.phrases[hit.phrase]
-      if let guardWord = phrase.note, hit.tokens.lowerBound > 0,
-        text.lower(hit.tokens.lowerBound - 1) == guardWord
-      {
-        continue
-      }
-      let range = text.span(hit.tokens)
-      report.add(
-        text, range,
-        say("“\(text.string(range))” sai chính tả", "“\(text.string(range))” is misspelt"),
-        hint: say("Viết “\(phrase.replacement ?? "")”", "Write “\(phrase.replacement ?? "")”"))
-      last = hit.tokens.upperBound
-    }
-  }
-}
-
 /// Where each form of the pairs of one kind stands.
 private func variants(_ text: OfficialText, rule: Int) -> [(pair: Int, forms: [[Range<Int>]])] {
   var found: [Int: [[Range<Int>]]] = [:]

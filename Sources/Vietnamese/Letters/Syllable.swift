@@ -1,0 +1,230 @@
+/// One syllable as it is spelt: letters of the Vietnamese alphabet, and a tone above one of them.
+///
+/// "hòa" and "hoà" are the same syllable: where the tone stands is a matter of custom.
+///
+///     Syllable("nghành")?.isVietnamese  // false: "ngh" stands before e, ê and i
+public struct Syllable: Sendable {
+  /// The letters without the tone, eight bits each from the lowest: the number of the letter in the
+  /// Latin alphabet, and above five bits its shape.
+  private let letters: UInt64
+  /// The tone.
+  public let tone: Tone
+  /// Which of the letters carries the tone, from 0.
+  private let tonePlace: Int8
+
+  /// Reads a word in lower case and composed form.
+  ///
+  /// - Returns: `nil` for what cannot be a syllable: other letters, two tones, more letters than
+  ///   the longest has, or none.
+  public init?(_ word: String) { self.init(utf8: Array(word.utf8)[...]) }
+
+  /// Reads a word in lower case and composed form from its bytes; `nil` as ``init(_:)``.
+  public init?(utf8 word: ArraySlice<UInt8>) {
+    var letters: UInt64 = 0
+    var tone = Tone.level
+    var tonePlace = 0
+    var count = 0
+    var index = word.startIndex
+    while index < word.endIndex {
+      guard count < SpellingTable.longest, let letter = SpellingTable.letter(word, &index) else {
+        return nil
+      }
+      if letter.tone != .level {
+        guard tone == .level else { return nil }
+        (tone, tonePlace) = (letter.tone, count)
+      }
+      letters |= UInt64(letter.code) << UInt64(8 * count)
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    (self.letters, self.tone, self.tonePlace) = (letters, tone, Int8(tonePlace))
+  }
+
+  /// The letters without any mark, as a number: the same for "thực", "thúc" and "thục".
+  public var plain: UInt64 { letters & 0x1F1F_1F1F_1F1F_1F1F }
+
+  /// Whether Vietnamese has a syllable that is spelt like this: a beginning and an end that go
+  /// together, a tone that the end can have, and above a letter where custom puts it.
+  ///
+  /// Syllables that exist in no word are not told from those that do.
+  public var isVietnamese: Bool {
+    // Several beginnings may fit: "g" and "gi".
+    (0...3).contains { length in
+      let bits = UInt64(8 * length)
+      guard let onset = SpellingTable.onsets[letters & ((1 << bits) - 1)],
+        let end = SpellingTable.rime(letters >> bits, after: onset),
+        !end.isStopped || tone == .rising || tone == .heavy
+      else { return false }
+      return tone == .level || end.tonePlaces.contains(Int(tonePlace) - length)
+    }
+  }
+}
+
+extension Syllable: CustomStringConvertible {
+  /// The syllable as it was read.
+  public var description: String {
+    var text = ""
+    var left = letters
+    var place = 0
+    while left > 0 {
+      text.unicodeScalars.append(
+        SpellingTable.scalar(UInt8(left & 0xFF), place == tonePlace ? tone : .level))
+      left >>= 8
+      place += 1
+    }
+    return text
+  }
+}
+
+extension Syllable: Hashable {
+  public static func == (left: Syllable, right: Syllable) -> Bool {
+    left.letters == right.letters && left.tone == right.tone
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(letters)
+    hasher.combine(tone)
+  }
+}
+
+/// Which letters go together in a syllable.
+private enum SpellingTable {
+  /// "nghiêng".
+  static let longest = 7
+
+  /// A letter without its tone, and the tone.
+  struct Letter {
+    var code: UInt8
+    var tone: Tone
+  }
+
+  /// What stands before the vowel, by the letters that it stands before.
+  enum Onset {
+    case any, beforeFront, beforeBack, g, qu
+  }
+
+  /// What a syllable ends with, its vowel included.
+  struct Rime {
+    /// Whether c, ch, p or t stops it: such an end has the tones sắc and nặng only.
+    var isStopped: Bool
+    /// The letters that may carry the tone.
+    var tonePlaces: [Int]
+  }
+
+  private static let front = Set("eêiy".map { code(String($0)) })
+  private static let (i, ia) = (code("i"), code("ia"))
+
+  /// What may stand before the vowel.
+  static let onsets: [UInt64: Onset] = {
+    var onsets: [UInt64: Onset] = [0: .any]
+    for word in "b d đ h l m n p r s t v x ch gi kh nh ph th tr".split(separator: " ") {
+      onsets[code(word)] = .any
+    }
+    for word in ["k", "gh", "ngh"] { onsets[code(word)] = .beforeFront }
+    for word in ["c", "ng"] { onsets[code(word)] = .beforeBack }
+    (onsets[code("g")], onsets[code("qu")]) = (.g, .qu)
+    return onsets
+  }()
+
+  private static let rimes = table(
+    """
+    a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu
+    iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay
+    oăc oăm oăn oăng oăt oe oem oen oeo oet oi om on ong oong ooc op ot oc
+    ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh uêu ui um un
+    ung uơ up ut uy uya uych uyn uynh uyt uyu uyp uyên uyêt uôc uôi uôm uôn uông uôt
+    ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu
+    """)
+
+  /// What may follow "qu" alone, whose u belongs to the sound that follows.
+  private static let rimesOfQu = table("yn ynh yp yt ych")
+
+  /// An end of a syllable, if it is written after a beginning: "k" stands before e, ê, i and y, "c"
+  /// before the others, and "gìn" is the only kind of word in which "g" stands before one of them.
+  static func rime(_ letters: UInt64, after onset: Onset) -> Rime? {
+    let isFront = front.contains(letters & 0xFF)
+    return switch onset {
+    case .any: rimes[letters]
+    case .beforeFront: isFront ? rimes[letters] : nil
+    case .beforeBack: isFront ? nil : rimes[letters]
+    case .g: !isFront || letters & 0xFF == i && letters != ia ? rimes[letters] : nil
+    case .qu: rimes[letters] ?? rimesOfQu[letters]
+    }
+  }
+
+  private static func table(_ rimes: String) -> [UInt64: Rime] {
+    var table: [UInt64: Rime] = [:]
+    for rime in rimes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      table[code(rime)] = Rime(
+        isStopped: ["c", "h", "p", "t"].contains(rime.last) && !rime.hasSuffix("nh"),
+        tonePlaces: tonePlaces(in: Array(rime)))
+    }
+    return table
+  }
+
+  /// A vowel with circumflex, breve or horn carries the tone, the last of two; of "oa", "oe" and
+  /// "uy" the second, and where nothing follows the first by the older custom; else the first.
+  private static func tonePlaces(in rime: [Character]) -> [Int] {
+    if let shaped = rime.lastIndex(where: { "ăâêôơư".contains($0) }) { return [shaped] }
+    switch String(rime.prefix(2)) {
+    case "oa", "oe", "uy": return rime.count == 2 ? [0, 1] : [1]
+    case "oo": return [1]
+    default: return [0]
+    }
+  }
+
+  /// The letters of a piece of a syllable without tone, as a syllable holds them.
+  private static func code(_ piece: some StringProtocol) -> UInt64 {
+    var code: UInt64 = 0
+    let bytes = Array(piece.utf8)[...]
+    var index = bytes.startIndex
+    var count = 0
+    while index < bytes.endIndex, let letter = letter(bytes, &index) {
+      code |= UInt64(letter.code) << UInt64(8 * count)
+      count += 1
+    }
+    return code
+  }
+
+  /// Takes the letter at an index; `nil` for one that Vietnamese does not have.
+  @inline(__always)
+  static func letter(_ bytes: ArraySlice<UInt8>, _ index: inout Int) -> Letter? {
+    let lead = bytes[index]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
+    guard index + length <= bytes.endIndex else { return nil }
+    var scalar = length == 1 ? Int(lead) : Int(lead & (length == 2 ? 0x1F : 0x0F))
+    for place in index + 1..<index + length { scalar = scalar << 6 | Int(bytes[place] & 0x3F) }
+    guard scalar < entries.count, entries[scalar] > 0 else { return nil }
+    index += length
+    let entry = entries[scalar]
+    return Tone(rawValue: Int(entry >> 8)).map { Letter(code: UInt8(entry & 0xFF), tone: $0) }
+  }
+
+  /// The scalar of a letter with a tone.
+  static func scalar(_ code: UInt8, _ tone: Tone) -> Unicode.Scalar {
+    let entry = UInt16(code) | UInt16(tone.rawValue) << 8
+    return entries.firstIndex(of: entry).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
+  }
+
+  /// The code of each letter by its scalar, and above eight bits its tone; 0 for other scalars.
+  private static let entries: [UInt16] = {
+    var entries = [UInt16](repeating: 0, count: 0x1F00)
+    // Letters with a shape, by the shape: circumflex or stroke, breve, horn.
+    let shapes: [(letters: String, plain: String)] = [
+      ("", "abcdeghiklmnopqrstuvxy"), ("âđêô", "adeo"), ("ă", "a"), ("ơư", "ou"),
+    ]
+    for (shape, (letters, plain)) in shapes.enumerated() {
+      for (letter, below) in zip(shape == 0 ? plain : letters, plain) {
+        guard let scalar = letter.unicodeScalars.first, let ascii = below.asciiValue else {
+          continue
+        }
+        let code = UInt16(ascii & 0x1F) | UInt16(shape) << 5
+        for (tone, toned) in (LetterTable.rows[scalar] ?? [scalar]).enumerated() {
+          entries[Int(toned.value)] = code | UInt16(tone) << 8
+        }
+      }
+    }
+    return entries
+  }()
+}

@@ -1,0 +1,52 @@
+import Testing
+import Vietnamese
+
+@Suite("Syllables")
+struct SyllableTests {
+  @Test(
+    "are told from what Vietnamese does not spell",
+    arguments: [
+      ("nghiêng", true), ("ngành", true), ("nghành", false), ("ngiêm", false), ("kể", true),
+      ("kà", false), ("cễ", false), ("ghế", true), ("gế", false), ("gì", true), ("giếng", true),
+      ("giữ", true), ("quốc", true), ("quýt", true), ("quở", true), ("thưởng", true),
+      ("thuởng", false), ("được", true), ("đuợc", false), ("xoong", true), ("khuỷu", true),
+      ("uỵch", true), ("yếu", true), ("đặc", true), ("đăc", false), ("đẳc", false), ("hợp", true),
+      ("hơp", false), ("sách", true), ("sảch", false), ("đ", false), ("ôtô", false),
+    ])
+  func spelling(word: String, isVietnamese: Bool) throws {
+    #expect(try #require(Syllable(word)).isVietnamese == isVietnamese)
+  }
+
+  @Test(
+    "have their tone where one of two customs puts it",
+    arguments: [
+      ("hòa", true), ("hoà", true), ("ủy", true), ("uỷ", true), ("khỏe", true), ("toàn", true),
+      ("tòan", false), ("khoản", true), ("khỏan", false), ("quả", true), ("qủa", false),
+      ("quý", true), ("qúy", false), ("già", true), ("gìa", false), ("ngừơi", false),
+      ("người", true), ("nhiều", true), ("nhìêu", false), ("múa", true), ("muá", false),
+    ])
+  func tonePlace(word: String, isRight: Bool) throws {
+    #expect(try #require(Syllable(word)).isVietnamese == isRight)
+  }
+
+  @Test(
+    "are not read from other letters, two tones or too many letters",
+    arguments: ["", "zalo", "fax", "hß", "kếhoạch", "thườngxuyên", "1a", "a b", "Hà"])
+  func others(word: String) { #expect(Syllable(word) == nil) }
+
+  @Test("are the same with the tone in either place, and differ by every mark")
+  func sameness() throws {
+    #expect(Syllable("hòa") == Syllable("hoà"))
+    let words = ["thuc", "thúc", "thục", "thưc", "thức", "thực"]
+    #expect(Set(words.compactMap { Syllable($0) }).count == words.count)
+    #expect(Set(words.compactMap { Syllable($0)?.plain }).count == 1)
+    #expect(Syllable("đa")?.plain == Syllable("da")?.plain)
+    #expect(Syllable("ma")?.plain != Syllable("na")?.plain)
+    #expect(Syllable("mãi")?.tone == .tumbling)
+  }
+
+  @Test("are written as they were read", arguments: ["nghiễng", "hòa", "hoà", "đẹp", "ươm", "y"])
+  func description(word: String) throws {
+    #expect(try #require(Syllable(word)).description == word)
+  }
+}
