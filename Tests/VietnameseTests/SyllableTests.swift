@@ -14,7 +14,7 @@ struct SyllableTests {
       ("hơp", false), ("sách", true), ("sảch", false), ("đ", false), ("ôtô", false),
     ])
   func spelling(word: String, isVietnamese: Bool) throws {
-    #expect(try #require(Syllable(word)).isVietnamese == isVietnamese)
+    #expect((try #require(Syllable(word)).spelling == .right) == isVietnamese)
   }
 
   @Test(
@@ -26,7 +26,12 @@ struct SyllableTests {
       ("người", true), ("nhiều", true), ("nhìêu", false), ("múa", true), ("muá", false),
     ])
   func tonePlace(word: String, isRight: Bool) throws {
-    #expect(try #require(Syllable(word)).isVietnamese == isRight)
+    #expect((try #require(Syllable(word)).spelling == .right) == isRight)
+  }
+
+  @Test("lack a tone that their end needs", arguments: ["cac", "phap", "thưc", "viêc", "lich"])
+  func lackingTone(word: String) throws {
+    #expect(try #require(Syllable(word)).spelling == .lacksTone)
   }
 
   @Test(

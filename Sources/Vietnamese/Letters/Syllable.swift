@@ -2,7 +2,7 @@
 ///
 /// "hòa" and "hoà" are the same syllable: where the tone stands is a matter of custom.
 ///
-///     Syllable("nghành")?.isVietnamese  // false: "ngh" stands before e, ê and i
+///     Syllable("nghành")?.spelling  // .wrong: "ngh" stands before e, ê and i
 public struct Syllable: Sendable {
   /// The letters without the tone, eight bits each from the lowest: the number of the letter in the
   /// Latin alphabet, and above five bits its shape.
@@ -43,20 +43,35 @@ public struct Syllable: Sendable {
   /// The letters without any mark, as a number: the same for "thực", "thúc" and "thục".
   public var plain: UInt64 { letters & 0x1F1F_1F1F_1F1F_1F1F }
 
-  /// Whether Vietnamese has a syllable that is spelt like this: a beginning and an end that go
-  /// together, a tone that the end can have, and above a letter where custom puts it.
-  ///
-  /// Syllables that exist in no word are not told from those that do.
-  public var isVietnamese: Bool {
+  /// How a syllable is spelt.
+  public enum Spelling: Sendable {
+    /// Its beginning and its end go together, the end can have the tone, and the tone stands where
+    /// custom puts it. Syllables that exist in no word are not told from those that do.
+    case right
+    /// It has no tone, though it ends with c, ch, p or t and needs one.
+    case lacksTone
+    /// Vietnamese has no such syllable.
+    case wrong
+  }
+
+  /// How it is spelt.
+  public var spelling: Spelling {
+    var spelling = Spelling.wrong
     // Several beginnings may fit: "g" and "gi".
-    (0...3).contains { length in
+    for length in 0...3 {
       let bits = UInt64(8 * length)
       guard let onset = SpellingTable.onsets[letters & ((1 << bits) - 1)],
-        let end = SpellingTable.rime(letters >> bits, after: onset),
-        !end.isStopped || tone == .rising || tone == .heavy
-      else { return false }
-      return tone == .level || end.tonePlaces.contains(Int(tonePlace) - length)
+        let end = SpellingTable.rime(letters >> bits, after: onset)
+      else { continue }
+      switch tone {
+      case .level where end.isStopped: spelling = .lacksTone
+      case .level: return .right
+      case .falling, .asking, .tumbling: if end.isStopped { continue } else { fallthrough }
+      case .rising, .heavy:
+        if end.tonePlaces.contains(Int(tonePlace) - length) { return .right }
+      }
     }
+    return spelling
   }
 }
 

@@ -365,4 +365,17 @@ let taskCases: [RuleCase] = [
   RuleCase(
     "L03", fires: plan("Ủy ban nhân dân cấp huyện chỉ đạo các thôn."),
     silent: plan("Ủy ban nhân dân xã chỉ đạo các thôn.")),
+  RuleCase(
+    "S19",
+    fires: [
+      "TT\tSố liệu\tNăm 2025\tNăm 2024\tSo sánh\n1\tVăn bản\t14\t12\ttăng 16,7%\n2\tĐơn\t64\t71\tgiảm 9,9%\n3\tCuộc\t5\t4\tgiảm 25,0%",
+      "TT\tSố liệu\tNăm 2024\tNăm 2025\tTăng, giảm\n1\tVăn bản\t12\t14\t+2\n2\tĐơn\t71\t64\tgiảm 7\n3\tCuộc\t4\t5\t+3",
+    ],
+    silent: [
+      "TT\tSố liệu\tNăm 2025\tNăm 2024\tSo sánh\n1\tVăn bản\t14\t12\ttăng 16,7%\n2\tĐơn\t64\t71\tgiảm 9,9%\n3\tCuộc\t5\t5\tkhông đổi\n4\tNgười\t0\t1\tgiảm 1",
+      "TT\tSố liệu\tNăm 2025\tNăm 2024\tSo với kế hoạch\n1\tVăn bản\t14\t12\ttăng 6,7%\n2\tĐơn\t64\t71\tgiảm 2,9%",
+    ]),
+  RuleCase(
+    "S17", fires: plan("Đã nhận 13/08 hồ sơ; còn 03 hồ sơ chưa nộp."),
+    silent: plan("Đã nhận 05/08 hồ sơ; còn 03 hồ sơ chưa nộp.")),
 ]

@@ -31,12 +31,13 @@ let wordingCases: [RuleCase] = [
       // Mistakes that are made again and again.
       plan("Kiểm tra, bổ xung hồ sơ."),
       // Syllables that no word has, or with the tone above the wrong letter.
-      plan("Các nghành của xã."), plan("Xong truớc tháng sáu."), plan("Báo cáo kết qủa."),
+      plan("Các nghành của xã."), plan("Báo cáo kết qủa."),
       plan("Việc đăng ký quá chậm, phiêt đầu tháng."),
       // Common words with the wrong marks, in either syllable.
       plan("Biện pháp khắc phuc tồn tại."), plan("Phòng Nội vu của xã."),
       plan("Phân đấu hoàn thành."), plan("Nhận dân trong xã đồng thuân."),
-      plan("Nộp tài liệu mình chứng."), plan("Ngành giáo đục."),
+      plan("Nộp tài liệu mình chứng."), plan("Ngành giáo đục."), plan("Xong truớc tháng sáu."),
+      plan("Gửi đến cac thôn để biết."),
     ],
     silent: [
       plan("Bổ sung hồ sơ; hệ thống nhật ký; lịch sử lý luận."),
@@ -48,6 +49,7 @@ let wordingCases: [RuleCase] = [
       plan("Bắt đầu từ tháng sáu; các cơ quan trong xã; mỗi trường học; đi đôi với."),
       // Names, letters alone, and words from abroad.
       plan("Ông Nguyễn Minh Chung, thôn Đại Diên, đc Lan; xe ôtô; phép lô-gíc; ĐẮK LẮK."),
+      plan("The map and what it shows; lập bot trả lời."),
     ]),
   RuleCase(
     "W12", fires: plan("Đời sống văn hóa và văn hoá công sở."),
@@ -73,14 +75,29 @@ let wordingCases: [RuleCase] = [
     "W20", fires: plan("Sự lãnh đạo của đảng tại xã."),
     silent: plan("Sự lãnh đạo của Đảng và của đảng viên.")),
   RuleCase(
-    "W21", fires: plan("Lập hồ sơ; Thực hiện nộp hồ sơ."),
-    silent: plan("Lập hồ sơ; thực hiện nộp hồ sơ.")),
+    "W21",
+    fires: [plan("Lập hồ sơ; Thực hiện nộp hồ sơ."), plan("Các cơ quan, đơn Vị lập hồ sơ.")],
+    silent: [
+      plan("Lập hồ sơ; thực hiện nộp hồ sơ."),
+      plan("Các cơ quan, đơn vị; xã Hội An, thôn Bản; Ban Chấp hành; nhân viên Văn phòng."),
+    ]),
   RuleCase(
     "W22", fires: plan("Làm nhiều việc như: Những việc giúp dân."),
     silent: plan("Làm nhiều việc như: những việc giúp dân.")),
   RuleCase(
-    "W23", fires: plan("Các thôn lập hồ sơ. nộp hồ sơ đúng hạn."),
-    silent: plan("Các thôn lập hồ sơ. Nộp hồ sơ đúng hạn v.v. theo mẫu.")),
+    "W23",
+    fires: [
+      plan("Các thôn lập hồ sơ. nộp hồ sơ đúng hạn."),
+      plan(
+        "- Lập hồ sơ.\n\n- Nộp hồ sơ.\n\n- giữ hồ sơ.\n\n- Trả hồ sơ.\n\n- Sửa.\n\n- Nộp lại hồ sơ."
+      ),
+    ],
+    silent: [
+      plan("Các thôn lập hồ sơ. Nộp hồ sơ đúng hạn v.v. theo mẫu."),
+      // A list that begins with small letters throughout; a line that goes on with the one above.
+      plan("Gồm:\n\n- lập hồ sơ;\n\n- nộp hồ sơ;\n\n- giữ hồ sơ."),
+      plan("- Lập.\n\n- Nộp.\n\n- Giữ.\n\n- Phát triển kinh tế\n\n- xã hội.\n\n- Trả."),
+    ]),
   RuleCase(
     "W24",
     fires: plan(

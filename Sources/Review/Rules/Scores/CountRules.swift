@@ -117,7 +117,7 @@ struct Remainder: TextRule {
           text.tokens[index - 1].kind == .number, text.tokens[index - 2].is(.slash),
           text.tokens[index - 3].kind == .number, index - 3 >= block.lowerBound,
           let part = Int(text.string(text.tokens[index - 3])),
-          let whole = Int(text.string(text.tokens[index - 1])), part <= whole, whole < 1_000_000
+          let whole = Int(text.string(text.tokens[index - 1])), part < 1_000_000, whole < 1_000_000
         else { continue }
         // "01 không đạt; còn 04": what is left is split further.
         let isSplit = (index + 1..<word).contains { place in
@@ -130,8 +130,8 @@ struct Remainder: TextRule {
           report.add(
             text, left.range,
             say(
-              "\(whole) trừ \(part) còn \(whole - part), văn bản ghi \(Amount.text(left.hundredths))",
-              "\(whole) less \(part) is \(whole - part), the text says \(Amount.text(left.hundredths))"
+              "\(part)/\(whole) thì không còn \(Amount.text(left.hundredths))",
+              "Of \(part)/\(whole), \(Amount.text(left.hundredths)) cannot be left"
             ),
             hint: say("Kiểm tra lại số liệu", "Check the figures"),
             related: [(text, text.span(index - 3..<index), say("đã làm", "what is done"))])

@@ -175,3 +175,75 @@ struct TableShare: TextRule {
     return true
   }
 }
+
+/// S19: a change that the two figures beside it do not give.
+struct TableChange: TextRule {
+  static let about = RuleAbout(
+    "S19", .warning, vi: "Mức tăng, giảm trong bảng không khớp số liệu bên cạnh",
+    en: "A change in a table does not fit the figures beside it",
+    why: say(
+      "Ở các dòng khác, cột so sánh bằng mức chênh của hai cột kia; dòng này thì không.",
+      "In the other rows the change is that between the two figures; here it is not."),
+    source: .arithmetic)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for table in text.tables where table.rows.count > 3 {
+      guard let header = table.rows.first,
+        let change = header.lastIndex(where: {
+          text.headContains($0, "so sánh") || text.headContains($0, "so với")
+            || text.headContains($0, "tăng") && text.headContains($0, "giảm")
+        }), change > 1
+      else { continue }
+      for (new, old) in [(change - 2, change - 1), (change - 1, change - 2)] {
+        if check(text, table, new, old, change, &report) { break }
+      }
+    }
+  }
+
+  /// Whether the columns hang together, so that what does not fit was reported.
+  private func check(
+    _ text: OfficialText, _ table: Table, _ new: Int, _ old: Int, _ change: Int,
+    _ report: inout Report
+  ) -> Bool {
+    var right = 0
+    var wrong: [(cell: Int, isRise: Bool)] = []
+    for row in table.rows.dropFirst() where max(new, old, change) < row.count {
+      guard let now = text.figure(row[new]), let before = text.figure(row[old]),
+        let written = written(text, row[change]), before.hundredths > 0
+      else { continue }
+      let difference = now.hundredths - before.hundredths
+      var value = difference
+      var step = 0
+      if written.amount?.unit == .percent {
+        guard let share = Amount.share(of: abs(difference), in: before.hundredths) else { continue }
+        (value, step) = (difference < 0 ? -share : share, written.amount?.step ?? 0)
+      }
+      if abs(value - written.hundredths) <= step {
+        right += 1
+      } else {
+        wrong.append((row[change], difference > 0))
+      }
+    }
+    guard right > 1, wrong.count <= right else { return false }
+    for (cell, isRise) in wrong {
+      report.add(
+        text, text.blocks[cell].range,
+        hint: isRise
+          ? say("Tính lại: số liệu tăng", "Calculate it again: the figures rise")
+          : say("Tính lại: số liệu giảm hoặc không đổi", "Calculate it again: they do not rise"))
+    }
+    return true
+  }
+
+  /// What a cell says of a change: below zero where it says that something fell.
+  private func written(
+    _ text: OfficialText, _ cell: Int
+  ) -> (hundredths: Int, amount: Amount?)? {
+    guard let amount = text.amounts(in: cell).first else {
+      return text.begins(cell, "không") || text.begins(cell, "bằng") ? (0, nil) : nil
+    }
+    let falls = text.headContains(cell, "giảm")
+    guard falls || text.headContains(cell, "tăng") || text.begins(cell, "+") else { return nil }
+    return (falls ? -amount.hundredths : amount.hundredths, amount)
+  }
+}

@@ -165,7 +165,32 @@ struct CapitalInSentence: TextRule {
           "A capital in the middle of a sentence"),
         hint: say("Viết thường, hoặc thêm “về”", "Use a small letter"))
     }
+    words(text, &report)
   }
+
+  /// "đơn Vị": the second half of a word, which no name begins with.
+  private func words(_ text: OfficialText, _ report: inout Report) {
+    var reader = SpellingReader(text)
+    for index in text.tokens.indices.dropFirst() {
+      let (first, second) = (text.tokens[index - 1], text.tokens[index])
+      guard second.isCapital, second.isWord, !second.isAllCapitals, !second.flags.contains(.first),
+        first.isWord, !first.isCapital, !Self.units.contains(first), reader.isCommonWord(index - 1)
+      else { continue }
+      // "xã Hội An" is a name.
+      if index + 1 < text.tokens.count, text.tokens[index + 1].isCapital { continue }
+      let range = text.span(index - 1..<index + 1)
+      report.add(
+        text, range,
+        say("“\(text.string(range))” viết hoa giữa từ", "A capital in the middle of a word"),
+        hint: say("Viết thường", "Use a small letter"))
+    }
+  }
+
+  /// Words before a name of one syllable.
+  private static let units: WordSet = [
+    "xã", "phường", "thôn", "bản", "xóm", "ấp", "tổ", "khu", "huyện", "tỉnh", "quận", "trường",
+    "đường", "phố", "ông", "bà", "anh", "chị", "cô", "chú", "họ",
+  ]
 }
 
 /// W22: a capital after "như:".
@@ -215,6 +240,30 @@ struct SmallSentenceStart: TextRule {
       report.add(
         text, next.range,
         hint: say("Viết hoa, hoặc thay dấu chấm", "Use a capital, or another mark"))
+    }
+    items(text, &report)
+  }
+
+  /// Items of a list that begin with a small letter where the others do not.
+  private func items(_ text: OfficialText, _ report: inout Report) {
+    let recipients = Set(text.profile.recipients)
+    let items = text.blocks.indices.filter { index in
+      guard text.blocks[index].isItem, !recipients.contains(index),
+        let first = text.blocks[index].tokens.first
+      else { return false }
+      // What follows no mark goes on with the line above: "kinh tế" and "- xã hội" below it.
+      return text.tokens[first].isWord && !text.tokens[first].flags.contains(.odd)
+        && index > 0 && [0x2E, 0x3A, 0x3B].contains(text.lastByte(index - 1))
+    }
+    let small = items.filter { !text.tokens[text.blocks[$0].tokens.lowerBound].isCapital }
+    guard small.count * 5 <= items.count else { return }
+    for index in small {
+      report.add(
+        text, text.tokens[text.blocks[index].tokens.lowerBound].range,
+        say(
+          "Gạch đầu dòng này không viết hoa, các gạch khác có",
+          "This item begins with a small letter, the others do not"),
+        hint: say("Viết hoa chữ đầu dòng", "Begin with a capital"), severity: .warning)
     }
   }
 }

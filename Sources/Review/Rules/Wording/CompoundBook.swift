@@ -21,8 +21,9 @@ struct CompoundBook: Sendable {
 
   /// What two syllables are that stand side by side.
   enum Reading {
-    /// A word, or nothing that is known.
-    case word, unknown
+    case word(isCommon: Bool)
+    /// Nothing that is known.
+    case unknown
     /// A common word but for the marks of one of its syllables, the first or the second.
     case slip(isFirst: Bool, word: String)
   }
@@ -75,7 +76,7 @@ struct CompoundBook: Sendable {
     for head in groups[group.index] {
       for tail in head.tails where tail.syllable.plain == plain {
         switch (head.syllable == first, tail.syllable == second) {
-        case (true, true): return .word
+        case (true, true): return .word(isCommon: tail.isCommon)
         case (true, false) where tail.isCommon:
           reading = .slip(isFirst: false, word: "\(head.syllable) \(tail.syllable)")
         case (false, true) where tail.isCommon:
