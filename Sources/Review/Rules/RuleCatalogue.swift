@@ -37,6 +37,7 @@ public enum RuleCatalogue {
     RowWithoutDeadline.self, CopiedWork.self, UnfilledBlank.self, TaskLineMissing.self,
     RepeatedParagraph.self,
     ScopeOfHigherLevel.self, OtherTypeLeftOver.self, OwnLevelFromAbove.self,
+    OwnerOfHigherLevel.self,
     DoubledWords.self, MissingWord.self, SpaceBeforeMark.self, SpaceAfterMark.self, DoubleMark.self,
     WideSpaces.self, SpacesInQuotes.self, UnbalancedQuotes.self, MixedQuotes.self,
     UnbalancedBrackets.self, MisspeltWord.self, ToneMarks.self, IAndY.self, TwoSpellings.self,

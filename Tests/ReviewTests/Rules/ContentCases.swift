@@ -363,6 +363,13 @@ let taskCases: [RuleCase] = [
     "L02", fires: plan("Các thôn thực hiện Chương trình này."),
     silent: plan("Các thôn thực hiện Kế hoạch này.")),
   RuleCase(
+    "L04",
+    fires: plan(
+      "1. Lập hồ sơ.\n\nCơ quan chủ trì: Sở Nội vụ.\n\nThời gian thực hiện: trước ngày 15/11/2025."),
+    silent: plan(
+      "1. Lập hồ sơ, gửi Sở Nội vụ.\n\nCơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\nThời gian thực hiện: trước ngày 15/11/2025."
+    )),
+  RuleCase(
     "L03", fires: plan("Ủy ban nhân dân cấp huyện chỉ đạo các thôn."),
     silent: plan("Ủy ban nhân dân xã chỉ đạo các thôn.")),
   RuleCase(

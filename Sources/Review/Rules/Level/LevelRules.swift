@@ -56,6 +56,37 @@ struct OwnLevelFromAbove: TextRule {
   }
 }
 
+/// L04: a department of the province that a district or commune puts in charge.
+struct OwnerOfHigherLevel: TextRule {
+  static let about = RuleAbout(
+    "L04", .warning, vi: "Giao việc cho cơ quan cấp trên",
+    en: "A task given to an agency of a higher level",
+    why: say(
+      "Huyện, xã không giao việc cho sở: tên thường sót lại từ kế hoạch của tỉnh.",
+      "A district or commune gives no tasks to a department of the province."),
+    source: .practice)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let level = text.profile.level, level < .province else { return }
+    let named = text.planTasks.compactMap(\.lead)
+    let cells = text.ownerCells.map { text.blocks[$0.cell].range }
+    for (index, range) in (named + cells).enumerated() {
+      for agency in AgencyList(text.bytes[range]).agencies where agency.key.starts(with: "sở ".utf8)
+      {
+        report.add(
+          text, range,
+          say(
+            "Văn bản của \(level.name) giao việc cho “\(agency.name)”",
+            "A document of a lower level gives a task to “\(agency.name)”"),
+          hint: say("Sửa tên cơ quan", "Correct the agency"),
+          // A column of all who take part may name those who are only asked to help.
+          severity: index < named.count ? nil : .information)
+        break
+      }
+    }
+  }
+}
+
 /// L02: "Chương trình này" in a plan.
 struct OtherTypeLeftOver: TextRule {
   static let about = RuleAbout(

@@ -188,7 +188,7 @@ struct CapitalInSentence: TextRule {
 
   /// Words before a name of one syllable.
   private static let units: WordSet = [
-    "xã", "phường", "thôn", "bản", "xóm", "ấp", "tổ", "khu", "huyện", "tỉnh", "quận", "trường",
+    "phường", "thôn", "bản", "xóm", "ấp", "tổ", "khu", "huyện", "tỉnh", "quận", "trường",
     "đường", "phố", "ông", "bà", "anh", "chị", "cô", "chú", "họ",
   ]
 }

@@ -766,6 +766,7 @@ enum Compounds {
     thầu: ~ khoán phụ
     thể: chế dục hiện thao ~ chất lệ loại lực thức
     thế: hệ mạnh ~ chấp giới lực nào thủ trận
+    theo: dõi đuổi
     thêm: ~ bớt
     thi: đua hành tuyển ~ công cử đấu hài
     thí: điểm ~ nghiệm sinh

@@ -30,6 +30,11 @@ enum Misspellings {
     Phrase("những nhiễu", "nhũng nhiễu"), Phrase("chú trong", "chú trọng"),
     Phrase("tôn trong", "tôn trọng"),
     Phrase("vụ trong tâm", "vụ trọng tâm"), Phrase("quan trong nhất", "quan trọng nhất"),
+    Phrase("cũa", "của"), Phrase("cùa", "của"), Phrase("cúa", "của"), Phrase("cụa", "của"),
+    Phrase("vể", "về"), Phrase("vễ", "về"), Phrase("đễ", "để"), Phrase("đển", "đến"),
+    Phrase("nhửng", "những"), Phrase("nhựng", "những"), Phrase("phãi", "phải"),
+    Phrase("trển", "trên"), Phrase("giửa", "giữa"), Phrase("củng với", "cùng với"),
+    Phrase("ngưởi", "người"), Phrase("hoạc", "hoặc"), Phrase("đủng", "đúng"),
   ]
 
   /// Set phrases from which a word has fallen out.
