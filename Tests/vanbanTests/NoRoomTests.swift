@@ -14,7 +14,7 @@ struct NoRoomTests {
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", "ulimit -f 8; exec '\(RealProgram.path)' init hs --lang en"]
     process.currentDirectoryURL = URL(filePath: folder.path)
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = RealProgram.environment
     let messages = Pipe()
     process.standardError = messages
     process.standardOutput = FileHandle.nullDevice

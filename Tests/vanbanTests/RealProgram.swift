@@ -9,7 +9,12 @@ struct RealProgram {
   }()
 
   /// Where a program that counts what it runs writes the counts, if it does.
-  static let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+  private static let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+
+  /// What a program needs to be found, and what the sanitizers are told.
+  static let environment = ["PATH": "/usr/bin:/bin"].merging(
+    ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+  ) { own, _ in own }
 
   static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
@@ -29,7 +34,7 @@ struct RealProgram {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    var all = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    var all = environment.merging(Self.environment) { own, _ in own }
     // What a killed run has counted is not whole.
     if seconds == nil { all["LLVM_PROFILE_FILE"] = profile }
     process.environment = all

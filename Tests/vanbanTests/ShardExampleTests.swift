@@ -31,7 +31,9 @@ struct ShardExampleTests {
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", script]
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["PATH": "\(folder)/bin:/usr/bin:/bin", "HOME": folder]
+    process.environment = RealProgram.environment.merging(
+      ["PATH": "\(folder)/bin:/usr/bin:/bin", "HOME": folder]
+    ) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -121,7 +121,7 @@ struct TrustTests {
     process.arguments = ["-c", script]
     process.currentDirectoryURL = URL(filePath: folder.path)
     // Counts of the run's own lines would be cut short like everything else.
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = RealProgram.environment
     let messages = Pipe()
     process.standardError = messages
     try process.run()
