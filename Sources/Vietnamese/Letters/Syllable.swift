@@ -60,7 +60,7 @@ public struct Syllable: Sendable {
     // Several beginnings may fit: "g" and "gi".
     for length in 0...3 {
       let bits = UInt64(8 * length)
-      guard let onset = SpellingTable.onsets[letters & ((1 << bits) - 1)],
+      guard let onset = SpellingTable.onset(letters & ((1 << bits) - 1)),
         let end = SpellingTable.rime(letters >> bits, after: onset)
       else { continue }
       switch tone {
@@ -111,6 +111,9 @@ private enum SpellingTable {
   struct Letter {
     var code: UInt8
     var tone: Tone
+
+    /// Whether it has a circumflex, breve, horn or stroke.
+    var isShaped: Bool { code > 0x1F }
   }
 
   /// What stands before the vowel, by the letters that it stands before.
@@ -120,28 +123,29 @@ private enum SpellingTable {
 
   /// What a syllable ends with, its vowel included.
   struct Rime {
+    var letters: UInt64 = 0
     /// Whether c, ch, p or t stops it: such an end has the tones sắc and nặng only.
-    var isStopped: Bool
+    var isStopped = false
     /// The letters that may carry the tone.
-    var tonePlaces: [Int]
+    var tonePlaces: ClosedRange<Int> = 0...0
   }
 
-  private static let front = Set("eêiy".map { code(String($0)) })
-  private static let (i, ia) = (code("i"), code("ia"))
+  private static let onsets: [(letters: UInt64, onset: Onset)] =
+    onsets("b d đ h l m n p r s t v x ch gi kh nh ph th tr", .any) + [(0, .any)]
+    + onsets("k gh ngh", .beforeFront) + onsets("c ng", .beforeBack) + onsets("g", .g)
+    + onsets("qu", .qu)
 
-  /// What may stand before the vowel.
-  static let onsets: [UInt64: Onset] = {
-    var onsets: [UInt64: Onset] = [0: .any]
-    for word in "b d đ h l m n p r s t v x ch gi kh nh ph th tr".split(separator: " ") {
-      onsets[code(word)] = .any
-    }
-    for word in ["k", "gh", "ngh"] { onsets[code(word)] = .beforeFront }
-    for word in ["c", "ng"] { onsets[code(word)] = .beforeBack }
-    (onsets[code("g")], onsets[code("qu")]) = (.g, .qu)
-    return onsets
-  }()
+  private static func onsets(_ pieces: String, _ onset: Onset) -> [(letters: UInt64, onset: Onset)]
+  {
+    read(pieces).map { ($0.letters, onset) }
+  }
 
-  private static let rimes = table(
+  /// What may stand before the vowel; `nil` for other letters.
+  static func onset(_ letters: UInt64) -> Onset? {
+    onsets.first { $0.letters == letters }?.onset
+  }
+
+  private static let rimes = read(
     """
     a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
     e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu
@@ -153,53 +157,76 @@ private enum SpellingTable {
     """)
 
   /// What may follow "qu" alone, whose u belongs to the sound that follows.
-  private static let rimesOfQu = table("yn ynh yp yt ych")
+  private static let rimesOfQu = read("yn ynh yp yt ych")
+
+  private static let front = ["e", "ê", "i", "y"].map { code(of: $0) }
+  private static let (i, ia) = (code(of: "i"), code(of: "ia"))
 
   /// An end of a syllable, if it is written after a beginning: "k" stands before e, ê, i and y, "c"
   /// before the others, and "gìn" is the only kind of word in which "g" stands before one of them.
   static func rime(_ letters: UInt64, after onset: Onset) -> Rime? {
-    let isFront = front.contains(letters & 0xFF)
+    let first = letters & 0xFF
+    let isFront = front.contains(first)
     return switch onset {
-    case .any: rimes[letters]
-    case .beforeFront: isFront ? rimes[letters] : nil
-    case .beforeBack: isFront ? nil : rimes[letters]
-    case .g: !isFront || letters & 0xFF == i && letters != ia ? rimes[letters] : nil
-    case .qu: rimes[letters] ?? rimesOfQu[letters]
+    case .any: find(letters, in: rimes)
+    case .beforeFront: isFront ? find(letters, in: rimes) : nil
+    case .beforeBack: isFront ? nil : find(letters, in: rimes)
+    case .g: !isFront || first == i && letters != ia ? find(letters, in: rimes) : nil
+    case .qu: find(letters, in: rimes) ?? find(letters, in: rimesOfQu)
     }
   }
 
-  private static func table(_ rimes: String) -> [UInt64: Rime] {
-    var table: [UInt64: Rime] = [:]
-    for rime in rimes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      table[code(rime)] = Rime(
-        isStopped: ["c", "h", "p", "t"].contains(rime.last) && !rime.hasSuffix("nh"),
-        tonePlaces: tonePlaces(in: Array(rime)))
+  private static func find(_ letters: UInt64, in rimes: [Rime]) -> Rime? {
+    var (low, high) = (0, rimes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rimes[middle].letters < letters { low = middle + 1 } else { high = middle }
     }
-    return table
-  }
-
-  /// A vowel with circumflex, breve or horn carries the tone, the last of two; of "oa", "oe" and
-  /// "uy" the second, and where nothing follows the first by the older custom; else the first.
-  private static func tonePlaces(in rime: [Character]) -> [Int] {
-    if let shaped = rime.lastIndex(where: { "ăâêôơư".contains($0) }) { return [shaped] }
-    switch String(rime.prefix(2)) {
-    case "oa", "oe", "uy": return rime.count == 2 ? [0, 1] : [1]
-    case "oo": return [1]
-    default: return [0]
-    }
+    return low < rimes.count && rimes[low].letters == letters ? rimes[low] : nil
   }
 
   /// The letters of a piece of a syllable without tone, as a syllable holds them.
-  private static func code(_ piece: some StringProtocol) -> UInt64 {
-    var code: UInt64 = 0
-    let bytes = Array(piece.utf8)[...]
-    var index = bytes.startIndex
-    var count = 0
-    while index < bytes.endIndex, let letter = letter(bytes, &index) {
-      code |= UInt64(letter.code) << UInt64(8 * count)
-      count += 1
+  private static func code(of piece: String) -> UInt64 { read(piece)[0].letters }
+
+  /// Pieces of syllables, parted by white space, sorted by their letters.
+  private static func read(_ pieces: String) -> [Rime] {
+    let bytes = Array(pieces.utf8)[...]
+    var result: [Rime] = []
+    var piece: [Letter] = []
+    var index = 0
+    while index < bytes.endIndex {
+      if let letter = letter(bytes, &index) {
+        piece.append(letter)
+      } else {
+        index += 1
+        result.append(rime(of: piece))
+        piece.removeAll(keepingCapacity: true)
+      }
     }
-    return code
+    result.append(rime(of: piece))
+    return result.sorted { $0.letters < $1.letters }
+  }
+
+  private static func rime(of piece: [Letter]) -> Rime {
+    var rime = Rime()
+    for letter in piece.reversed() { rime.letters = rime.letters << 8 | UInt64(letter.code) }
+    func ends(_ letters: Unicode.Scalar...) -> Bool {
+      piece.suffix(letters.count).map(\.code) == letters.map { UInt8(ascii: $0) & 0x1F }
+    }
+    func begins(_ letters: Unicode.Scalar...) -> Bool {
+      piece.prefix(letters.count).map(\.code) == letters.map { UInt8(ascii: $0) & 0x1F }
+    }
+    rime.isStopped = ends("c") || ends("c", "h") || ends("p") || ends("t")
+    // A vowel with circumflex, breve or horn carries the tone, the last of two; of "oa", "oe" and
+    // "uy" the second, and where nothing follows the first by the older custom; else the first.
+    if let shaped = piece.lastIndex(where: \.isShaped) {
+      rime.tonePlaces = shaped...shaped
+    } else if begins("o", "a") || begins("o", "e") || begins("u", "y") {
+      rime.tonePlaces = piece.count == 2 ? 0...1 : 1...1
+    } else if begins("o", "o") {
+      rime.tonePlaces = 1...1
+    }
+    return rime
   }
 
   /// Takes the letter at an index; `nil` for one that Vietnamese does not have.

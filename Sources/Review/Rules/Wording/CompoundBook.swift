@@ -2,88 +2,88 @@ internal import Vietnamese
 
 /// The words of two syllables that are known, to be found by their letters without marks.
 struct CompoundBook: Sendable {
-  /// The second syllables that one first syllable goes with.
-  private struct Head {
-    var syllable: Syllable
-    var tails: [Tail]
-  }
-
-  private struct Tail {
-    var syllable: Syllable
+  private struct Entry {
+    var first: Syllable
+    var second: Syllable
     /// Whether the word is so common that the same letters with other marks are a mistake.
     var isCommon: Bool
-  }
-
-  /// First syllables with the same letters, as a place in the book.
-  struct Group {
-    fileprivate var index: Int
+    /// The next word with the same letters, or -1.
+    var next: Int32
   }
 
   /// What two syllables are that stand side by side.
   enum Reading {
     case word(isCommon: Bool)
+    /// A common word but for the marks of one of its syllables.
+    case slip(of: (Syllable, Syllable), isFirst: Bool)
     /// Nothing that is known.
     case unknown
-    /// A common word but for the marks of one of its syllables, the first or the second.
-    case slip(isFirst: Bool, word: String)
   }
 
   static let shared = CompoundBook(Compounds.lines)
 
-  private var groups: [[Head]] = []
-  private var places: [UInt64: Int] = [:]
+  private var entries: [Entry] = []
+  /// Where the words with some letters begin, by the hash of the letters; -1 in empty places. Three
+  /// of four places are empty.
+  private var places: [Int32]
 
   /// Reads lines such as "an: ninh toàn ~ cư".
   init(_ lines: String) {
+    let text = Array(lines.utf8) + [0x0A]
+    places = Array(repeating: -1, count: 1 << 14)
+    entries.reserveCapacity(places.count / 4)
     var first: Syllable?
-    var tails: [Tail] = []
     var isCommon = true
-    var word: [UInt8] = []
-    // A line ends where the next begins.
-    for byte in lines.utf8 + [0x0A] {
-      switch byte {
-      case 0x3A: (first, word) = (Syllable(utf8: word[...]), [])
+    var start = 0
+    for index in text.indices {
+      switch text[index] {
+      case 0x3A: first = Syllable(utf8: text[start..<index])
       case 0x7E: isCommon = false
       case 0x20, 0x0A:
-        if let syllable = Syllable(utf8: word[...]) {
-          tails.append(Tail(syllable: syllable, isCommon: isCommon))
+        if let first, let second = Syllable(utf8: text[start..<index]) {
+          add(first, second, isCommon)
         }
-        word.removeAll(keepingCapacity: true)
-        guard byte == 0x0A else { continue }
-        if let first { add(Head(syllable: first, tails: tails)) }
-        (first, tails, isCommon) = (nil, [], true)
-      default: word.append(byte)
+        if text[index] == 0x0A { (first, isCommon) = (nil, true) }
+      default: continue
       }
+      start = index + 1
     }
   }
 
-  private mutating func add(_ head: Head) {
-    if let place = places[head.syllable.plain] {
-      groups[place].append(head)
-    } else {
-      places[head.syllable.plain] = groups.count
-      groups.append([head])
-    }
+  private mutating func add(_ first: Syllable, _ second: Syllable, _ isCommon: Bool) {
+    let place = place(of: first.plain, second.plain)
+    entries.append(
+      Entry(first: first, second: second, isCommon: isCommon, next: places[place]))
+    places[place] = Int32(entries.count - 1)
   }
 
-  /// The words whose first syllable has the letters of one; `nil` when there are none.
-  func group(of first: Syllable) -> Group? { places[first.plain].map(Group.init) }
+  /// The place of the words with some letters, or an empty one.
+  private func place(of first: UInt64, _ second: UInt64) -> Int {
+    let hash = (first &* 0x9E37_79B9_7F4A_7C15 ^ second) &* 0xD6E8_FEB8_6659_FD93
+    var place = Int(truncatingIfNeeded: hash >> 40) & (places.count - 1)
+    while places[place] >= 0 {
+      let entry = entries[Int(places[place])]
+      if entry.first.plain == first, entry.second.plain == second { break }
+      place = (place + 1) & (places.count - 1)
+    }
+    return place
+  }
 
-  /// What two syllables are, the group of the first given.
-  func read(_ first: Syllable, _ group: Group, _ second: Syllable) -> Reading {
+  /// What two syllables are.
+  func read(_ first: Syllable, _ second: Syllable) -> Reading {
     var reading = Reading.unknown
-    let plain = second.plain
-    for head in groups[group.index] {
-      for tail in head.tails where tail.syllable.plain == plain {
-        switch (head.syllable == first, tail.syllable == second) {
-        case (true, true): return .word(isCommon: tail.isCommon)
-        case (true, false) where tail.isCommon:
-          reading = .slip(isFirst: false, word: "\(head.syllable) \(tail.syllable)")
-        case (false, true) where tail.isCommon:
-          reading = .slip(isFirst: true, word: "\(head.syllable) \(tail.syllable)")
-        default: break
+    var index = Int(places[place(of: first.plain, second.plain)])
+    while index >= 0 {
+      let entry = entries[index]
+      switch (entry.first == first, entry.second == second) {
+      case (true, true): return .word(isCommon: entry.isCommon)
+      case (true, false), (false, true):
+        if entry.isCommon {
+          reading = .slip(of: (entry.first, entry.second), isFirst: entry.first != first)
         }
+      case (false, false): break
       }
+      index = Int(entry.next)
     }
     return reading
   }

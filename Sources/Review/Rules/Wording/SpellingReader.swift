@@ -13,17 +13,23 @@ struct SpellingReader {
   private struct Note {
     var hash: UInt32 = 0
     var syllable: Syllable?
-    var group: CompoundBook.Group?
     var spelling = Syllable.Spelling.right
     var hasMarks = false
   }
 
-  private let text: OfficialText
+  private let tokens: Store<Token>
+  private let lowered: [UInt8]
   private let book = CompoundBook.shared
-  /// A text has a few hundred different words: each is read once, unless another takes its place.
-  private var notes = [Note](repeating: Note(), count: 4096)
+  /// What is known of words, by their hashes: a text says the same few again and again, and each is
+  /// read once, unless another takes its place.
+  private var notes: [Note]
 
-  init(_ text: OfficialText) { self.text = text }
+  init(_ text: OfficialText) {
+    (tokens, lowered) = (text.tokens, text.lowered)
+    var places = 1024
+    while places < 32768, places < tokens.count { places *= 2 }
+    notes = Array(repeating: Note(), count: places)
+  }
 
   /// Words that stand beside any other.
   private static let common: WordSet = [
@@ -42,18 +48,20 @@ struct SpellingReader {
     "rap", "hop", "hip", "sup", "tip", "cut", "fit", "but", "not", "get", "put",
   ]
 
-  /// Every word that is misspelt, in the order of the text.
+  /// Every word that is misspelt; of some that are, a syllable once more.
   mutating func slips() -> [Slip] {
     var slips: [Slip] = []
-    var told = -1
-    for index in text.tokens.indices where text.tokens[index].isWord {
-      let note = note(index)
-      if let group = note.group, let found = slip(index, note, group) {
-        slips.append(found)
-        told = index + 1
-      } else if told < index, isMisspelt(index, note) {
+    var first = Note()
+    for index in tokens.indices {
+      guard tokens[index].isWord else { continue }
+      let second = note(index)
+      if second.spelling != .right, isMisspelt(index, second) {
         slips.append(Slip(tokens: index..<index + 1))
       }
+      if index > 0, isBeside(index - 1), let slip = slip(index - 1, first, second) {
+        slips.append(slip)
+      }
+      first = second
     }
     return slips
   }
@@ -66,42 +74,34 @@ struct SpellingReader {
       case .lacksTone: note.hasMarks || isAmongMarks(index)
       case .wrong: note.hasMarks
       }
-    let token = text.tokens[index]
+    let token = tokens[index]
     return isWrong && !token.isCapital && !token.flags.contains(.odd) && !isHyphenated(index)
   }
 
   /// The word that a token begins, if one of its two syllables has the wrong marks.
-  private mutating func slip(
-    _ index: Int, _ first: Note, _ group: CompoundBook.Group
-  ) -> Slip? {
-    guard !text.tokens[index].isAllCapitals, isBeside(index), !text.tokens[index + 1].isCapital,
-      let one = first.syllable
+  private mutating func slip(_ index: Int, _ first: Note, _ second: Note) -> Slip? {
+    guard case .slip(let (one, two), let isFirst) = read(first, second),
+      !tokens[index].isAllCapitals, !tokens[index + 1].isCapital
     else { return nil }
-    let second = note(index + 1)
-    guard let two = second.syllable,
-      case .slip(let isFirst, let word) = book.read(one, group, two)
-    else { return nil }
-    let wrong = isFirst ? first : second
-    if wrong.spelling == .right {
-      if Self.common.contains(text.tokens[isFirst ? index : index + 1]) { return nil }
+    if (isFirst ? first : second).spelling == .right {
+      if Self.common.contains(tokens[isFirst ? index : index + 1]) { return nil }
       // "văn bản hành chính": the syllable belongs to the word beside it.
-      if index > 0, isBeside(index - 1), isWord(index - 1) { return nil }
-      if isBeside(index + 1), isWord(index + 1) { return nil }
+      if index > 0 && isWord(index - 1) || isWord(index + 1) { return nil }
     }
-    return Slip(tokens: index..<index + 2, replacement: word)
+    return Slip(tokens: index..<index + 2, replacement: "\(one) \(two)")
   }
 
   /// Whether a token and the next are words with a space between them.
   private func isBeside(_ index: Int) -> Bool {
-    guard index + 1 < text.tokens.count else { return false }
-    let next = text.tokens[index + 1]
-    return text.tokens[index].isWord && next.isWord && next.isSpaced && !next.flags.contains(.first)
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return tokens[index].isWord && next.isWord && next.isSpaced && !next.flags.contains(.first)
   }
 
   /// Whether the words before and behind a token have marks, as those of a Vietnamese sentence.
   private func isAmongMarks(_ index: Int) -> Bool {
     func hasMarks(_ index: Int) -> Bool {
-      text.lowered[text.tokens[index].range].contains { $0 >= 0x80 }
+      lowered[tokens[index].range].contains { $0 >= 0x80 }
     }
     return index > 0 && isBeside(index - 1) && hasMarks(index - 1)
       && isBeside(index) && hasMarks(index + 1)
@@ -109,29 +109,29 @@ struct SpellingReader {
 
   /// Whether a token and the next are a word that is known.
   private mutating func isWord(_ index: Int) -> Bool {
-    switch reading(index) {
-    case .word: true
-    default: false
-    }
+    guard isBeside(index), case .word = reading(index) else { return false }
+    return true
   }
 
-  /// Whether a token and the next, with a space between them, are a word that is common.
+  /// Whether a token and the next are a word that is common.
   mutating func isCommonWord(_ index: Int) -> Bool {
     guard isBeside(index), case .word(isCommon: true) = reading(index) else { return false }
     return true
   }
 
   private mutating func reading(_ index: Int) -> CompoundBook.Reading {
-    let first = note(index)
-    guard let one = first.syllable, let group = first.group, let two = note(index + 1).syllable
-    else { return .unknown }
-    return book.read(one, group, two)
+    let (first, second) = (note(index), note(index + 1))
+    return read(first, second)
+  }
+
+  private func read(_ first: Note, _ second: Note) -> CompoundBook.Reading {
+    guard let one = first.syllable, let two = second.syllable else { return .unknown }
+    return book.read(one, two)
   }
 
   /// "lô-gíc": the parts of foreign words are no syllables.
   private func isHyphenated(_ index: Int) -> Bool {
-    let tokens = text.tokens
-    return index > 0 && tokens[index - 1].is(.hyphen) && !tokens[index].isSpaced
+    index > 0 && tokens[index - 1].is(.hyphen) && !tokens[index].isSpaced
       || index + 1 < tokens.count && tokens[index + 1].is(.hyphen) && !tokens[index + 1].isSpaced
   }
 
@@ -142,17 +142,16 @@ struct SpellingReader {
   }
 
   private mutating func note(_ index: Int) -> Note {
-    let token = text.tokens[index]
-    let slot = Int(token.hash % UInt32(notes.count))
+    let token = tokens[index]
+    let slot = Int(token.hash) & (notes.count - 1)
     if notes[slot].hash == token.hash { return notes[slot] }
-    let word = text.lowered[token.range]
+    let word = lowered[token.range]
     var note = Note(hash: token.hash, syllable: Syllable(utf8: word))
-    if let syllable = note.syllable {
-      note.group = book.group(of: syllable)
-      if word.count > 2, Self.hasVowel(word), !Self.foreign.contains(token) {
-        note.spelling = syllable.spelling
-        note.hasMarks = word.contains { $0 >= 0x80 }
-      }
+    if let syllable = note.syllable, word.count > 2, Self.hasVowel(word),
+      !Self.foreign.contains(token)
+    {
+      note.spelling = syllable.spelling
+      note.hasMarks = word.contains { $0 >= 0x80 }
     }
     notes[slot] = note
     return note

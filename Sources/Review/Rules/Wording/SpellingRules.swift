@@ -23,7 +23,9 @@ struct MisspeltWord: TextRule {
     }
     var reader = SpellingReader(text)
     slips += reader.slips()
-    slips.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    slips.sort {
+      ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count)
+    }
     var last = 0
     for slip in slips where slip.tokens.lowerBound >= last {
       let range = text.span(slip.tokens)
