@@ -60,10 +60,12 @@ struct SeedTests {
     let alone = Reviewer().review(texts)
     let shared = Reviewer(threads: threads).review(texts)
     #expect(shared == alone)
-    let report = ReportWriter(language: .vi).text(alone)
-    #expect(ReportWriter(language: .vi, threads: threads).text(alone) == report)
-    #expect(
-      ReportWriter(language: .vi, threads: threads).text([]) == "0 lỗi, 0 cảnh báo, 0 lưu ý\n")
+    let (one, several) = (
+      ReportWriter(language: .vi), ReportWriter(language: .vi, threads: threads)
+    )
+    #expect(several.text(alone) == one.text(alone))
+    #expect(several.json(alone) == one.json(alone))
+    #expect(several.text([]) == "0 lỗi, 0 cảnh báo, 0 lưu ý\n")
   }
 
   @Test(

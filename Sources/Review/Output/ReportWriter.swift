@@ -18,11 +18,17 @@ public struct ReportWriter: Sendable {
 
   /// Findings as text: message, place, the line with a mark, what to do, why, on what ground.
   public func text(_ findings: [Finding]) -> String {
-    let parts = max(1, threads)
-    let texts = Parallel.map(parts, size: 0, threads: threads) { part in
-      written(findings[findings.count * part / parts..<findings.count * (part + 1) / parts])
+    inParts(findings, written).joined() + summary(findings) + "\n"
+  }
+
+  /// What is written of the findings, a part of them by each thread.
+  private func inParts(
+    _ findings: [Finding], _ write: @escaping @Sendable (ArraySlice<Finding>) -> String
+  ) -> [String] {
+    let parts = min(max(1, threads), findings.count)
+    return Parallel.map(parts, size: 0, threads: threads) { part in
+      write(findings[findings.count * part / parts..<findings.count * (part + 1) / parts])
     }
-    return texts.joined() + summary(findings) + "\n"
   }
 
   private func written(_ findings: ArraySlice<Finding>) -> String {
@@ -64,7 +70,8 @@ public struct ReportWriter: Sendable {
   /// `file`, `line`, `column`, `message`.
   public func json(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "[]\n" }
-    return "[\n" + findings.map(object).joined(separator: ",\n") + "\n]\n"
+    let parts = inParts(findings) { $0.map(object).joined(separator: ",\n") }
+    return "[\n" + parts.joined(separator: ",\n") + "\n]\n"
   }
 
   private func object(_ finding: Finding) -> String {

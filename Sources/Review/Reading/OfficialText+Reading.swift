@@ -38,10 +38,11 @@ extension OfficialText {
 
   /// Brings the text to lower case and splits it into tokens.
   mutating func readTokens(_ pieces: [Range<Int>]) {
-    lowered = lowercased(pieces) + WordHash.padding
+    lowered = lowercased(pieces)
+    lowered += WordHash.padding
     // Each part is let go as soon as it is joined.
     var parts = Array(tokenParts(pieces).reversed())
-    tokens.reserveCapacity(parts.count > 1 ? parts.reduce(0) { $0 + $1.tokens.count } : 0)
+    tokens.reserveCapacity(parts.reduce(0) { $0 + $1.tokens.count })
     for piece in pieces {
       if let part = parts.popLast() { append(part, of: piece) }
     }
@@ -105,11 +106,11 @@ extension OfficialText {
       blocks[index].hash = read.hash
       blocks[index].tokens = read.tokens.lowerBound + shift..<read.tokens.upperBound + shift
     }
+    tokens.append(contentsOf: part.tokens)
     guard shift > 0 else {
-      (tokens, places, hits) = (part.tokens, part.places, part.hits)
+      (places, hits) = (part.places, part.hits)
       return
     }
-    tokens.append(contentsOf: part.tokens)
     places.append(part.places, shiftedBy: shift)
     for set in hits.indices {
       hits[set].append(

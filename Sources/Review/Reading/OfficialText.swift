@@ -77,8 +77,21 @@ public struct OfficialText: Sendable {
       }
       return Array(String(decoding: units, as: UTF16.self).utf8)
     }
-    if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
+    if isUTF8(bytes) { return bytes }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    // A long file is looked at in parts, each beginning where a scalar may.
+    let parts = bytes.count < Parallel.shortest ? 1 : 8
+    let bounds = (0...parts).map { part in
+      let start = bytes.count * part / parts
+      return bytes[start...].prefix(4).firstIndex { $0 & 0xC0 != 0x80 } ?? start
+    }
+    return Parallel.map(parts, size: bytes.count) { part in
+      let span = bytes.span.extracting(bounds[part]..<bounds[part + 1])
+      return (try? UTF8Span(validating: span)) != nil
+    }.allSatisfy(\.self)
   }
 
   private mutating func analyse() {

@@ -26,27 +26,44 @@ struct SourceText: Sendable {
   init(_ bytes: [UInt8], file: String) {
     self.file = file
     self.bytes = bytes
-    var longest = 0
-    var start = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      // Small letters, digits, spaces and the second bytes of longer scalars: nearly all there is.
-      if byte > 0x0D, byte < 0xC2 { continue }
-      if byte >= 0xC2 {
-        if byte == 0xE1 || byte == 0xC3 || byte == 0xC4 || byte == 0xC6 { continue }
-        hasOddities =
-          hasOddities || Composition.isMark(bytes, at: index)
-          || BlockBuilder.invisibleLength(bytes, index) > 0
-        continue
-      }
-      if byte == 0x09 { hasTabs = true }
-      guard byte == 0x0A || byte == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)
-      else { continue }
-      longest = max(longest, index - start)
-      start = index + 1
-      lineStarts.append(Int32(start))
+    let parts = bytes.count < Parallel.shortest ? 1 : 8
+    let surveys = Parallel.map(parts, size: bytes.count) { part in
+      Survey(of: bytes, bytes.count * part / parts..<bytes.count * (part + 1) / parts)
     }
-    if max(longest, bytes.count - start) > Self.shortLine { markScalars() }
+    for survey in surveys {
+      lineStarts += survey.lineStarts
+      hasTabs = hasTabs || survey.hasTabs
+      hasOddities = hasOddities || survey.hasOddities
+    }
+    let ends = lineStarts.dropFirst() + [Int32(bytes.count)]
+    if zip(lineStarts, ends).contains(where: { $1 - $0 > Self.shortLine }) { markScalars() }
+  }
+
+  /// What is seen at one look at a part of a text.
+  private struct Survey: Sendable {
+    /// Where lines begin, behind the breaks that stand in the part.
+    var lineStarts: [Int32] = []
+    var hasTabs = false
+    var hasOddities = false
+
+    init(of bytes: [UInt8], _ part: Range<Int>) {
+      for index in part {
+        let byte = bytes[index]
+        // Small letters, digits, spaces and the second bytes of longer scalars: nearly all there is.
+        if byte > 0x0D, byte < 0xC2 { continue }
+        if byte >= 0xC2 {
+          if byte == 0xE1 || byte == 0xC3 || byte == 0xC4 || byte == 0xC6 { continue }
+          hasOddities =
+            hasOddities || Composition.isMark(bytes, at: index)
+            || BlockBuilder.invisibleLength(bytes, index) > 0
+          continue
+        }
+        if byte == 0x09 { hasTabs = true }
+        guard byte == 0x0A || byte == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)
+        else { continue }
+        lineStarts.append(Int32(index + 1))
+      }
+    }
   }
 
   private mutating func markScalars() {

@@ -70,7 +70,7 @@ struct OwnerOfHigherLevel: TextRule {
     guard let level = text.profile.level, level < .province else { return }
     let named = text.planTasks.compactMap(\.lead)
     let cells = text.ownerCells.map { text.blocks[$0.cell].range }
-    for (index, range) in (named + cells).enumerated() {
+    for (index, range) in (named + cells).enumerated() where text.contains("sở ", in: range) {
       for agency in AgencyList(text.bytes[range]).agencies where agency.key.starts(with: "sở ".utf8)
       {
         report.add(
