@@ -54,6 +54,35 @@ struct LongTextTests {
     Array(repeatElement(elements, count: Self.copies).joined())
   }
 
+  @Test("Letters stay whole wherever a part begins; a byte that is none becomes a sign for it")
+  func bytes() {
+    for unit in ["ệ", "đ", "😀", "a"] {
+      let count = 160_000 / unit.utf8.count
+      for shift in 0..<4 {
+        let text = String(repeating: "b", count: shift) + String(repeating: unit, count: count)
+        let bytes = Array(text.utf8)
+        let read = OfficialText(reading: bytes, file: "a.txt")
+        #expect(read.source.bytes == bytes)
+        let broken = bytes[..<(shift + unit.utf8.count * (count / 3))] + [0xFF] + bytes[shift...]
+        let repaired = OfficialText(reading: Array(broken), file: "a.txt")
+        #expect(repaired.source.bytes == Array(String(decoding: broken, as: UTF8.self).utf8))
+      }
+    }
+  }
+
+  @Test("Lines begin behind every kind of break, wherever a part begins")
+  func lines() {
+    for ending in ["\n", "\r\n", "\r"] {
+      for shift in 0..<3 {
+        let line = String(repeating: "a", count: 9 + shift)
+        let text = String(repeating: line + ending, count: 20_000)
+        let read = OfficialText(reading: Array(text.utf8), file: "a.txt")
+        #expect(read.source.lineCount == 20_001)
+        #expect(read.source.line(12_345).count == line.utf8.count)
+      }
+    }
+  }
+
   @Test("Findings come in one order, however they were found")
   func order() {
     let text = Self.text(Self.copies)
