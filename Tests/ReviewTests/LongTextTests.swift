@@ -70,6 +70,16 @@ struct LongTextTests {
     }
   }
 
+  @Test(
+    "A byte that is no letter is seen at the beginning and at the end", arguments: [10, 200_000])
+  func edges(length: Int) {
+    let letters = Array(repeating: UInt8(ascii: "a"), count: length)
+    for broken in [[0x80] + letters, [0xBB, 0x87] + letters, letters + [0xE1], letters + [0x80]] {
+      let read = OfficialText(reading: broken, file: "a.txt")
+      #expect(read.source.bytes == Array(String(decoding: broken, as: UTF8.self).utf8))
+    }
+  }
+
   @Test("Lines begin behind every kind of break, wherever a part begins")
   func lines() {
     for ending in ["\n", "\r\n", "\r"] {

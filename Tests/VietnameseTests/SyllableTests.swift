@@ -50,6 +50,12 @@ struct SyllableTests {
     #expect(Syllable("mãi")?.tone == .tumbling)
   }
 
+  @Test("have a vowel, unless they are abbreviations")
+  func vowels() {
+    #expect(["ăn", "ý", "nghỉ", "ừ"].allSatisfy { Syllable($0)?.hasVowel == true })
+    #expect(["đc", "hđnd", "x"].allSatisfy { Syllable($0)?.hasVowel == false })
+  }
+
   @Test("are written as they were read", arguments: ["nghiễng", "hòa", "hoà", "đẹp", "ươm", "y"])
   func description(word: String) throws {
     #expect(try #require(Syllable(word)).description == word)

@@ -82,15 +82,15 @@ public struct OfficialText: Sendable {
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    // A long file is looked at in parts, each beginning where a scalar may.
-    let parts = bytes.count < Parallel.shortest ? 1 : 8
-    let bounds = (0...parts).map { part in
-      let start = bytes.count * part / parts
-      return bytes[start...].prefix(4).firstIndex { $0 & 0xC0 != 0x80 } ?? start
+    let parts = Parallel.parts(ofBytes: bytes.count)
+    // A part ends where a scalar may begin in the next.
+    @Sendable func begin(_ offset: Int) -> Int {
+      guard offset > 0 else { return 0 }
+      return bytes[offset...].prefix(4).firstIndex { $0 & 0xC0 != 0x80 } ?? offset
     }
-    return Parallel.map(parts, size: bytes.count) { part in
-      let span = bytes.span.extracting(bounds[part]..<bounds[part + 1])
-      return (try? UTF8Span(validating: span)) != nil
+    return Parallel.map(parts.count, size: bytes.count) { part in
+      let range = begin(parts[part].lowerBound)..<begin(parts[part].upperBound)
+      return (try? UTF8Span(validating: bytes.span.extracting(range))) != nil
     }.allSatisfy(\.self)
   }
 

@@ -26,10 +26,8 @@ struct SourceText: Sendable {
   init(_ bytes: [UInt8], file: String) {
     self.file = file
     self.bytes = bytes
-    let parts = bytes.count < Parallel.shortest ? 1 : 8
-    let surveys = Parallel.map(parts, size: bytes.count) { part in
-      Survey(of: bytes, bytes.count * part / parts..<bytes.count * (part + 1) / parts)
-    }
+    let parts = Parallel.parts(ofBytes: bytes.count)
+    let surveys = Parallel.map(parts.count, size: bytes.count) { Survey(of: bytes, parts[$0]) }
     for survey in surveys {
       lineStarts += survey.lineStarts
       hasTabs = hasTabs || survey.hasTabs

@@ -18,4 +18,10 @@ enum Parallel {
     let crew = size >= shortest ? Crew.ofAllProcessors : Crew(threads: threads)
     return crew.map(count, work)
   }
+
+  /// The parts that a text of so many bytes is looked at in: a short one is one part.
+  static func parts(ofBytes count: Int) -> [Range<Int>] {
+    let parts = count < shortest ? 1 : 8
+    return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
+  }
 }

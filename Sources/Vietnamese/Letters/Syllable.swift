@@ -43,6 +43,11 @@ public struct Syllable: Sendable {
   /// The letters without any mark, as a number: the same for "thực", "thúc" and "thục".
   public var plain: UInt64 { letters & 0x1F1F_1F1F_1F1F_1F1F }
 
+  /// Whether one of its letters is a vowel: abbreviations have none.
+  public var hasVowel: Bool {
+    (0..<8).contains { SpellingTable.vowels.contains(plain >> UInt64(8 * $0) & 0xFF) }
+  }
+
   /// How a syllable is spelt.
   public enum Spelling: Sendable {
     /// Its beginning and its end go together, the end can have the tone, and the tone stands where
@@ -158,6 +163,9 @@ private enum SpellingTable {
 
   /// What may follow "qu" alone, whose u belongs to the sound that follows.
   private static let rimesOfQu = read("yn ynh yp yt ych")
+
+  /// The vowels without marks.
+  static let vowels = ["a", "e", "i", "o", "u", "y"].map { code(of: $0) }
 
   private static let front = ["e", "ê", "i", "y"].map { code(of: $0) }
   private static let (i, ia) = (code(of: "i"), code(of: "ia"))

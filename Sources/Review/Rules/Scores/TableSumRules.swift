@@ -118,6 +118,46 @@ struct TableTotal: TextRule {
   }
 }
 
+/// Whether a cell follows from two figures, or how it does not.
+private enum Outcome<Difference> {
+  case fits
+  case differs(Difference)
+}
+
+extension OfficialText {
+  /// The cells of a column that do not follow from the two before it, in either order, where those
+  /// of most rows do.
+  ///
+  /// - Parameters:
+  ///   - isTitle: Whether a cell is the title of such a column.
+  ///   - judge: What a cell is to its two figures; `nil` where nothing can be said.
+  fileprivate func exceptions<Difference>(
+    where isTitle: (_ cell: Int) -> Bool,
+    judge: (_ first: Amount, _ second: Amount, _ cell: Int) -> Outcome<Difference>?
+  ) -> [Difference] {
+    var all: [Difference] = []
+    for table in tables where table.rows.count > 3 {
+      guard let column = table.rows[0].lastIndex(where: isTitle), column > 1 else { continue }
+      for (first, second) in [(column - 2, column - 1), (column - 1, column - 2)] {
+        var right = 0
+        var wrong: [Difference] = []
+        for row in table.rows.dropFirst() where column < row.count {
+          guard let one = figure(row[first]), let two = figure(row[second]) else { continue }
+          switch judge(one, two, row[column]) {
+          case .fits: right += 1
+          case .differs(let difference): wrong.append(difference)
+          case nil: break
+          }
+        }
+        guard right > 1, wrong.count <= right else { continue }
+        all += wrong
+        break
+      }
+    }
+    return all
+  }
+}
+
 /// S13: a share in a table that is not the quotient of the figures beside it.
 struct TableShare: TextRule {
   static let about = RuleAbout(
@@ -129,50 +169,25 @@ struct TableShare: TextRule {
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for table in text.tables where table.rows.count > 3 {
-      guard let header = table.rows.first,
-        let share = header.lastIndex(where: {
-          text.headContains($0, "tỷ lệ") || text.headContains($0, "tỉ lệ")
-            || text.headContains($0, "%")
-        }), share > 1
-      else { continue }
-      for (whole, part) in [(share - 2, share - 1), (share - 1, share - 2)] {
-        if check(text, table, whole, part, share, &report) { break }
-      }
-    }
-  }
-
-  /// Whether the columns hang together, so that what does not fit was reported.
-  private func check(
-    _ text: OfficialText, _ table: Table, _ whole: Int, _ part: Int, _ share: Int,
-    _ report: inout Report
-  ) -> Bool {
-    var right = 0
-    var wrong: [(amount: Amount, value: Int)] = []
-    for row in table.rows.dropFirst() where max(whole, part, share) < row.count {
-      guard let all = text.figure(row[whole]), let some = text.figure(row[part]),
-        let written = text.figure(row[share]), all.hundredths > 0,
-        case (let product, let overflow) = some.hundredths.multipliedReportingOverflow(by: 10_000),
-        !overflow
-      else { continue }
-      let value = (product + all.hundredths / 2) / all.hundredths
-      let step = written.decimals == 0 ? 100 : written.decimals == 1 ? 10 : 1
-      if abs(value - written.hundredths) <= step {
-        right += 1
-      } else {
-        wrong.append((written, value))
-      }
-    }
-    guard right > 1, wrong.count <= right else { return false }
-    for (amount, value) in wrong {
+    let wrong = text.exceptions(
+      where: {
+        text.headContains($0, "tỷ lệ") || text.headContains($0, "tỉ lệ")
+          || text.headContains($0, "%")
+      },
+      judge: { whole, part, cell -> Outcome<(written: Amount, share: Int)>? in
+        guard let written = text.figure(cell),
+          let share = Amount.share(of: part.hundredths, in: whole.hundredths)
+        else { return nil }
+        return abs(share - written.hundredths) <= written.step ? .fits : .differs((written, share))
+      })
+    for (written, share) in wrong {
       report.add(
-        text, amount.range,
+        text, written.range,
         say(
-          "Tỷ lệ ghi \(Amount.text(amount.hundredths)), tính ra \(Amount.text(value))",
-          "The share says \(Amount.text(amount.hundredths)), it is \(Amount.text(value))"),
+          "Tỷ lệ ghi \(Amount.text(written.hundredths)), tính ra \(Amount.text(share))",
+          "The share says \(Amount.text(written.hundredths)), it is \(Amount.text(share))"),
         hint: say("Tính lại", "Calculate it again"))
     }
-    return true
   }
 }
 
@@ -187,44 +202,24 @@ struct TableChange: TextRule {
     source: .arithmetic)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for table in text.tables where table.rows.count > 3 {
-      guard let header = table.rows.first,
-        let change = header.lastIndex(where: {
-          text.headContains($0, "so sánh") || text.headContains($0, "so với")
-            || text.headContains($0, "tăng") && text.headContains($0, "giảm")
-        }), change > 1
-      else { continue }
-      for (new, old) in [(change - 2, change - 1), (change - 1, change - 2)] {
-        if check(text, table, new, old, change, &report) { break }
-      }
-    }
-  }
-
-  /// Whether the columns hang together, so that what does not fit was reported.
-  private func check(
-    _ text: OfficialText, _ table: Table, _ new: Int, _ old: Int, _ change: Int,
-    _ report: inout Report
-  ) -> Bool {
-    var right = 0
-    var wrong: [(cell: Int, isRise: Bool)] = []
-    for row in table.rows.dropFirst() where max(new, old, change) < row.count {
-      guard let now = text.figure(row[new]), let before = text.figure(row[old]),
-        let written = written(text, row[change]), before.hundredths > 0
-      else { continue }
-      let difference = now.hundredths - before.hundredths
-      var value = difference
-      var step = 0
-      if written.amount?.unit == .percent {
-        guard let share = Amount.share(of: abs(difference), in: before.hundredths) else { continue }
-        (value, step) = (difference < 0 ? -share : share, written.amount?.step ?? 0)
-      }
-      if abs(value - written.hundredths) <= step {
-        right += 1
-      } else {
-        wrong.append((row[change], difference > 0))
-      }
-    }
-    guard right > 1, wrong.count <= right else { return false }
+    let wrong = text.exceptions(
+      where: {
+        text.headContains($0, "so sánh") || text.headContains($0, "so với")
+          || text.headContains($0, "tăng") && text.headContains($0, "giảm")
+      },
+      judge: { new, old, cell -> Outcome<(cell: Int, isRise: Bool)>? in
+        let difference = new.hundredths - old.hundredths
+        guard let written = written(text, cell),
+          let share = Amount.share(of: abs(difference), in: old.hundredths)
+        else { return nil }
+        let fits =
+          if let amount = written.amount, amount.unit == .percent {
+            abs((difference < 0 ? -share : share) - written.hundredths) <= amount.step
+          } else {
+            difference == written.hundredths
+          }
+        return fits ? .fits : .differs((cell, difference > 0))
+      })
     for (cell, isRise) in wrong {
       report.add(
         text, text.blocks[cell].range,
@@ -232,7 +227,6 @@ struct TableChange: TextRule {
           ? say("Tính lại: số liệu tăng", "Calculate it again: the figures rise")
           : say("Tính lại: số liệu giảm hoặc không đổi", "Calculate it again: they do not rise"))
     }
-    return true
   }
 
   /// What a cell says of a change: below zero where it says that something fell.

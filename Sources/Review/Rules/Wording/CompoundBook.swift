@@ -7,7 +7,7 @@ struct CompoundBook: Sendable {
     var second: Syllable
     /// Whether the word is so common that the same letters with other marks are a mistake.
     var isCommon: Bool
-    /// The next word with the same letters, or -1.
+    /// The number of the next word with the same letters, or 0.
     var next: Int32
   }
 
@@ -23,15 +23,12 @@ struct CompoundBook: Sendable {
   static let shared = CompoundBook(Compounds.lines)
 
   private var entries: [Entry] = []
-  /// Where the words with some letters begin, by the hash of the letters; -1 in empty places. Three
-  /// of four places are empty.
-  private var places: [Int32]
+  /// The number, from 1, of the first word with some letters.
+  private var numbers = NumberTable()
 
   /// Reads lines such as "an: ninh toàn ~ cư".
   init(_ lines: String) {
     let text = Array(lines.utf8) + [0x0A]
-    places = Array(repeating: -1, count: 1 << 14)
-    entries.reserveCapacity(places.count / 4)
     var first: Syllable?
     var isCommon = true
     var start = 0
@@ -51,30 +48,30 @@ struct CompoundBook: Sendable {
   }
 
   private mutating func add(_ first: Syllable, _ second: Syllable, _ isCommon: Bool) {
-    let place = place(of: first.plain, second.plain)
+    let key = Self.key(first, second)
+    let known = Int(numbers.value(of: key))
     entries.append(
-      Entry(first: first, second: second, isCommon: isCommon, next: places[place]))
-    places[place] = Int32(entries.count - 1)
+      Entry(
+        first: first, second: second, isCommon: isCommon,
+        next: known > 0 ? entries[known - 1].next : 0))
+    if known > 0 {
+      entries[known - 1].next = Int32(entries.count)
+    } else {
+      numbers.insert(Int32(entries.count), for: key)
+    }
   }
 
-  /// The place of the words with some letters, or an empty one.
-  private func place(of first: UInt64, _ second: UInt64) -> Int {
-    let hash = (first &* 0x9E37_79B9_7F4A_7C15 ^ second) &* 0xD6E8_FEB8_6659_FD93
-    var place = Int(truncatingIfNeeded: hash >> 40) & (places.count - 1)
-    while places[place] >= 0 {
-      let entry = entries[Int(places[place])]
-      if entry.first.plain == first, entry.second.plain == second { break }
-      place = (place + 1) & (places.count - 1)
-    }
-    return place
+  /// A number for the letters of two syllables, whatever their marks.
+  private static func key(_ first: Syllable, _ second: Syllable) -> UInt64 {
+    (first.plain &* 0xD6E8_FEB8_6659_FD93) ^ second.plain
   }
 
   /// What two syllables are.
   func read(_ first: Syllable, _ second: Syllable) -> Reading {
     var reading = Reading.unknown
-    var index = Int(places[place(of: first.plain, second.plain)])
-    while index >= 0 {
-      let entry = entries[index]
+    var number = Int(numbers.value(of: Self.key(first, second)))
+    while number > 0 {
+      let entry = entries[number - 1]
       switch (entry.first == first, entry.second == second) {
       case (true, true): return .word(isCommon: entry.isCommon)
       case (true, false), (false, true):
@@ -83,7 +80,7 @@ struct CompoundBook: Sendable {
         }
       case (false, false): break
       }
-      index = Int(entry.next)
+      number = Int(entry.next)
     }
     return reading
   }

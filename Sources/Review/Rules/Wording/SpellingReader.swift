@@ -135,19 +135,14 @@ struct SpellingReader {
       || index + 1 < tokens.count && tokens[index + 1].is(.hyphen) && !tokens[index + 1].isSpaced
   }
 
-  /// Abbreviations such as "đc" have none. Two bytes are those of "đ"; every other letter beyond
-  /// ASCII is a vowel.
-  private static func hasVowel(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains { $0 >= 0x80 && $0 != 0xC4 && $0 != 0x91 || "aeiouy".utf8.contains($0) }
-  }
-
   private mutating func note(_ index: Int) -> Note {
     let token = tokens[index]
     let slot = Int(token.hash) & (notes.count - 1)
     if notes[slot].hash == token.hash { return notes[slot] }
     let word = lowered[token.range]
     var note = Note(hash: token.hash, syllable: Syllable(utf8: word))
-    if let syllable = note.syllable, word.count > 2, Self.hasVowel(word),
+    // "đc" is an abbreviation.
+    if let syllable = note.syllable, word.count > 2, syllable.hasVowel,
       !Self.foreign.contains(token)
     {
       note.spelling = syllable.spelling
