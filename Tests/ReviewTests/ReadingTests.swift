@@ -33,6 +33,20 @@ struct ReadingTests {
     #expect(text.blocks.map(\.isItem) == [false, false, false, true, true])
   }
 
+  @Test("Numbers of pages part no sentence and no list")
+  func pageNumbers() {
+    let sentence = "Các thôn lập danh mục hồ sơ của mình và nộp về kho lưu trữ của Ủy ban nhân"
+    let alone = read("\(sentence)\n\n2\n\ndân xã theo đúng mẫu.")
+    #expect(alone.blocks.map { alone.string($0) } == ["\(sentence) dân xã theo đúng mẫu."])
+    let items = (1...14).map { "- Thôn số \($0);" }.joined(separator: "\n")
+    let counted = read("\(items)\n2\n\(items)\n- 3 -\n\(items)")
+    #expect(counted.blocks.count == 42)
+    #expect(counted.blocks.allSatisfy { $0.isItem })
+    // Cells that were copied one below the other stay.
+    let cells = read("TT\n\nThôn\n\n1\n\nXóm Mới\n\n2\n\nTân Ốc")
+    #expect(cells.blocks.count == 6)
+  }
+
   @Test("Head and foot that stand in two columns are read one column after the other")
   func columns() throws {
     let text = read(

@@ -76,9 +76,15 @@ struct LineReader {
     var table = -1
     var index = 0
     var isFoot = false
+    let pages = PageNumbers.lines(of: source)
+    var page = 0
     while index < source.lineCount {
       let bounds = source.line(index)
       index += 1
+      if page < pages.count, pages[page] == index - 1 {
+        page += 1
+        continue
+      }
       let foot = isFoot || startsFoot(bounds)
       if foot || index <= Self.headLines, column(bounds, isFoot: foot) {
         isFoot = foot
@@ -294,7 +300,10 @@ struct LineReader {
     let length = Letters.letterLength(bytes, start, line.content.upperBound)
     let isLower = length > 0 && !Letters.isUpper(bytes, start)
     if isCapitals(last) { return false }
-    if gap { return isLower && last.count > 60 && !startsLetterItem(start, line.content) }
+    if gap {
+      return isLower && builder.clean.count - builder.start > 60
+        && !startsLetterItem(start, line.content)
+    }
     if isLower { return !startsLetterItem(start, line.content) }
     if endsOpen(last) { return length > 0 }
     guard let wrap, last.count * 10 >= wrap * 7 else { return false }

@@ -327,7 +327,7 @@ struct KnownDate: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn {
       guard let date = citation.date, let order = date.order,
-        let known = KnownDocuments.byKey[citation.key]
+        let known = KnownDocuments.byKey[citation.key] ?? KnownDocuments.law(citation)
       else { continue }
       guard !known.contains(where: { $0.date == order }), let right = known.first else { continue }
       let sameDay = right.date % 10_000 == order % 10_000

@@ -367,14 +367,16 @@ struct BasisMarks: TextRule {
     // "Theo đề nghị của …" goes on with the list.
     let continues =
       next < text.blocks.count
-      && (text.begins(next, "theo đề nghị") || text.begins(next, "xét đề nghị"))
+      && ["theo đề nghị", "xét ", "trên cơ sở"].contains { text.begins(next, $0) }
+    // "Thực hiện …" may be one more basis or the beginning of the text.
+    let isOpen = next < text.blocks.count && text.begins(next, "thực hiện ")
     for index in run.dropLast() + (continues ? [last] : []) where text.lastByte(index) != 0x3B {
       report.add(
         text, text.tail(index),
         say("Căn cứ này phải kết thúc bằng dấu chấm phẩy", "This basis must end with a semicolon"),
         hint: say("Thay bằng “;”", "End it with “;”"))
     }
-    if !continues, text.lastByte(last) == 0x3B || text.lastByte(last) == 0x2C {
+    if !continues, !isOpen, text.lastByte(last) == 0x3B || text.lastByte(last) == 0x2C {
       report.add(
         text, text.tail(last),
         say(

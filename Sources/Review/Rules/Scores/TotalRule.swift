@@ -111,14 +111,29 @@ struct TotalAgainstParts: TextRule {
       guard after < text.tokens.count,
         units.contains(text.tokens[after].hash) || isDocument && types.contains(after)
       else {
-        index = after
-        if result.isEmpty { continue }
-        return nil
+        if result.isEmpty {
+          index = after
+          continue
+        }
+        // "…; nhận 40 đơn": behind the semicolon something else is counted, and no part is left.
+        let isNext = (result[result.count - 1].tokens.upperBound..<index)
+          .contains { text.tokens[$0].is(.semicolon) }
+        return isNext && !isCounted(text, after..<end, units) ? result : nil
       }
       result.append(amount)
       index = after
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// Whether something with one of some units is counted in a stretch.
+  private func isCounted(
+    _ text: OfficialText, _ tokens: Range<Int>, _ units: Set<UInt32>
+  ) -> Bool {
+    tokens.contains { index in
+      text.tokens[index].kind == .number && index + 1 < tokens.upperBound
+        && units.contains(text.tokens[index + 1].hash)
+    }
   }
 
   /// The amounts of "kế hoạch 6; công văn 5; báo cáo 2.": each behind its name, without a unit.
@@ -177,7 +192,8 @@ struct TotalAgainstParts: TextRule {
 extension OfficialText {
   /// Words that a number behind them names one of.
   private static let ordinalWords: WordSet = [
-    "số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai",
+    "số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai", "chí", "bước",
+    "biểu", "mẫu",
   ]
 
   /// Whether a number names something and counts nothing: "năm 2026", "ngày 15", "khóa 12".
@@ -195,7 +211,7 @@ extension OfficialText {
       return true
     }
     return Self.ordinalWords.contains(before) && tokens[token].range.count < 5
-      && !isCounted(after: token)
+      && !isCounted(after: token) && !(token > 1 && isWord(token - 2, "định"))
   }
 
   /// "số 5 hồ sơ" is rare, "số 12/KH" is not: a word after the number counts things only behind

@@ -281,11 +281,12 @@ struct TaskLineMissing: TextRule {
     guard tasks.count > 2 else { return }
     let led = tasks.filter { $0.lead != nil }.count
     let timed = tasks.filter { $0.timing != nil }.count
+    func isUsual(_ count: Int) -> Bool { count * 10 >= tasks.count * 7 || count + 1 == tasks.count }
     for task in tasks {
       let missing: Wording
-      if task.lead == nil, led * 10 >= tasks.count * 7 {
+      if task.lead == nil, isUsual(led) {
         missing = say("cơ quan chủ trì", "a lead")
-      } else if task.timing == nil, timed * 10 >= tasks.count * 7 {
+      } else if task.timing == nil, isUsual(timed) {
         missing = say("thời gian thực hiện", "a time")
       } else {
         continue

@@ -25,7 +25,7 @@ struct NoFinalMark: TextRule {
       }
       if block.number != nil
         || index + 1 < text.blocks.count && text.blocks[index + 1].number == nil
-          && block.range.count < 200
+          && block.range.count < 200 && !text.begins(index + 1, "trên đây là")
       {
         continue
       }
