@@ -47,6 +47,18 @@ struct ReadingTests {
     #expect(cells.blocks.count == 6)
   }
 
+  @Test("A date, and a word with a hyphen, that a wrapped line breaks go together")
+  func brokenWords() {
+    let line = "Các thôn lập danh mục hồ sơ của mình và nộp về kho lưu trữ, phát triển kinh tế"
+    let text = read(
+      Array(repeating: "\(line)\n- xã hội theo đúng mẫu.", count: 14).joined(separator: "\n")
+        + "\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng\n3 năm 2020 của Chính phủ.")
+    #expect(text.blocks.count == 15)
+    #expect(text.blocks.allSatisfy { !$0.isItem })
+    #expect(text.string(text.blocks[0]) == "\(line) - xã hội theo đúng mẫu.")
+    #expect(text.citations.first?.date?.text == "05/03/2020")
+  }
+
   @Test("Head and foot that stand in two columns are read one column after the other")
   func columns() throws {
     let text = read(

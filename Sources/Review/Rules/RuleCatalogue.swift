@@ -56,7 +56,8 @@ public enum RuleCatalogue {
     IssuerAgainstSymbol.self, OneDocumentTwoSymbols.self, SubjectWithTwoYears.self,
     SignatureOfAnotherBody.self, GuideLineOfOwnAppendix.self, ExecutorsNotAmongRecipients.self,
     MonthOutsideQuarter.self, TwoDeadlines.self, SubjectOfAnotherDocument.self,
-    AnotherUnitThanHead.self,
+    AnotherUnitThanHead.self, PlanOfAnotherYear.self, OneDocumentTwoIssuers.self,
+    AddresseeColon.self, NationalNameSpelling.self, SubjectWithStop.self, ResultInFuture.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

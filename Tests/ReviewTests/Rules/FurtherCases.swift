@@ -190,6 +190,50 @@ let furtherCases: [RuleCase] = [
           "Ủy ban nhân dân xã ban hành Kế hoạch thực hiện công tác lưu trữ hồ sơ năm 2026 như sau:"),
       communePlan("Phối hợp với UBND xã Tân Long giữ rừng giáp ranh."),
     ]),
+  RuleCase(
+    "C32",
+    fires: [
+      plan(
+        "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về công tác lưu trữ năm 2026."),
+      plan(
+        "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về công tác lưu trữ năm 2024."),
+    ],
+    silent: [
+      plan(
+        "Theo Kế hoạch số 12/KH-UBND ngày 15/12/2024 của UBND tỉnh về công tác lưu trữ năm 2025."),
+      plan(
+        "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về khắc phục kết quả năm 2024."),
+      plan(
+        "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh thực hiện Chỉ thị ngày 26/11/2021."
+      ),
+    ]),
+  RuleCase(
+    "C33",
+    fires: plan(
+      "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về lưu trữ.\n\nTheo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã."
+    ),
+    silent: plan(
+      "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về lưu trữ.\n\nTheo Kế hoạch số 12/KH-UBND ngày 20/01/2025 của UBND xã về lưu trữ."
+    )),
+  RuleCase(
+    "F43",
+    fires: communePlan(
+      "Các thôn lập hồ sơ.", date: "ngày 10 tháng 02 năm 2026\n\nKính gửi Sở Nội vụ."),
+    silent: communePlan(
+      "Các thôn lập hồ sơ.", date: "ngày 10 tháng 02 năm 2026\n\nKính gửi: Sở Nội vụ.")),
+  RuleCase(
+    "F44",
+    fires: communePlan("Các thôn lập hồ sơ.").replacing("CHỦ NGHĨA VIỆT", with: "CHŨ NGHĨA VIỆT"),
+    silent: communePlan("Các thôn lập hồ sơ.").replacing("CỘNG HÒA", with: "CỘNG HOÀ")),
+  RuleCase(
+    "F45", fires: plan(title: "Thực hiện công tác lưu trữ năm 2025."), silent: plan()),
+  RuleCase(
+    "D23",
+    fires: plan("Ngày 15/6/2025, xã tổ chức hội nghị.").replacing("KẾ HOẠCH", with: "BÁO CÁO"),
+    silent: [
+      plan("Ngày 05/01/2025, xã tổ chức hội nghị.").replacing("KẾ HOẠCH", with: "BÁO CÁO"),
+      plan("Dự kiến ngày 15/6/2025, xã tổ chức hội nghị.").replacing("KẾ HOẠCH", with: "BÁO CÁO"),
+    ]),
   // Rules that had cases before, on texts of other kinds.
   RuleCase(
     "A01",
@@ -201,6 +245,15 @@ let furtherCases: [RuleCase] = [
     "A04", fires: communePlan("Giao Phòng Nội vụ lập hồ sơ.", date: "ngày 10 tháng 8 năm 2025"),
     silent: communePlan("Sở Nội vụ hướng dẫn lập hồ sơ.", date: "ngày 10 tháng 8 năm 2025")),
   RuleCase(
+    "A08", fires: plan("Giao sở Nội vụ hướng dẫn lập hồ sơ."),
+    silent: plan("Các sở, phòng hướng dẫn lập hồ sơ theo ý kiến của Sở Nội vụ.")),
+  RuleCase(
+    "A23",
+    fires: communePlan("UBND xã lập hồ sơ.", unit: "PHƯỜNG TÂN LẬP", opening: "Phường lập hồ sơ."),
+    silent: communePlan(
+      "UBND phường lập hồ sơ; UBND cấp xã, UBND xã, phường giáp ranh và UBND xã Tân Long phối hợp; Tỉnh ủy chỉ đạo.",
+      unit: "PHƯỜNG TÂN LẬP", opening: "Phường lập hồ sơ.")),
+  RuleCase(
     "A11",
     fires: plan("Nâng chỉ số CCHC của xã."),
     silent: plan("Nâng Chỉ số cải cách hành chính (gọi tắt là Chỉ số CCHC) của xã. Công khai CCHC.")
@@ -208,6 +261,16 @@ let furtherCases: [RuleCase] = [
   RuleCase(
     "C04", fires: plan("Theo Quyết định số 45/SNV-VTLT ngày 10/01/2025 của Sở Nội vụ về lưu trữ."),
     silent: plan("Theo Công văn số 45/SNV-VTLT ngày 10/01/2025 của Sở Nội vụ về lưu trữ.")),
+  RuleCase(
+    "C05", fires: plan("Xã đã ban hành Quyết định số 45/QĐ-UBND về lưu trữ."),
+    silent: plan("Ngày 10/01/2025, xã đã ban hành Quyết định số 45/QĐ-UBND về lưu trữ.")),
+  RuleCase(
+    "S05", fires: plan("Trồng 7.2 ha lúa."), silent: plan("Trồng 7.200 ha lúa trên 1.200 thửa.")),
+  RuleCase(
+    "W03", fires: [plan("Thu từ lúa : 12 tỷ đồng."), plan("Nuôi trâu (12 con) .")],
+    silent: plan("Thu từ lúa: 12 tỷ đồng; nuôi trâu (12 con).")),
+  RuleCase(
+    "W16", fires: plan("KINH TẾ -XÃ HỘI"), silent: plan("KINH TẾ - XÃ HỘI")),
   RuleCase(
     "C11",
     fires: plan("Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 20 tháng 11 năm 2022."),
@@ -223,14 +286,33 @@ let furtherCases: [RuleCase] = [
   ),
   RuleCase(
     "F32",
-    fires: plan("Căn cứ Luật Lưu trữ;\n\nCăn cứ Luật Thư viện;\n\nXã ban hành Kế hoạch."),
+    fires: [
+      plan("Căn cứ Luật Lưu trữ;\n\nCăn cứ Luật Thư viện;\n\nXã ban hành Kế hoạch."),
+      plan("Căn cứ Luật Lưu trữ;\n\nXét Tờ trình của Phòng Văn hóa - Xã hội,\n\nXã ban hành."),
+    ],
     silent: [
       plan(
-        "Căn cứ Luật Lưu trữ;\n\nCăn cứ Luật Thư viện;\n\nXét Tờ trình của Phòng Văn hóa - Xã hội,"),
+        "Căn cứ Luật Lưu trữ;\n\nCăn cứ Luật Thư viện;\n\nXét Tờ trình của Phòng Văn hóa - Xã hội."),
       plan(
         "Căn cứ Luật Lưu trữ;\n\nCăn cứ Luật Thư viện;\n\nThực hiện ý kiến của Sở Nội vụ, xã ban hành."
       ),
     ]),
+  RuleCase(
+    "F27",
+    fires: plan(signature: "TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nKT. CHỦ TỊCH\n\nTrần Văn Minh"),
+    silent: plan(
+      signature: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh")),
+  RuleCase(
+    "K09",
+    fires: plan(
+      "1. Khắc phục các hạn chế đã nêu trước ngày 30/9/2025.\n\n2. Khắc phục các hạn chế đã nêu trước ngày 30/9/2025."
+    ),
+    silent: plan(
+      "1. Khắc phục các hạn chế đã nêu trước ngày 30/9/2025.\n\n2. Khắc phục các thiếu sót đã nêu trước ngày 30/9/2025."
+    )),
+  RuleCase(
+    "N04", fires: plan("1. Lập hồ sơ.\n\n2. Nộp hồ sơ nêu tại điểm 3 Mục I Kế hoạch này."),
+    silent: plan("1. Lập hồ sơ.\n\n2. Nộp hồ sơ nêu tại điểm 1 Mục I Kế hoạch này.")),
   RuleCase(
     "F34",
     fires: plan(signature: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTRẦN VĂN MINH"),
@@ -268,12 +350,17 @@ let furtherCases: [RuleCase] = [
       plan(
         "Tiếp 120 lượt, trong đó tiếp định kỳ 75 lượt, tiếp đột xuất 54 lượt; nhận 40 đơn, còn 04 đơn."
       ),
+      plan("Tiếp 85 lượt công dân (định kỳ 60 lượt, đột xuất 35 lượt)."),
+      plan(
+        "Nhận 24 đơn, gồm 14 đơn kiến nghị, 09 đơn phản ánh, 03 đơn khác; giải quyết đạt 91,67%."),
       plan("Bị trừ 4,50 điểm, trong đó: Tiêu chí 2 trừ 2,00 điểm; Tiêu chí 3 trừ 2,00 điểm."),
     ],
     silent: [
       plan(
         "Tiếp 120 lượt, trong đó tiếp định kỳ 75 lượt, tiếp đột xuất 45 lượt; nhận 40 đơn, còn 04 đơn."
       ),
+      plan("Tiếp 85 lượt công dân (định kỳ 60 lượt, đột xuất 25 lượt)."),
+      plan("Có 85 đảng viên (nữ 20 đảng viên, người dân tộc 12 đảng viên)."),
       plan("Tiếp 120 lượt, trong đó xã 75 lượt, thôn 40 lượt; 12 đoàn; còn lại 5 lượt."),
     ]),
   RuleCase(
@@ -295,10 +382,35 @@ let furtherCases: [RuleCase] = [
     fires: plan("Xã nhận 40 đơn, đã giải quyết 36 đơn, đạt 90%, còn 06 đơn đang giải quyết."),
     silent: plan("Xã nhận 40 đơn, đã giải quyết 36 đơn, đạt 90%, còn 04 đơn đang giải quyết.")),
   RuleCase(
+    "D10",
+    fires: plan(
+      title: "Thực hiện công tác lưu trữ 6 tháng đầu năm 2025",
+      closing: "Trên đây là Kế hoạch thực hiện công tác lưu trữ 9 tháng đầu năm 2025./."),
+    silent: plan(
+      title: "Thực hiện công tác lưu trữ 6 tháng đầu năm 2025",
+      closing: "Trên đây là Kế hoạch thực hiện công tác lưu trữ 6 tháng đầu năm 2025./.")),
+  RuleCase(
+    "D17",
+    fires: plan(
+      "II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2024",
+      title: "Công tác lưu trữ 6 tháng cuối năm 2025"),
+    silent: plan(
+      "II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2025",
+      title: "Công tác lưu trữ 6 tháng cuối năm 2025")),
+  RuleCase(
+    "W01", fires: plan("Có 420 lượt lượt cán bộ dự."), silent: plan("Có 420 lượt cán bộ dự.")),
+  RuleCase(
+    "W23", fires: plan("1. Hạn chế\n\nviệc công khai thủ tục ở một số khu phố chưa kịp thời."),
+    silent: plan("1. Hạn chế\n\nViệc công khai thủ tục ở một số khu phố chưa kịp thời.")),
+  RuleCase(
+    "W46", fires: plan("Đăng ký 12mô hình."),
+    silent: plan("Đăng ký 12 mô hình, dài 5km, 39a, 10h30.")),
+  RuleCase(
     "W01", fires: plan("Các thôn nghiêm túc túc thực hiện."),
     silent: plan("Cán bộ bộ phận một cửa nghiêm túc thực hiện.")),
   RuleCase(
-    "W11", fires: plan("Hướng dẫn về nộị dung, trình tự."), silent: plan("Treo panô, áp phích.")),
+    "W11", fires: plan("Hướng dẫn về nộị dung; đả triển khai."),
+    silent: plan("Treo panô, áp phích.")),
   RuleCase(
     "W24",
     fires: plan(

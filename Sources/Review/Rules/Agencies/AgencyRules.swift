@@ -242,10 +242,16 @@ struct AgencyCapitals: TextRule {
       let name = phrases[hit.phrase].text
       let words = name.split(whereSeparator: { $0 == " " })
       guard words.count == hit.tokens.count || name.contains(",") else { continue }
-      guard text.tokens[hit.tokens.lowerBound].isCapital || words.count > 3 else { continue }
+      let first = hit.tokens.lowerBound
+      // "sở Nội vụ", "phòng Tư pháp": one office, not all of a kind.
+      let isOffice =
+        (text.isWord(first, "sở") || text.isWord(first, "phòng"))
+        && text.tokens[first + 1].isCapital
+        && !(first > 0 && (text.isWord(first - 1, "các") || text.isWord(first - 1, "trưởng")))
+      guard text.tokens[first].isCapital || words.count > 3 || isOffice else { continue }
       guard text.lowered[range].elementsEqual(Letters.lowercase(name.utf8)) else { continue }
       // A small first word may be the common noun: "các ban chỉ đạo".
-      if !text.tokens[hit.tokens.lowerBound].isCapital,
+      if !text.tokens[first].isCapital, !isOffice,
         text.string(range).dropFirst() == name.dropFirst()
       {
         continue

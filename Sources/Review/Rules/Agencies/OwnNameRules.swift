@@ -162,8 +162,9 @@ struct AnotherUnitThanHead: TextRule {
       let end = text.dates[index].tokens.lowerBound
       let place = text.blocks[block].tokens.lowerBound..<end
       let words = place.filter { text.tokens[$0].isWord }
-      // A district's seat may be a town; a commune is its own place.
-      if unit.level != .district, words.count > 0, words.count < 7,
+      // A district's seat may be a town; before the decree, so might a province's.
+      if unit.level != .district, (text.dates[index].year ?? 2020) >= 2020, words.count > 0,
+        words.count < 7,
         !plain(text, words).hasSuffix(unit.name), !unit.name.hasSuffix(plain(text, words))
       {
         add(text, text.span(place.lowerBound..<words[words.count - 1] + 1), unit, &report)
@@ -182,6 +183,17 @@ struct AnotherUnitThanHead: TextRule {
       {
         end += 1
       }
+      // "UBND xã" in a document of a ward, without another unit's name behind it.
+      let kind = text.lower(hit.tokens.upperBound - 1)
+      if PhraseSet.levels.contains(kind), kind != unit.kind,
+        text.lower(hit.tokens.upperBound - 2) != "cấp",
+        end == hit.tokens.upperBound
+          || plain(text, Array(hit.tokens.upperBound..<end)) == unit.name,
+        !isListed(text, end, range)
+      {
+        add(text, text.span(hit.tokens.lowerBound..<end), unit, &report)
+        continue
+      }
       guard end > hit.tokens.upperBound else { continue }
       let issues =
         end + 1 < range.upperBound && text.isWord(end, "ban") && text.isWord(end + 1, "hành")
@@ -191,6 +203,13 @@ struct AnotherUnitThanHead: TextRule {
         add(text, text.span(hit.tokens.lowerBound..<end), unit, &report)
       }
     }
+  }
+
+  /// "UBND xã, phường": units of all kinds.
+  private func isListed(_ text: OfficialText, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, text.tokens[index].is(.comma) || text.tokens[index].is(.va)
+    else { return false }
+    return PhraseSet.levels.contains(text.lower(index + 1))
   }
 
   private func add(
@@ -207,6 +226,8 @@ struct AnotherUnitThanHead: TextRule {
 
   private struct Unit {
     let level: Profile.Level
+    /// The word for it: "xã", "phường".
+    let kind: String
     let name: String
     let count: Int
     let range: Range<Int>
@@ -230,7 +251,7 @@ struct AnotherUnitThanHead: TextRule {
       let name = Array(first + 1..<tokens.upperBound)
       guard name.count < 6, name.allSatisfy({ text.tokens[$0].isWord }) else { return nil }
       return Unit(
-        level: level, name: plain(text, name), count: name.count,
+        level: level, kind: text.lower(first), name: plain(text, name), count: name.count,
         range: text.span(first..<tokens.upperBound))
     }
     return nil

@@ -234,3 +234,101 @@ extension OfficialText {
   /// The words of some bytes of the text.
   func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }
+
+/// C32: a plan for one year with a date of another.
+struct PlanOfAnotherYear: TextRule {
+  static let about = RuleAbout(
+    "C32", .warning, vi: "Năm trong trích yếu và ngày của kế hoạch được dẫn không hợp nhau",
+    en: "Year and date of a cited plan do not fit",
+    why: say(
+      "Kế hoạch của một năm ban hành trong năm đó hoặc cuối năm trước; khác đi là sai năm ở ngày hoặc ở trích yếu.",
+      "A plan for a year is issued in it or late in the year before; otherwise one of the two is wrong."
+    ),
+    source: .consistency)
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    for citation in text.citations where !citation.isOwn {
+      guard citation.type == "Kế hoạch" || citation.type == "Chương trình",
+        let date = citation.date, let written = date.year, let month = date.month,
+        let subject = citation.subjectRange, let year = year(text, citation, subject),
+        written > year || written < year - 1 || written == year - 1 && month < 8
+      else { continue }
+      report.add(
+        text, date.range,
+        say(
+          "Kế hoạch năm \(year) mà ghi ngày \(date.text)",
+          "A plan for \(year), dated \(date.text)"),
+        hint: say("Đối chiếu ngày và trích yếu với bản gốc", "Check the original"))
+    }
+  }
+
+  /// The one year that a plan is for; plans that look back or over several years have none.
+  private func year(
+    _ text: OfficialText, _ citation: Citation, _ subject: Range<Int>
+  ) -> Int? {
+    let others = [
+      "kết quả", "tổng kết", "giai đoạn", "đến năm", "quyết toán", "nhiệm kỳ", "những năm",
+      "từ năm",
+      "năm học", "khắc phục", "số liệu", "kiểm điểm", "chỉ số",
+    ]
+    guard !others.contains(where: { text.contains($0, in: subject) }) else { return nil }
+    var years: Set<Int> = []
+    var index = citation.tokens.upperBound
+    while index < text.tokens.count, Int(text.tokens[index].end) <= subject.upperBound {
+      if text.tokens[index].kind == .number, text.tokens[index].range.count == 4,
+        text.tokens[index - 1].is(.nam), let value = Int(text.string(text.tokens[index])),
+        (1990...2100).contains(value)
+      {
+        years.insert(value)
+      }
+      index += 1
+    }
+    return years.count == 1 ? years.first : nil
+  }
+}
+
+/// C33: one document said to be of two issuers.
+struct OneDocumentTwoIssuers: TextRule {
+  static let about = RuleAbout(
+    "C33", .warning, vi: "Một văn bản được ghi hai cơ quan ban hành",
+    en: "One document with two issuers",
+    why: say(
+      "Cùng số, ký hiệu, cùng ngày mà khi là của cơ quan này, khi là của cơ quan khác: một chỗ sai.",
+      "One number and one day, and two issuers: one of them is wrong."),
+    source: .consistency)
+
+  private struct Use {
+    let citation: Citation
+    let level: String
+  }
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    var known: [UInt64: Use] = [:]
+    for citation in text.citations where !citation.isOwn && citation.system != .law {
+      guard citation.number != nil, citation.symbol.hasSuffix("UBND"), citation.symbolYear == nil,
+        let issuer = citation.issuerRange, let level = level(text, issuer)
+      else { continue }
+      guard let first = known[citation.key] else {
+        known[citation.key] = Use(citation: citation, level: level)
+        continue
+      }
+      guard first.level != level, let mine = citation.date?.order,
+        first.citation.date?.order == mine, let other = first.citation.issuerRange
+      else { continue }
+      report.add(
+        text, issuer,
+        say(
+          "\(citation.name) ở đây của “\(text.string(issuer))”, chỗ khác của “\(text.string(other))”",
+          "\(citation.name) is of “\(text.string(issuer))” here, of “\(text.string(other))” elsewhere"
+        ),
+        hint: say("Đối chiếu bản gốc", "Check the original"),
+        related: [(text, other, say("chỗ khác", "elsewhere"))])
+    }
+  }
+
+  /// The word for the level of a committee: "tỉnh" of "UBND tỉnh Quảng Ngãi".
+  private func level(_ text: OfficialText, _ issuer: Range<Int>) -> String? {
+    let words = text.string(text.lowered[issuer.prefix(80)])
+    return PhraseSet.levels.first { words.contains(" \($0)") }
+  }
+}

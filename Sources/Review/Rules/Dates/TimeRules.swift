@@ -153,3 +153,42 @@ struct TwoDeadlines: TextRule {
     return [start..<deadline.date.tokens.lowerBound, deadline.date.tokens.upperBound..<end]
   }
 }
+
+/// D23: a report that tells of a day after its own.
+struct ResultInFuture: TextRule {
+  static let about = RuleAbout(
+    "D23", .warning, vi: "Báo cáo nêu việc xảy ra sau ngày ký",
+    en: "A report tells of a day after its date",
+    why: say(
+      "Phần kết quả chỉ nói việc đã làm; ngày sau ngày ban hành là sai ngày, sai tháng hoặc sai năm.",
+      "Results are what was done; a day after the date of issue is a slip."),
+    source: .consistency)
+
+  private static let ahead = [
+    "dự kiến", " sẽ ", "kế hoạch", "chuẩn bị", "hiệu lực", "thời hạn", "đến hết", "phấn đấu",
+    "trước ngày", "chậm nhất", "đến ngày", "từ ngày", "nhiệm kỳ",
+  ]
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard text.profile.kind == "Báo cáo", let own = text.profile.issueDate,
+      let issue = text.dates[own].order
+    else { return }
+    for (index, date) in text.dates.enumerated() where index != own {
+      let block = text.dateBlocks[index]
+      guard let order = date.order, order > issue, date.hasDayWord,
+        text.bodyBlocks.contains(block), !text.blocks[block].isCell,
+        text.citation(holdingToken: date.tokens.lowerBound) == nil,
+        !text.isOrdered(Deadline(date: date, block: block))
+      else { continue }
+      let near = (date.range.lowerBound - 160..<date.range.upperBound + 120)
+        .clamped(to: text.blocks[block].range)
+      if Self.ahead.contains(where: { text.contains($0, in: near) }) { continue }
+      report.add(
+        text, date.range,
+        say(
+          "Ngày \(date.text) sau ngày ban hành báo cáo (\(text.dates[own].text))",
+          "\(date.text) is after the date of the report (\(text.dates[own].text))"),
+        hint: say("Kiểm tra lại ngày", "Check the date"))
+    }
+  }
+}

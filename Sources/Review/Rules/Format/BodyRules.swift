@@ -249,3 +249,66 @@ struct ExecutorsNotAmongRecipients: TextRule {
     }
   }
 }
+
+/// F43: "Kính gửi" without its colon.
+struct AddresseeColon: TextRule {
+  static let about = RuleAbout(
+    "F43", .error, vi: "Sau “Kính gửi” thiếu dấu hai chấm", en: "No colon after “Kính gửi”",
+    why: say(
+      "Sau từ “Kính gửi” có dấu hai chấm, rồi đến tên cơ quan nhận.",
+      "A colon stands behind “Kính gửi”."),
+    source: .decree("I, mục II.9d"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let block = text.profile.addresseeBlock, text.begins(block, "kính gửi") else { return }
+    let tokens = text.blocks[block].tokens
+    guard tokens.count > 2, !text.tokens[tokens.lowerBound + 2].is(.colon) else { return }
+    report.add(
+      text, text.span(tokens.lowerBound..<tokens.lowerBound + 2),
+      hint: say("Viết “Kính gửi:”", "Write “Kính gửi:”"))
+  }
+}
+
+/// F44: the national name with a wrong word.
+struct NationalNameSpelling: TextRule {
+  static let about = RuleAbout(
+    "F44", .error, vi: "Quốc hiệu viết sai", en: "The national name is misspelt",
+    why: say(
+      "Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.",
+      "The national name is “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”."),
+    source: .decree("I, mục II.1a"))
+
+  private static let name = ["cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let block = text.profile.nationalNameBlock else { return }
+    let tokens = text.blocks[block].tokens
+    guard tokens.count == Self.name.count else { return }
+    let wrong = zip(tokens, Self.name).filter { token, word in
+      text.lower(token) != word && !(word == "hòa" && text.lower(token) == "hoà")
+    }
+    guard let first = wrong.first, wrong.count < 3 else { return }
+    report.add(
+      text, text.tokens[first.0].range,
+      hint: say("Viết “\(first.1.uppercased())”", "Write “\(first.1.uppercased())”"))
+  }
+}
+
+/// F45: a full stop behind the subject of the document.
+struct SubjectWithStop: TextRule {
+  static let about = RuleAbout(
+    "F45", .warning, vi: "Trích yếu kết thúc bằng dấu chấm",
+    en: "The subject ends with a full stop",
+    why: say(
+      "Trích yếu là một cụm từ, không có dấu chấm cuối.",
+      "The subject is a phrase and takes no full stop."),
+    source: .sample("1.4"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard text.profile.kindBlock != nil, text.profile.numberBlock != nil,
+      let last = text.profile.title.last, text.profile.title.count < 4,
+      text.lastByte(last) == 0x2E, !text.ends(last, "..")
+    else { return }
+    report.add(text, text.tail(last), hint: say("Bỏ dấu chấm", "Remove it"))
+  }
+}

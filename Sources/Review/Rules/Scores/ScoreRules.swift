@@ -224,11 +224,16 @@ struct DecimalPoint: TextRule {
     why: say("Tiếng Việt viết số thập phân bằng dấu phẩy: 90,50.", "Vietnamese writes 90,50."),
     source: .practice)
 
+  private static let units: WordSet = ["ha", "tạ", "tấn", "kg", "km", "tỷ", "triệu", "tiêu"]
+
   func check(_ text: OfficialText, _ report: inout Report) {
     for index in text.numberPlaces
     where index + 1 < text.tokens.count && text.tokens[index + 1].is(.dot) {
-      guard let amount = text.amount(at: index), amount.hasDecimalPoint, amount.unit != .other,
-        !text.tokens[index].flags.contains(.first)
+      guard let amount = text.amount(at: index), amount.hasDecimalPoint,
+        !text.tokens[index].flags.contains(.first),
+        amount.unit != .other
+          || amount.tokens.upperBound < text.tokens.count
+            && Self.units.contains(text.tokens[amount.tokens.upperBound])
       else { continue }
       report.add(
         text, amount.range,

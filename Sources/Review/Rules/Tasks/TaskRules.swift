@@ -314,13 +314,27 @@ struct RepeatedParagraph: TextRule {
       guard !block.isCell, !block.isNote, block.range.count > 60, !labels.contains(index) else {
         continue
       }
-      if let before = last, text.isSame(before, index) {
+      if let before = last, text.isSame(before, index) || isSameItem(text, before, index) {
         report.add(
           text, text.head(index), hint: say("Bỏ một đoạn", "Remove one"),
           related: [(text, text.head(before), say("đoạn trước", "the one before"))])
       }
       last = index
     }
+  }
+}
+
+extension RepeatedParagraph {
+  /// Whether two items with numbers say the same behind them.
+  private func isSameItem(_ text: OfficialText, _ one: Int, _ other: Int) -> Bool {
+    guard let a = text.blocks[one].number, let b = text.blocks[other].number,
+      a.contentStart < text.blocks[one].range.upperBound,
+      b.contentStart < text.blocks[other].range.upperBound
+    else { return false }
+    let mine = a.contentStart..<text.blocks[one].range.upperBound
+    let theirs = b.contentStart..<text.blocks[other].range.upperBound
+    return mine.count == theirs.count && mine.count > 50
+      && text.bytes[mine].elementsEqual(text.bytes[theirs])
   }
 }
 

@@ -24,6 +24,8 @@ struct DoubledWords: TextRule {
   ) -> Bool {
     guard index > 1, !text.tokens[index - 1].flags.contains(.first), text.tokens[index].isSpaced
     else { return false }
+    // "420 lượt lượt"
+    if text.tokens[index - 2].kind == .number { return true }
     var read = reader ?? SpellingReader(text)
     defer { reader = read }
     return read.isCommonWord(index - 2) && !read.isWord(index)
