@@ -96,7 +96,11 @@ struct CitationScanner {
     var skipped = 0
     while skipped < 4, index < range.upperBound, tokens[index].isWord, !tokens[index].is(.so) {
       // "báo cáo theo Quyết định số …": the number is another document's.
-      if tokens[index].is(.theo) || tokens[index].is(.tai) || tokens[index].is(.voi) { return nil }
+      if tokens[index].is(.theo) || tokens[index].is(.tai) || tokens[index].is(.voi)
+        || tokens[index].is(.cua)
+      {
+        return nil
+      }
       index += 1
       skipped += 1
     }

@@ -234,6 +234,14 @@ let furtherCases: [RuleCase] = [
       plan("Ngày 05/01/2025, xã tổ chức hội nghị.").replacing("KẾ HOẠCH", with: "BÁO CÁO"),
       plan("Dự kiến ngày 15/6/2025, xã tổ chức hội nghị.").replacing("KẾ HOẠCH", with: "BÁO CÁO"),
     ]),
+  RuleCase(
+    "A24",
+    fires: plan(
+      "Kỳ họp HĐND xã khóa VI, nhiệm kỳ 2021 - 2026.\n\nKỳ họp HĐND xã khóa XX, nhiệm kỳ 2021-2026."
+    ),
+    silent: plan(
+      "Đại biểu Quốc hội khóa XV, nhiệm kỳ 2021 - 2026 và HĐND xã khóa XX, nhiệm kỳ 2021 - 2026; HĐND tỉnh khóa VI, nhiệm kỳ 2021 - 2026."
+    )),
   // Rules that had cases before, on texts of other kinds.
   RuleCase(
     "A01",
@@ -246,7 +254,8 @@ let furtherCases: [RuleCase] = [
     silent: communePlan("Sở Nội vụ hướng dẫn lập hồ sơ.", date: "ngày 10 tháng 8 năm 2025")),
   RuleCase(
     "A08", fires: plan("Giao sở Nội vụ hướng dẫn lập hồ sơ."),
-    silent: plan("Các sở, phòng hướng dẫn lập hồ sơ theo ý kiến của Sở Nội vụ.")),
+    silent: plan(
+      "Các sở, phòng hướng dẫn lập hồ sơ theo ý kiến của Sở Nội vụ, các sở giáo dục và đào tạo.")),
   RuleCase(
     "A23",
     fires: communePlan("UBND xã lập hồ sơ.", unit: "PHƯỜNG TÂN LẬP", opening: "Phường lập hồ sơ."),
@@ -268,7 +277,7 @@ let furtherCases: [RuleCase] = [
     "S05", fires: plan("Trồng 7.2 ha lúa."), silent: plan("Trồng 7.200 ha lúa trên 1.200 thửa.")),
   RuleCase(
     "W03", fires: [plan("Thu từ lúa : 12 tỷ đồng."), plan("Nuôi trâu (12 con) .")],
-    silent: plan("Thu từ lúa: 12 tỷ đồng; nuôi trâu (12 con).")),
+    silent: plan("Thu từ lúa: 12 tỷ đồng; nuôi trâu (12 con) từ ngày . tháng 11.")),
   RuleCase(
     "W16", fires: plan("KINH TẾ -XÃ HỘI"), silent: plan("KINH TẾ - XÃ HỘI")),
   RuleCase(
@@ -297,6 +306,9 @@ let furtherCases: [RuleCase] = [
         "Căn cứ Luật Lưu trữ;\n\nCăn cứ Luật Thư viện;\n\nThực hiện ý kiến của Sở Nội vụ, xã ban hành."
       ),
     ]),
+  RuleCase(
+    "C28", fires: plan("Theo quyết định số 45/QĐ-UBND ngày 10/01/2025 của UBND tỉnh về lưu trữ."),
+    silent: plan("Hướng dẫn một số quy định của Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.")),
   RuleCase(
     "F27",
     fires: plan(signature: "TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nKT. CHỦ TỊCH\n\nTrần Văn Minh"),

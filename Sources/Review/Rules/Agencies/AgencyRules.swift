@@ -249,6 +249,8 @@ struct AgencyCapitals: TextRule {
         && text.tokens[first + 1].isCapital
         && !(first > 0 && (text.isWord(first - 1, "các") || text.isWord(first - 1, "trưởng")))
       guard text.tokens[first].isCapital || words.count > 3 || isOffice else { continue }
+      // "các sở giáo dục và đào tạo" are all of a kind.
+      if !text.tokens[first].isCapital, first > 0, text.isWord(first - 1, "các") { continue }
       guard text.lowered[range].elementsEqual(Letters.lowercase(name.utf8)) else { continue }
       // A small first word may be the common noun: "các ban chỉ đạo".
       if !text.tokens[first].isCapital, !isOffice,

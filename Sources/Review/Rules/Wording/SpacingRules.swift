@@ -17,6 +17,9 @@ struct SpaceBeforeMark: TextRule {
           || text.tokens[index - 1].is(.closeParen)
       else { continue }
       if token.is(.colon), !isSlip(text, index) { continue }
+      // "ngày . tháng" is a blank.
+      let before = text.tokens[index - 1]
+      if token.is(.dot), before.is(.ngay) || before.is(.thang) || before.is(.so) { continue }
       let next = index + 1
       if token.is(.dot), next < text.tokens.count, !text.tokens[next].flags.contains(.first) {
         if text.tokens[next].kind == .number, !text.tokens[next].isSpaced { continue }
