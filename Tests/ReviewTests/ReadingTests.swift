@@ -120,7 +120,7 @@ struct ReadingTests {
   func numbers(_ line: String, _ style: String, _ parts: [Int]) throws {
     let number = try #require(read(line).blocks.first?.number)
     #expect("\(number.style)" == style)
-    #expect(number.parts == parts)
+    #expect(Array(number.parts) == parts)
   }
 
   @Test(

@@ -352,25 +352,29 @@ struct LineReader {
       }
     }
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var start = inner.lowerBound
     for index in inner where bytes[index] == separator {
       if separator == 0x7C, index > start, bytes[index - 1] == 0x5C { continue }
-      cells.append(start..<index)
+      cells.append(trimmed(start..<index))
       start = index + 1
     }
-    cells.append(start..<inner.upperBound)
-    return cells.map { cell in
-      var low = cell.lowerBound
-      var high = cell.upperBound
-      while low < high, bytes[low] == 0x20 { low += 1 }
-      while high > low, bytes[high - 1] == 0x20 { high -= 1 }
-      return low..<high
-    }
+    cells.append(trimmed(start..<inner.upperBound))
+    return cells
+  }
+
+  private func trimmed(_ cell: Range<Int>) -> Range<Int> {
+    var low = cell.lowerBound
+    var high = cell.upperBound
+    while low < high, source.bytes[low] == 0x20 { low += 1 }
+    while high > low, source.bytes[high - 1] == 0x20 { high -= 1 }
+    return low..<high
   }
 
   private mutating func row(_ cells: [Range<Int>], table: Int, gap: Bool) {
     let row = builder.tables[table].rows.count
     var blocks: [Int] = []
+    blocks.reserveCapacity(cells.count)
     for (column, cell) in cells.enumerated() {
       builder.begin(
         .cell(table: table, row: row, column: column), at: cell.lowerBound, gap: gap)

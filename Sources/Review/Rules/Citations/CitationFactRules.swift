@@ -281,16 +281,18 @@ struct KnownSubject: TextRule {
           .first(where: { $0.date / 10_000 == year }),
         let right = known.subject
       else { continue }
-      let written = subject(text.string(range))
-      guard !written.isEmpty, !right.hasPrefix(written.prefix(40)),
-        !written.hasPrefix(right.prefix(40))
+      let written = subject(text.bytes[range])
+      guard !written.isEmpty, !begins(written, as: right),
+        !right.utf8.starts(with: written.prefix(Self.beginning))
       else { continue }
       // Another known document has exactly this subject: then it is no slip of the pen.
       let other = KnownDocuments.documents.first {
-        $0.identity != citation.identity
-          && $0.subject.map { written.hasPrefix($0.prefix(40)) } == true
+        $0.identity != citation.identity && $0.subject.map { begins(written, as: $0) } == true
       }
-      guard other != nil || WordSequence(written).isAlike(WordSequence(right)) else { continue }
+      guard
+        other != nil
+          || WordSequence(String(decoding: written, as: UTF8.self)).isAlike(WordSequence(right))
+      else { continue }
       report.add(
         text, range,
         other.map {
@@ -305,10 +307,20 @@ struct KnownSubject: TextRule {
     }
   }
 
-  private func subject(_ text: String) -> String {
-    var words = Letters.lowercase(text)
-    for start in ["về việc ", "về ", "“", "\"", "về "] where words.hasPrefix(start) {
-      words = String(words.dropFirst(start.count))
+  /// So many bytes tell one subject from another.
+  private static let beginning = 56
+
+  private static let openings = ["về việc ", "về ", "“", "\"", "về "]
+
+  private func begins(_ written: ArraySlice<UInt8>, as subject: String) -> Bool {
+    written.starts(with: subject.utf8.prefix(Self.beginning))
+  }
+
+  /// The words of a subject in small letters, without what opens it.
+  private func subject(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var words = Letters.lowercase(written)[...]
+    for opening in Self.openings where words.starts(with: opening.utf8) {
+      words = words.dropFirst(opening.utf8.count)
     }
     return words
   }

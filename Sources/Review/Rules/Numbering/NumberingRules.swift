@@ -124,7 +124,7 @@ struct NumberGap: TextRule {
     _ report: inout Report
   ) {
     let number = entry.number
-    var right = number.parts
+    var right = Array(number.parts)
     right[right.count - 1] = last.last + 1
     let missing = number.last - last.last - 1
     let written = text.string(number.range)
@@ -262,7 +262,7 @@ struct NumberUnderWrongParent: TextRule {
       }
       let above = text.outline.entries[parent].number
       guard above.style == .decimal, above.parts.count == number.parts.count - 1 else { continue }
-      guard above.parts != Array(number.parts.dropLast()) else { continue }
+      guard !above.parts.elementsEqual(number.parts.dropLast()) else { continue }
       report.add(
         text, number.range,
         say(

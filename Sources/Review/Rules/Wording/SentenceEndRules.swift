@@ -40,8 +40,7 @@ struct NoFinalMark: TextRule {
   }
 
   private func cells(_ text: OfficialText, _ table: Table, _ report: inout Report) {
-    let width = table.rows.map(\.count).max() ?? 0
-    for column in 0..<min(width, 30) {
+    for column in 0..<min(table.width, 30) {
       let cells = table.rows.dropFirst().compactMap { row -> Int? in
         guard column < row.count, text.blocks[row[column]].range.count > 60 else { return nil }
         return row[column]
