@@ -60,12 +60,8 @@ extension Renderer {
     case .loopMember where node.flag == LoopField.first.rawValue:
       return loop.position == 0
     default:
-      if let place = place(frame.nodes + Int(index)) {
-        switch place.pointee {
-        case .bool(let value): return value
-        case .string(let text): return text.raw.count > 0
-        default: break
-        }
+      if let place = place(frame.nodes + Int(index)), !place.pointee.isUndefined {
+        return place.pointee.isTrue
       }
       return try isTrue(try evaluate(index), index)
     }
@@ -77,10 +73,15 @@ extension Renderer {
   @inline(__always)
   private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     // Two places hold still while they are compared.
-    if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)),
-      case .int(let a) = left.pointee, case .int(let b) = right.pointee
-    {
-      return Self.compare(node.op, a, b)
+    if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)) {
+      if case .int(let a) = left.pointee, case .int(let b) = right.pointee {
+        return Self.compare(node.op, a, b)
+      }
+      if node.op == .equal || node.op == .notEqual, case .string(let a) = left.pointee,
+        case .string(let b) = right.pointee
+      {
+        return (a.raw == b.raw) == (node.op == .equal)
+      }
     }
     return try compareOther(index, node)
   }

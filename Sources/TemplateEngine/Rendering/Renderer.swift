@@ -26,11 +26,11 @@ struct Frame {
   /// The parent that `extends` named, and how much output was there at that time.
   var parent: Program?
   var parentStart = 0
-  var isRoot = true
+  var isRoot: Bool
 
   init(
     _ program: Program, index: UInt16, unit: UnsafeMutablePointer<Unit>, base: Int,
-    context: Context
+    context: Context, escaping: Escaping, blocks: BlockTable? = nil, isRoot: Bool = true
   ) {
     self.program = program
     self.index = index
@@ -44,8 +44,10 @@ struct Frame {
     self.unit = unit
     self.base = base
     self.context = context
-    escaping = program.escaping
-    mode = program.escaping.mode
+    self.escaping = escaping
+    mode = escaping.mode
+    self.blocks = blocks
+    self.isRoot = isRoot
   }
 }
 
@@ -112,7 +114,9 @@ struct Renderer {
     stack = slots.baseAddress.unsafelyUnwrapped
     capacity = slots.count
     stackBottom = Self.stackPosition()
-    frame = Frame(program, index: 0, unit: program.units, base: 0, context: Context(data: data))
+    frame = Frame(
+      program, index: 0, unit: program.units, base: 0, context: Context(data: data),
+      escaping: program.escaping)
     pushSlots(of: program.units)
   }
 
@@ -167,7 +171,8 @@ struct Renderer {
   }
 
   mutating func pop(to base: Int) {
-    (stack + base).deinitialize(count: top - base)
+    // One by one: the runtime would ask for each how that is done.
+    for slot in base..<top { (stack + slot).deinitialize(count: 1) }
     top = base
   }
 
@@ -267,10 +272,13 @@ struct Renderer {
   /// Enters a unit of a program, with slots that were pushed for it, and gives the frame to come
   /// back to.
   mutating func enter(
-    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context
+    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context,
+    escaping: Escaping, blocks: BlockTable? = nil, isRoot: Bool = true
   ) -> Frame {
     // Frames are swapped, not copied: a copy would count the references of both.
-    var other = Frame(program, index: number(program), unit: unit, base: base, context: context)
+    var other = Frame(
+      program, index: number(program), unit: unit, base: base, context: context,
+      escaping: escaping, blocks: blocks, isRoot: isRoot)
     swap(&frame, &other)
     return other
   }
@@ -284,7 +292,8 @@ struct Renderer {
   /// Runs a template from its root, and then its parents.
   mutating func runTemplate(_ program: Program, _ context: Context) throws(Fault) {
     let unit = program.units
-    let saved = enter(program, unit, base: pushSlots(of: unit), context: context)
+    let saved = enter(
+      program, unit, base: pushSlots(of: unit), context: context, escaping: program.escaping)
     do throws(Fault) {
       try runToEnd()
     } catch {
@@ -309,8 +318,7 @@ struct Renderer {
       let blocks = frame.blocks
       frame = Frame(
         parent, index: number(parent), unit: parent.units, base: pushSlots(of: parent.units),
-        context: frame.context)
-      frame.blocks = blocks
+        context: frame.context, escaping: parent.escaping, blocks: blocks)
     }
   }
 
