@@ -67,12 +67,12 @@ extension Chart {
     /// Appends ``text``.
     func write(to text: inout [UInt8]) {
       let (year, month, day) = date
-      if day < 10 { text += "0".utf8 }
-      text += String(day).utf8
-      text += (month < 3 ? "/0" : "/").utf8
-      text += String(month).utf8
-      text += "/".utf8
-      text += String(year).utf8
+      if day < 10 { text.append("0") }
+      text.append(String(day))
+      text.append(month < 3 ? "/0" : "/")
+      text.append(String(month))
+      text.append("/")
+      text.append(String(year))
     }
 
     static func < (left: Day, right: Day) -> Bool {

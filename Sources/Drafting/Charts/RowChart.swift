@@ -338,26 +338,26 @@ struct RowChart {
     text.reserveCapacity(rows.count * 32 * (series.count + 1))
     for row in rows {
       let row = row.row
-      if !text.isEmpty { text += " ".utf8 }
-      text += LetterCase.capitalized(row.label).utf8
-      text += ": ".utf8
+      if !text.isEmpty { text.append(" ") }
+      text.append(LetterCase.capitalized(row.label))
+      text.append(": ")
       var isFirst = true
       for (index, one) in series.enumerated() {
         let amount = amount(row, index)
         if amount == nil, one.mark == .dot { continue }
         if isStacked, amount?.value == 0 { continue }
-        if !isFirst { text += "; ".utf8 }
+        if !isFirst { text.append("; ") }
         isFirst = false
         text += names[index]
-        text += " ".utf8
+        text.append(" ")
         if let amount {
-          text += amount.text.utf8
+          text.append(amount.text)
           text += unit
         } else {
-          text += "chưa có số liệu".utf8
+          text.append("chưa có số liệu")
         }
       }
-      text += isFirst ? "không có.".utf8 : ".".utf8
+      text.append(isFirst ? "không có." : ".")
     }
     return String(decoding: text, as: UTF8.self)
   }

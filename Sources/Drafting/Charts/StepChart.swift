@@ -318,16 +318,16 @@ struct StepChart {
     }.joined()
     var text: [UInt8] = []
     for line in lines {
-      if !text.isEmpty { text += " ".utf8 }
-      text += LetterCase.capitalized(line.name).utf8
+      if !text.isEmpty { text.append(" ") }
+      text.append(LetterCase.capitalized(line.name))
       for (index, point) in line.points.enumerated() {
-        text += (index == 0 ? ": ngày " : "; ngày ").utf8
+        text.append(index == 0 ? ": ngày " : "; ngày ")
         point.day.write(to: &text)
-        text += " ".utf8
-        text += point.amount.text.utf8
-        text += unit.utf8
+        text.append(" ")
+        text.append(point.amount.text)
+        text.append(unit)
       }
-      text += ".".utf8
+      text.append(".")
     }
     return String(decoding: text, as: UTF8.self) + marks
   }

@@ -251,9 +251,10 @@ extension Renderer {
     }
     defer { depth -= 1 }
     let unit = macro.code
-    let saved = enter(
-      macro.program, unit, base: base, context: macro.context, escaping: macro.escaping,
-      blocks: macro.blocks, isRoot: false)
+    let saved = enter(macro.program, unit, base: base, context: macro.context)
+    frame.escaping = macro.escaping
+    frame.blocks = macro.blocks
+    frame.isRoot = false
     for position in macro.cells.indices {
       stack[base + Int(unit.pointee.captures[position].inner)] = macro.cells[position]
     }

@@ -40,10 +40,11 @@ extension Renderer {
       throw fault
     }
     let saved = enter(
-      filling.program, unit, base: pushSlots(of: unit), context: context,
-      escaping: filling.program.escaping, blocks: blocks, isRoot: false)
+      filling.program, unit, base: pushSlots(of: unit), context: context)
+    frame.blocks = blocks
     frame.block = number
     frame.level = level
+    frame.isRoot = false
     do throws(Fault) {
       _ = try run(unit.pointee.bodyStart, unit.pointee.bodyCount)
     } catch {

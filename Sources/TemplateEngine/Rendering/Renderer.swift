@@ -26,11 +26,11 @@ struct Frame {
   /// The parent that `extends` named, and how much output was there at that time.
   var parent: Program?
   var parentStart = 0
-  var isRoot: Bool
+  var isRoot = true
 
   init(
     _ program: Program, index: UInt16, unit: UnsafeMutablePointer<Unit>, base: Int,
-    context: Context, escaping: Escaping, blocks: BlockTable? = nil, isRoot: Bool = true
+    context: Context
   ) {
     self.program = program
     self.index = index
@@ -44,10 +44,8 @@ struct Frame {
     self.unit = unit
     self.base = base
     self.context = context
-    self.escaping = escaping
-    mode = escaping.mode
-    self.blocks = blocks
-    self.isRoot = isRoot
+    escaping = program.escaping
+    mode = program.escaping.mode
   }
 }
 
@@ -114,9 +112,7 @@ struct Renderer {
     stack = slots.baseAddress.unsafelyUnwrapped
     capacity = slots.count
     stackBottom = Self.stackPosition()
-    frame = Frame(
-      program, index: 0, unit: program.units, base: 0, context: Context(data: data),
-      escaping: program.escaping)
+    frame = Frame(program, index: 0, unit: program.units, base: 0, context: Context(data: data))
     pushSlots(of: program.units)
   }
 
@@ -272,13 +268,10 @@ struct Renderer {
   /// Enters a unit of a program, with slots that were pushed for it, and gives the frame to come
   /// back to.
   mutating func enter(
-    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context,
-    escaping: Escaping, blocks: BlockTable? = nil, isRoot: Bool = true
+    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context
   ) -> Frame {
     // Frames are swapped, not copied: a copy would count the references of both.
-    var other = Frame(
-      program, index: number(program), unit: unit, base: base, context: context,
-      escaping: escaping, blocks: blocks, isRoot: isRoot)
+    var other = Frame(program, index: number(program), unit: unit, base: base, context: context)
     swap(&frame, &other)
     return other
   }
@@ -292,8 +285,7 @@ struct Renderer {
   /// Runs a template from its root, and then its parents.
   mutating func runTemplate(_ program: Program, _ context: Context) throws(Fault) {
     let unit = program.units
-    let saved = enter(
-      program, unit, base: pushSlots(of: unit), context: context, escaping: program.escaping)
+    let saved = enter(program, unit, base: pushSlots(of: unit), context: context)
     do throws(Fault) {
       try runToEnd()
     } catch {
@@ -318,7 +310,8 @@ struct Renderer {
       let blocks = frame.blocks
       frame = Frame(
         parent, index: number(parent), unit: parent.units, base: pushSlots(of: parent.units),
-        context: frame.context, escaping: parent.escaping, blocks: blocks)
+        context: frame.context)
+      frame.blocks = blocks
     }
   }
 

@@ -40,14 +40,15 @@ public struct Map: Sendable {
   /// - Parameters:
   ///   - other: The map whose keys it has.
   ///   - source: What makes the values.
-  public init(keysOf other: Map, from source: any MapSource) {
+  public init(keysOf other: Map, from source: consuming any MapSource) {
     let count = other.count
     guard count <= MapBox.lateLimit else {
+      let source = source
       let values = (0..<count).map { position in Value.deferred { source.value(at: position) } }
       self.init(keysOf: other, values: values)
       return
     }
-    self.init(box: MapBox(keys: other.box.keys, from: source))
+    self.init(box: MapBox(keys: other.box.keys, from: consume source))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
@@ -141,14 +142,14 @@ final class MapBox: @unchecked Sendable {
   }
 
   /// A frozen map whose values are made one by one.
-  init(keys: KeyTable, from source: any MapSource) {
+  init(keys: KeyTable, from source: consuming any MapSource) {
     self.keys = keys
     capacity = max(1, keys.count)
     values = .allocate(capacity: capacity)
     count = keys.count
     isOwned = false
     isLazy = true
-    late = source
+    late = consume source
     made = Atomic(0)
     sharesKeys = true
   }
