@@ -79,7 +79,7 @@ struct SpellingReader {
     return isWrong && !token.isCapital && !token.flags.contains(.odd) && !isHyphenated(index)
   }
 
-  /// The word that a token begins, if one of its two syllables has the wrong marks.
+  /// The word that a token begins, if one of its two syllables has the wrong marks or letters.
   private mutating func slip(_ index: Int, _ first: Note, _ second: Note) -> Slip? {
     guard case .slip(let (one, two), let isFirst) = read(first, second),
       !tokens[index].isAllCapitals, !tokens[index + 1].isCapital
