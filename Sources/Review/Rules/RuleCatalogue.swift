@@ -58,7 +58,7 @@ public enum RuleCatalogue {
     MonthOutsideQuarter.self, TwoDeadlines.self, SubjectOfAnotherDocument.self,
     AnotherUnitThanHead.self, PlanOfAnotherYear.self, OneDocumentTwoIssuers.self,
     AddresseeColon.self, NationalNameSpelling.self, SubjectWithStop.self, ResultInFuture.self,
-    TermWithTwoNumbers.self,
+    TermWithTwoNumbers.self, AddresseeMarks.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

@@ -37,6 +37,55 @@ private func communePlan(
   """
 }
 
+/// A letter of a commune.
+private func letter(
+  _ body: String, number: String = "Số: 12/UBND-VHXH",
+  addressees: String = "- Các phòng;\n- Các thôn."
+) -> String {
+  """
+  ỦY BAN NHÂN DÂN
+  XÃ TÂN LẬP
+
+  \(number)
+  V/v nộp hồ sơ lưu trữ
+
+  Tân Lập, ngày 10 tháng 02 năm 2026
+
+  Kính gửi:
+  \(addressees)
+
+  \(body)
+  """
+}
+
+/// A decision of a commune's committee or its chairman.
+private func decision(by decider: String, signature: String) -> String {
+  """
+  Số: 12/QĐ-UBND
+
+  Tân Lập, ngày 10 tháng 02 năm 2026
+
+  QUYẾT ĐỊNH
+  Về việc giao hồ sơ lưu trữ
+
+  \(decider)
+
+  Căn cứ Luật Lưu trữ.
+
+  QUYẾT ĐỊNH:
+
+  Điều 1. Giao hồ sơ lưu trữ cho các thôn./.
+
+  Nơi nhận:
+  - Các thôn;
+  - Lưu: VT.
+
+  \(signature)
+
+  Trần Văn Minh
+  """
+}
+
 /// A section that gives work out.
 private let orders = """
   II. TỔ CHỨC THỰC HIỆN
@@ -54,6 +103,7 @@ let furtherCases: [RuleCase] = [
       plan("Theo Nghị định số 45/2024/NĐ-CP ngày 10/01/2024 của Thủ tướng Chính phủ về lưu trữ."),
       plan("Theo Công văn số 45/SNV-VTLT ngày 10/01/2025 của Sở Tài chính về lưu trữ."),
       plan("Theo Nghị quyết số 45-NQ/TU ngày 10/01/2025 của Huyện ủy về lưu trữ."),
+      plan("Theo Chương trình số 45-CTr/TU ngày 10/01/2025 của Thường trực HĐND tỉnh về lưu trữ."),
       plan("Theo Quyết định số 45/QĐ-UBND ngày 10/01/2025 của Hội đồng nhân dân tỉnh về lưu trữ."),
     ],
     silent: [
@@ -112,6 +162,28 @@ let furtherCases: [RuleCase] = [
         "Các thôn lập hồ sơ.",
         signature: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh"),
     ]),
+  RuleCase(
+    "F40",
+    fires: [
+      decision(
+        by: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP", signature: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+      decision(by: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP", signature: "CHỦ TỊCH"),
+    ],
+    silent: [
+      decision(by: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN LẬP", signature: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
+      decision(by: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP", signature: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+    ]),
+  RuleCase(
+    "F11", fires: letter("Các thôn nộp hồ sơ.", number: "Số: 12/CV-UBND"),
+    silent: letter("Các thôn nộp hồ sơ.")),
+  RuleCase(
+    "L02", fires: letter("Nhận được Quyết định này, các thôn nộp hồ sơ."),
+    silent: letter(
+      "Nhận được Công văn này, các thôn nộp hồ sơ theo Quyết định số 45/QĐ-UBND ngày 10/01/2026 của UBND xã. Các thôn thực hiện Quyết định này."
+    )),
+  RuleCase(
+    "A05", fires: communePlan("Báo cáo Ban Dân vận Tỉnh ủy."),
+    silent: communePlan("Báo cáo Ban Tuyên giáo và Dân vận Tỉnh ủy.")),
   RuleCase(
     "F41",
     fires: communePlan("Các thôn lập hồ sơ.")
@@ -242,6 +314,13 @@ let furtherCases: [RuleCase] = [
     silent: plan(
       "Đại biểu Quốc hội khóa XV, nhiệm kỳ 2021 - 2026 và HĐND xã khóa XX, nhiệm kỳ 2021 - 2026; HĐND tỉnh khóa VI, nhiệm kỳ 2021 - 2026."
     )),
+  RuleCase(
+    "F46",
+    fires: [
+      letter("Các thôn nộp hồ sơ.", addressees: "- Các phòng\n- Các thôn."),
+      letter("Các thôn nộp hồ sơ.", addressees: "- Các phòng;\n- Các thôn;"),
+    ],
+    silent: letter("Các thôn nộp hồ sơ.")),
   // Rules that had cases before, on texts of other kinds.
   RuleCase(
     "A01",
@@ -253,7 +332,8 @@ let furtherCases: [RuleCase] = [
     "A04", fires: communePlan("Giao Phòng Nội vụ lập hồ sơ.", date: "ngày 10 tháng 8 năm 2025"),
     silent: communePlan("Sở Nội vụ hướng dẫn lập hồ sơ.", date: "ngày 10 tháng 8 năm 2025")),
   RuleCase(
-    "A08", fires: plan("Giao sở Nội vụ hướng dẫn lập hồ sơ."),
+    "A08",
+    fires: [plan("Giao sở Nội vụ hướng dẫn lập hồ sơ."), plan("Giao Ban chỉ đạo lập hồ sơ.")],
     silent: plan(
       "Các sở, phòng hướng dẫn lập hồ sơ theo ý kiến của Sở Nội vụ, các sở giáo dục và đào tạo.")),
   RuleCase(
@@ -311,7 +391,10 @@ let furtherCases: [RuleCase] = [
     silent: plan("Hướng dẫn một số quy định của Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.")),
   RuleCase(
     "F27",
-    fires: plan(signature: "TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nKT. CHỦ TỊCH\n\nTrần Văn Minh"),
+    fires: [
+      plan(signature: "TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nKT. CHỦ TỊCH\n\nTrần Văn Minh"),
+      partyPlan().replacing("T/M", with: "T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nT/M"),
+    ],
     silent: plan(
       signature: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh")),
   RuleCase(
@@ -419,7 +502,7 @@ let furtherCases: [RuleCase] = [
     silent: plan("Đăng ký 12 mô hình, dài 5km, 39a, 10h30.")),
   RuleCase(
     "W01", fires: plan("Các thôn nghiêm túc túc thực hiện."),
-    silent: plan("Cán bộ bộ phận một cửa nghiêm túc thực hiện.")),
+    silent: plan("Cán bộ bộ phận một cửa, Trưởng phòng Phòng Kinh tế nghiêm túc thực hiện.")),
   RuleCase(
     "W11", fires: plan("Hướng dẫn về nộị dung; đả triển khai."),
     silent: plan("Treo panô, áp phích.")),

@@ -19,7 +19,7 @@ enum AgencyNames {
     "Bộ Chỉ huy Bộ đội Biên phòng", "Bộ đội Biên phòng",
     "Cục Thống kê", "Công an tỉnh",
     "Bộ Nội vụ", "Bộ Tư pháp", "Bộ Tài chính", "Văn phòng Chính phủ", "Thanh tra tỉnh",
-    "Ban Chỉ đạo Quy chế dân chủ", "Ban Chỉ đạo thực hiện Quy chế dân chủ",
+    "Ban Chỉ đạo", "Ban Chỉ đạo Quy chế dân chủ", "Ban Chỉ đạo thực hiện Quy chế dân chủ",
     "Ban Chỉ huy Quân sự", "Bộ Chỉ huy Quân sự", "Kho bạc Nhà nước", "Bảo hiểm xã hội",
     "Ban Tuyên giáo và Dân vận", "Ban Tổ chức Tỉnh ủy", "Trung tâm Phục vụ hành chính công",
   ].map { Phrase($0, $0) }
@@ -58,6 +58,8 @@ enum AgencyNames {
     Phrase(
       "Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Nông nghiệp và Môi trường", note: "20250301"),
     Phrase("Bộ Lao động - Thương binh và Xã hội", "Bộ Nội vụ", note: "20250301"),
+    Phrase(
+      "Ban Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy", note: "20250401"),
     Phrase("Ủy ban Dân tộc", "Bộ Dân tộc và Tôn giáo", note: "20250301"),
   ]
 

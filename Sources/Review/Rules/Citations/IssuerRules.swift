@@ -34,14 +34,14 @@ struct IssuerAgainstSymbol: TextRule {
     ],
     "TU": [
       "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "ban thường vụ", "btv", "ban chấp hành", "bch",
-      "thường trực", "đại hội", "đảng bộ",
+      "thường trực tỉnh", "thường trực thành", "đại hội", "đảng bộ",
     ],
     "HU": [
-      "huyện ủy", "huyện uỷ", "ban thường vụ", "btv", "ban chấp hành", "bch", "thường trực",
+      "huyện ủy", "huyện uỷ", "ban thường vụ", "btv", "ban chấp hành", "bch", "thường trực huyện",
       "đảng bộ",
     ],
     "ĐU": [
-      "đảng ủy", "đảng uỷ", "ban thường vụ", "btv", "ban chấp hành", "bch", "thường trực",
+      "đảng ủy", "đảng uỷ", "ban thường vụ", "btv", "ban chấp hành", "bch", "thường trực đảng",
       "đảng bộ",
     ],
   ]
@@ -51,7 +51,7 @@ struct IssuerAgainstSymbol: TextRule {
     "chính phủ", "thủ tướng", "quốc hội", "ủy ban", "uỷ ban", "ubnd", "hội đồng nhân dân", "hđnd",
     "bộ ", "sở ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "huyện ủy", "huyện uỷ", "đảng ủy", "đảng uỷ",
     "ban chấp hành", "ban thường vụ", "ban bí thư", "ban dân vận", "ban tổ chức", "ban tuyên giáo",
-    "văn phòng", "thanh tra",
+    "văn phòng", "thanh tra", "thường trực hội đồng", "thường trực hđnd",
   ]
 
   func check(_ text: OfficialText, _ report: inout Report) {

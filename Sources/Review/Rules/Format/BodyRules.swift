@@ -54,6 +54,7 @@ struct SignatureOfAnotherBody: TextRule {
           "“\(group)” in the symbol, “\(text.string(text.head(head.block, 40)))” in the head"),
         hint: say("Sửa ký hiệu", "Correct the symbol"))
     }
+    personal(text, issuer, &report)
     for (place, line) in profile.authority.enumerated() {
       let words = text.lowerHead(line)
       guard words.hasPrefix("tm") || words.hasPrefix("t/m") else { continue }
@@ -75,6 +76,44 @@ struct SignatureOfAnotherBody: TextRule {
             "The chairman or a deputy signs for a people's committee"),
           hint: say("Sửa chức vụ", "Correct the title"))
       }
+    }
+  }
+
+  /// A decision of the chairman signed for the committee, and the other way round: who decides
+  /// stands above the bases.
+  private func personal(_ text: OfficialText, _ issuer: Body, _ report: inout Report) {
+    let profile = text.profile
+    guard profile.kind == "Quyết định", issuer == .committee, let title = profile.kindBlock,
+      let first = profile.authority.first
+    else { return }
+    let bases = (title..<min(title + 12, text.blocks.count)).first { text.begins($0, "căn cứ") }
+    guard let bases else { return }
+    let above = (max(title + 1, bases - 3)..<bases).filter { block in
+      text.blocks[block].tokens.allSatisfy {
+        text.tokens[$0].isAllCapitals || !text.tokens[$0].isWord || text.tokens[$0].range.count < 4
+      }
+    }
+    let isChairman = above.contains { text.begins($0, "chủ tịch") }
+    let isCommittee = above.contains {
+      Body(beginning: Substring(text.lowerHead($0))) == .committee
+    }
+    let signsForBody = profile.authority.contains { text.begins($0, "tm") }
+    if isChairman, signsForBody {
+      report.add(
+        text, text.blocks[first].range,
+        say(
+          "Quyết định của Chủ tịch không ký thay mặt Ủy ban nhân dân",
+          "A decision of the chairman is not signed for the committee"),
+        hint: say("Bỏ dòng “TM. …”", "Leave out the line “TM. …”"))
+    } else if isCommittee, !isChairman, !signsForBody,
+      profile.authority.contains(where: { text.headContains($0, "chủ tịch") })
+    {
+      report.add(
+        text, text.blocks[first].range,
+        say(
+          "Quyết định của Ủy ban nhân dân ký thiếu “TM. ỦY BAN NHÂN DÂN”",
+          "A decision of the committee is signed without “TM. ỦY BAN NHÂN DÂN”"),
+        hint: say("Thêm dòng “TM. ỦY BAN NHÂN DÂN”", "Add “TM. ỦY BAN NHÂN DÂN”"))
     }
   }
 
@@ -310,5 +349,31 @@ struct SubjectWithStop: TextRule {
       text.lastByte(last) == 0x2E, !text.ends(last, "..")
     else { return }
     report.add(text, text.tail(last), hint: say("Bỏ dấu chấm", "Remove it"))
+  }
+}
+
+/// F46: marks at the ends of the addressees.
+struct AddresseeMarks: TextRule {
+  static let about = RuleAbout(
+    "F46", .error, vi: "Dấu cuối dòng ở phần kính gửi sai",
+    en: "Wrong marks at the ends of the addressees",
+    why: say(
+      "Gửi từ hai nơi trở lên: mỗi nơi một dòng, cuối dòng là dấu chấm phẩy, dòng cuối cùng là dấu chấm.",
+      "With two addressees or more each line ends with a semicolon, the last with a full stop."),
+    source: .decree("I, mục II.9d"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard !text.profile.isParty, let block = text.profile.addresseeBlock,
+      text.lastByte(block) == 0x3A
+    else { return }
+    let items = (block + 1..<min(block + 40, text.blocks.count)).prefix { text.blocks[$0].isItem }
+    guard items.count > 1, let last = items.last else { return }
+    let wrong =
+      items.dropLast().filter { text.lastByte($0) != 0x3B }
+      + (text.lastByte(last) == 0x2E ? [] : [last])
+    report.addOnce(
+      text, wrong.map { text.tail($0) },
+      hint: say(
+        "Cuối dòng ghi “;”, dòng cuối cùng ghi “.”", "End the lines with “;”, the last with “.”"))
   }
 }

@@ -230,8 +230,20 @@ struct DeputyForm: TextRule {
     source: .decree("I, mục II.7b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard !text.profile.isParty else { return }
     let lines = text.profile.authority
+    guard !text.profile.isParty else {
+      if lines.contains(where: { text.begins($0, "t/m") }),
+        let line = lines.first(where: { text.begins($0, "k/t") })
+      {
+        report.add(
+          text, text.blocks[line].range,
+          say(
+            "Cấp phó của cấp ủy ký “T/M”, không ghi “K/T”",
+            "A deputy of a Party committee signs “T/M”, without “K/T”"),
+          hint: say("Bỏ dòng “K/T …”", "Leave out the line “K/T …”"), severity: .warning)
+      }
+      return
+    }
     let forHead = lines.first { text.begins($0, "kt") }
     let deputy = lines.first { text.begins($0, "phó ") }
     if let forHead, let deputy, deputy < forHead {

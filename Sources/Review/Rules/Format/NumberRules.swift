@@ -120,9 +120,18 @@ struct OwnTypeAbbreviation: TextRule {
     source: .decree("III, mục I"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard let own = text.profile.ownCitation, let kind = text.profile.kind, kind != "Công văn",
+    guard let own = text.profile.ownCitation, let kind = text.profile.kind,
       !text.profile.isParty, let group = text.citations[own].groups.first
     else { return }
+    if kind == "Công văn" {
+      guard group == "CV" else { return }
+      report.add(
+        text, text.citations[own].numberRange,
+        say("Ký hiệu của công văn không có chữ “CV”", "The symbol of a letter has no “CV”"),
+        hint: say(
+          "Ghi cơ quan ban hành và đơn vị soạn thảo: “UBND-VX”", "Name office and unit: “UBND-VX”"))
+      return
+    }
     let abbreviations = TypeAbbreviations.state.filter { $0.value == kind }.map(\.key).sorted()
     guard let right = abbreviations.first, !abbreviations.contains(group) else { return }
     if kind == "Chương trình phối hợp" || kind == "Chương trình hành động" { return }

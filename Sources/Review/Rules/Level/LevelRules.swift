@@ -98,8 +98,16 @@ struct OtherTypeLeftOver: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    guard let kind = text.profile.kind, kind != "Công văn" else { return }
+    guard let kind = text.profile.kind else { return }
     for hit in text.hits(.selfReferences) {
+      // A letter may speak of any document that it cites.
+      if kind == "Công văn",
+        text.citations.contains(where: {
+          $0.type == PhraseSet.selfReferences.phrases[hit.phrase].replacement && !$0.isOwn
+        })
+      {
+        continue
+      }
       guard let type = PhraseSet.selfReferences.phrases[hit.phrase].replacement, type != kind,
         text.tokens[hit.tokens.lowerBound].isCapital
       else { continue }

@@ -22,7 +22,9 @@ struct DoubledWords: TextRule {
   private func isHalfDoubled(
     _ text: OfficialText, _ index: Int, _ reader: inout SpellingReader?
   ) -> Bool {
-    guard index > 1, !text.tokens[index - 1].flags.contains(.first), text.tokens[index].isSpaced
+    // "Trưởng phòng Phòng Nội vụ": a capital begins a name.
+    guard index > 1, !text.tokens[index - 1].flags.contains(.first), text.tokens[index].isSpaced,
+      !text.tokens[index].isCapital
     else { return false }
     // "420 lượt lượt"
     if text.tokens[index - 2].kind == .number { return true }
