@@ -163,8 +163,9 @@ struct SubjectOfAnotherDocument: TextRule {
         words(text, text.blocks[block].tokens) ?? []
       })
     guard title.count >= Self.special else { return }
+    let closing = "trên đây là \(kind)"
     for block in text.bodyBlocks {
-      let isClosing = text.begins(block, "trên đây là \(kind)")
+      let isClosing = text.begins(block, closing)
       guard
         isClosing
           || block < text.bodyBlocks.lowerBound + 8
