@@ -57,6 +57,13 @@ struct ReadingTests {
     #expect(text.blocks.allSatisfy { !$0.isItem })
     #expect(text.string(text.blocks[0]) == "\(line) - xã hội theo đúng mẫu.")
     #expect(text.citations.first?.date?.text == "05/03/2020")
+    // Items of a list that begin with small letters stay.
+    let items = read(
+      Array(
+        repeating: "- lập danh mục hồ sơ của mình và nộp về kho lưu trữ, phát triển kinh tế",
+        count: 14
+      ).joined(separator: "\n"))
+    #expect(items.blocks.count == 14)
   }
 
   @Test("Head and foot that stand in two columns are read one column after the other")

@@ -300,7 +300,10 @@ struct LineReader {
     var start = line.content.lowerBound
     if case .item(0x2D) = line.kind, !gap, let wrap {
       // "phát triển kinh tế / - xã hội": the hyphen of a word, at the beginning of a wrapped line.
-      return last.count * 10 >= wrap * 8 && !Letters.isUpper(bytes, start)
+      // In a list whose items begin with small letters it is the mark of the next one.
+      let isList =
+        builder.blocks.last?.isItem == true && !Letters.isUpper(builder.clean.bytes, builder.start)
+      return !isList && last.count * 10 >= wrap * 8 && !Letters.isUpper(bytes, start)
         && Letters.letterLength(bytes, start, line.content.upperBound) > 0
     }
     guard case .text = line.kind, line.level == 0 else { return false }
