@@ -25,8 +25,8 @@ let package = Package(
     .target(
       name: "Drafting",
       dependencies: [
-        "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine", "Threading",
-        "Vietnamese",
+        "CProcessors", "DanVan", "Diagnostics", "Markdown", "Review", "TemplateEngine",
+        "Threading", "Vietnamese",
       ]),
     .executableTarget(
       name: "vanban", dependencies: ["Diagnostics", "Drafting", "TemplateEngine", "Threading"]),

@@ -108,12 +108,12 @@ public struct Batch: Sendable {
       var pending = [""]
       while let path = pending.popLast() {
         let folder = FileSystem.join(root, path)
-        let entries = try FileSystem.entries(in: folder)
-        if entries.contains(where: { $0.name == DossierSource.mainFile }) {
+        if FileSystem.kind(at: FileSystem.join(folder, DossierSource.mainFile)) != nil {
           found.append(path)
           continue
         }
-        for (name, kind) in entries where kind == .folder && !name.hasPrefix(".") {
+        for (name, kind) in try FileSystem.entries(in: folder)
+        where kind == .folder && !name.hasPrefix(".") {
           pending.append(FileSystem.join(path, name))
         }
       }

@@ -50,6 +50,26 @@ struct SyllableTests {
     #expect(Syllable("mãi")?.tone == .tumbling)
   }
 
+  @Test(
+    "have one sound where people do not tell their letters apart",
+    arguments: [
+      ("trung", "chung"), ("sử", "xử"), ("giám", "dám"), ("rà", "dà"), ("lăm", "năm"),
+      ("ban", "bang"), ("mặt", "mặc"), ("gia", "ra"),
+    ])
+  func sounds(one: String, other: String) {
+    #expect(Syllable(one)?.sound == Syllable(other)?.sound)
+  }
+
+  @Test(
+    "differ by all other letters and by their marks without the tone",
+    arguments: [
+      ("nghe", "lghe"), ("nhà", "là"), ("gìn", "dn"), ("đa", "da"), ("ban", "bân"), ("sách", "sát"),
+      ("c", "t"), ("chi", "ti"), ("anh", "an"),
+    ])
+  func otherSounds(one: String, other: String) {
+    #expect(Syllable(one)?.sound != Syllable(other)?.sound)
+  }
+
   @Test("have a vowel, unless they are abbreviations")
   func vowels() {
     #expect(["ăn", "ý", "nghỉ", "ừ"].allSatisfy { Syllable($0)?.hasVowel == true })

@@ -1,5 +1,7 @@
 #pragma once
 
+// How many processors there are, and threads that begin on another one.
+
 /// How many processors the process may use; one where the system does not say.
 int count_processors(void);
 

@@ -16,56 +16,7 @@ final class Resolver: Sendable {
   ///
   /// - Parameter deadline: What `[[deadline]]` gives; the dossier's default without it.
   func text(_ prose: Prose, deadline: Deadline? = nil) -> String {
-    switch prose.segments.count {
-    case 0: return ""
-    case 1:
-      switch prose.segments[0] {
-      case .literal(let text): return text
-      case .reference(let reference): return text(reference, deadline)
-      }
-    default:
-      var result = ""
-      for segment in prose.segments {
-        switch segment {
-        case .literal(let text): result += text
-        case .reference(let reference): result += text(reference, deadline)
-        }
-      }
-      return result
-    }
-  }
-
-  /// What a reference gives; empty for one that points nowhere, which loading refuses.
-  func text(_ reference: Reference, _ deadline: Deadline?) -> String {
-    switch reference {
-    case .citation(let id, let form): return dossier.citation(id)?.text(form) ?? ""
-    case .agency(let id, let form, let isCapitalized):
-      return cased(dossier.agency(id)?.text(form: form) ?? "", isCapitalized)
-    case .group(let id, let form, let isCapitalized):
-      return cased(groupText(id, form), isCapitalized)
-    case .deadline(let name):
-      let due = name.flatMap { dossier.deadline($0) } ?? deadline ?? dossier.defaultDeadline
-      return due?.short ?? ""
-    case .year(let offset): return String(dossier.year + offset)
-    case .office(let part, let isCapitalized):
-      return cased(dossier.office.text(part), isCapitalized)
-    case .superior(let part, let isCapitalized):
-      return cased(dossier.office.superior?.text(part) ?? "", isCapitalized)
-    case .fact(let id): return dossier.facts.first { $0.name == id }.map { text($0.value) } ?? ""
-    case .figure(let id): return dossier.figure(id, in: period)?.value?.text ?? "…"
-    case .score(.own): return dossier.assessment?.selfScore.text ?? ""
-    case .score(.awarded): return dossier.assessment?.awardedScore.text ?? ""
-    }
-  }
-
-  private func groupText(_ id: String, _ form: String?) -> String {
-    guard let group = dossier.group(id) else { return "" }
-    if let form { return group.forms.first { $0.name == form }?.value ?? "" }
-    return text(group.text)
-  }
-
-  private func cased(_ text: String, _ isCapitalized: Bool) -> String {
-    isCapitalized ? LetterCase.capitalized(text) : text
+    dossier.text(of: prose, deadline: deadline, period: period)
   }
 
   /// How a list writes one of its members.
@@ -73,7 +24,7 @@ final class Resolver: Sendable {
     switch member.written {
     case .literal(let text): return text
     case .form(let form):
-      if member.isGroup { return groupText(member.id, form) }
+      if member.isGroup { return dossier.text(ofGroup: member.id, form, period) }
       return dossier.agency(member.id)?.text(form: form) ?? ""
     }
   }
@@ -117,7 +68,50 @@ extension Dossier {
   public func text(
     of prose: Prose, deadline: Deadline? = nil, period: ReportingPeriod? = nil
   ) -> String {
-    prose.literal ?? Resolver(self, period: period).text(prose, deadline: deadline)
+    if let literal = prose.literal { return literal }
+    var text = ""
+    for segment in prose.segments {
+      switch segment {
+      case .literal(let literal): text += literal
+      case .reference(let reference): text += self.text(of: reference, deadline, period)
+      }
+    }
+    return text
+  }
+
+  /// What a reference gives; empty for one that points nowhere, which loading refuses.
+  private func text(
+    of reference: Reference, _ deadline: Deadline?, _ period: ReportingPeriod?
+  ) -> String {
+    func cased(_ text: String, _ isCapitalized: Bool) -> String {
+      isCapitalized ? LetterCase.capitalized(text) : text
+    }
+    switch reference {
+    case .citation(let id, let form): return citation(id)?.text(form) ?? ""
+    case .agency(let id, let form, let isCapitalized):
+      return cased(agency(id)?.text(form: form) ?? "", isCapitalized)
+    case .group(let id, let form, let isCapitalized):
+      return cased(text(ofGroup: id, form, period), isCapitalized)
+    case .deadline(let name):
+      let due = name.flatMap { self.deadline($0) } ?? deadline ?? defaultDeadline
+      return due?.short ?? ""
+    case .year(let offset): return String(year + offset)
+    case .office(let part, let isCapitalized): return cased(office.text(part), isCapitalized)
+    case .superior(let part, let isCapitalized):
+      return cased(office.superior?.text(part) ?? "", isCapitalized)
+    case .fact(let id):
+      return facts.first { $0.name == id }.map { text(of: $0.value, period: period) } ?? ""
+    case .figure(let id): return figure(id, in: period)?.value?.text ?? "…"
+    case .score(.own): return assessment?.selfScore.text ?? ""
+    case .score(.awarded): return assessment?.awardedScore.text ?? ""
+    }
+  }
+
+  /// What a group is called, or a form of it.
+  fileprivate func text(ofGroup id: String, _ form: String?, _ period: ReportingPeriod?) -> String {
+    guard let group = group(id) else { return "" }
+    if let form { return group.forms.first { $0.name == form }?.value ?? "" }
+    return text(of: group.text, period: period)
   }
 
   /// The plain text of what stands between `[[` and `]]`: `cite:qd-77:full`.
@@ -140,7 +134,7 @@ extension Dossier {
     ]
     loader.checkReferences(self)
     if let diagnostic = loader.diagnostics().first { throw diagnostic }
-    return Resolver(self, period: period).text(reference, nil)
+    return self.text(of: reference, nil, period)
   }
 
   /// The figure of an identifier in a period: the period's own, else one without a period, else

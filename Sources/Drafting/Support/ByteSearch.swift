@@ -75,13 +75,18 @@ extension [UInt8] {
       let toLast = needle.count - 1
       var index = part.lowerBound
       let end = part.upperBound - toLast
+      // What is looked at may lie behind the part, but not behind all the bytes.
+      let vectorEnd = bytes.count - toLast - Vector.scalarCount + 1
       while index < end {
-        // What is looked at may lie behind the part, but not behind all the bytes.
-        if index + toLast + Vector.scalarCount <= bytes.count {
+        if index < vectorEnd {
           let fits =
-            (bytes.vector(at: index) .== firsts) .& (bytes.vector(at: index + toLast) .== lasts)
-          index += fits.firstLane ?? Vector.scalarCount
-          if fits.firstLane == nil || index >= end { continue }
+            (bytes.vector(at: index) .== firsts) .& (bytes.vector(at: index &+ toLast) .== lasts)
+          guard let lane = fits.firstLane else {
+            index &+= Vector.scalarCount
+            continue
+          }
+          index &+= lane
+          if index >= end { return nil }
         }
         if Self.equal(bytes, at: index, needle) {
           return index..<index + needle.count
@@ -94,21 +99,37 @@ extension [UInt8] {
 }
 
 // The element type is spelt out: without it each comparison is a generic call.
-private typealias Vector = SIMD16<UInt8>
+typealias Vector = SIMD16<UInt8>
+
+extension Vector {
+  /// The same byte in every lane.
+  @inline(__always) static func all(_ byte: UInt8) -> Vector { Vector(repeating: byte) }
+
+  /// The same ASCII character in every lane.
+  @inline(__always) static func all(_ character: Unicode.Scalar) -> Vector {
+    Vector(repeating: UInt8(ascii: character))
+  }
+}
 
 extension UnsafeBufferPointer<UInt8> {
   /// Sixteen bytes from an index on, all of which must be there.
-  @inline(__always) fileprivate func vector(at index: Int) -> Vector {
+  @inline(__always) func vector(at index: Int) -> Vector {
     UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: Vector.self)
   }
 }
 
 extension SIMDMask<SIMD16<Int8>> {
   /// The first lane that is set.
-  @inline(__always) fileprivate var firstLane: Int? {
+  @inline(__always) var firstLane: Int? {
     let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
     if words.x != 0 { return words.x.trailingZeroBitCount >> 3 }
     if words.y != 0 { return 8 + words.y.trailingZeroBitCount >> 3 }
     return nil
+  }
+
+  /// The first lane of a half of which no lane is set.
+  @inline(__always) var emptyHalf: Int? {
+    let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return words.x == 0 ? 0 : words.y == 0 ? 8 : nil
   }
 }

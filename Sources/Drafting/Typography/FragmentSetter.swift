@@ -28,6 +28,7 @@ struct FragmentSetter {
   }
 
   mutating func run() {
+    let html = html
     while index < html.count {
       let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
       if verbatim == 0, depth > 0 {
@@ -35,24 +36,16 @@ struct FragmentSetter {
       } else if table.isInHead {
         LineBreaking.cutEndless(index..<next, in: &text)
       }
-      index = next
-      if index < html.count { tag() }
+      guard next < html.count else { break }
+      let tag = Tag(at: next, in: html)
+      index = tag.range.upperBound
+      if tag.isEnd { end(tag) } else { begin(tag) }
     }
     text.finish()
     if blockEnds.last != text.output.count, html.count > 0 { blockEnds.append(text.output.count) }
   }
 
   // MARK: Tags
-
-  private mutating func tag() {
-    let tag = Tag(at: index, in: html)
-    index = tag.range.upperBound
-    if tag.isEnd {
-      end(tag)
-    } else {
-      begin(tag)
-    }
-  }
 
   private mutating func begin(_ tag: Tag) {
     let isOutermost = depth == 0

@@ -19,46 +19,52 @@ enum LineBreaking {
     guard run.count > 1 else { return }
     let source = text.source
     let bytes = source.span
-    var previous = run.lowerBound..<run.lowerBound
-    var beforePrevious = previous
-    // Where in the output the words begin that no-break spaces tie to the present one.
-    var lead = text.position(of: run.lowerBound)
+    var last: SetWord?
     var index = run.lowerBound
-    while index < run.upperBound {
-      let spaces = index
-      while index < run.upperBound, bytes[index] == 0x20 { index += 1 }
-      let start = index
-      var hasDigit = false
-      while index < run.upperBound {
-        let byte = bytes[index]
-        // Most bytes are those of letters, which come behind the space and the digits.
-        if byte <= UInt8(ascii: "9") {
-          if byte == 0x20 { break }
-          if isDigit(byte) { hasDigit = true }
-        }
-        index += 1
-      }
-      let word = start..<index
-      var isTied = false
-      if start == spaces + 1, !previous.isEmpty, !word.isEmpty,
-        mayHold(previous, word, in: bytes),
-        holds(previous, word, after: beforePrevious, in: bytes)
-      {
-        text.replace(spaces..<start, with: "\u{A0}")
-        isTied = true
-      } else if start > spaces {
-        lead = text.position(of: start)
-      }
-      if word.count > longestWord, isEndless(word, in: bytes) {
-        cut(word, in: &text)
-        lead = text.position(of: word.upperBound)
-      } else if hasDigit, let number = documentNumber(in: word, of: bytes) {
-        set(number, from: isTied && number.lowerBound == start ? lead : nil, in: &text)
-        lead = text.position(of: number.upperBound)
-      }
-      beforePrevious = previous
-      previous = word
+    // In most texts few words need more than a glance.
+    while let place = source.firstNoticeable(in: index..<run.upperBound) {
+      let word = word(at: place, of: run, in: bytes)
+      if !word.isEmpty { set(word, of: run, in: bytes, after: &last, &text) }
+      index = max(word.upperBound, place + 1)
     }
+  }
+
+  /// A word that was set.
+  private struct SetWord {
+    var start: Int
+    /// Where in the output the words begin that a word tied to this one is tied to.
+    var lead: Int
+  }
+
+  /// Sets a word of a run of text, together with the words before it that belong to it.
+  ///
+  /// - Parameter last: The word that was set last; this one afterwards.
+  private static func set(
+    _ word: Range<Int>, of run: Range<Int>, in bytes: Span<UInt8>, after last: inout SetWord?,
+    _ text: inout EditedText
+  ) {
+    let previous = self.word(before: word.lowerBound, of: run, in: bytes)
+    var isTied = false
+    var lead = text.position(of: word.lowerBound)
+    if previous.upperBound + 1 == word.lowerBound, !previous.isEmpty,
+      holds(previous, word, of: run, in: bytes)
+    {
+      lead =
+        if let last, last.start == previous.lowerBound { last.lead } else {
+          text.position(of: previous.lowerBound)
+        }
+      text.replace(previous.upperBound..<word.lowerBound, with: "\u{A0}")
+      isTied = true
+    }
+    if word.count > longestWord, isEndless(word, in: bytes) {
+      cut(word, in: &text)
+      lead = text.position(of: word.upperBound)
+    } else if let number = documentNumber(in: word, of: bytes) {
+      set(
+        number, from: isTied && number.lowerBound == word.lowerBound ? lead : nil, in: bytes, &text)
+      lead = text.position(of: number.upperBound)
+    }
+    last = SetWord(start: word.lowerBound, lead: lead)
   }
 
   /// Lets the endless words of a run of text break, and leaves the rest of it alone.
@@ -79,9 +85,9 @@ enum LineBreaking {
 
   /// Sets a number together with the words before it from a position of the output on: on one
   /// line, or cut behind each "/" that letters follow if it is long.
-  private static func set(_ number: Range<Int>, from lead: Int?, in text: inout EditedText) {
-    let source = text.source
-    let bytes = source.span
+  private static func set(
+    _ number: Range<Int>, from lead: Int?, in bytes: Span<UInt8>, _ text: inout EditedText
+  ) {
     var start = number.lowerBound
     var lead = lead
     if isLong(number, in: bytes) {
@@ -131,27 +137,38 @@ enum LineBreaking {
 
   // MARK: Words that hold together
 
-  /// Whether two neighbouring words, neither of them empty, may belong on one line at all: in most
-  /// texts few do.
-  @inline(__always)
-  private static func mayHold(
-    _ left: Range<Int>, _ right: Range<Int>, in bytes: Span<UInt8>
-  ) -> Bool {
-    let first = bytes[right.lowerBound]
-    // Small letters belong to others if one counts a point, or if "tháng" follows a number.
-    return first < UInt8(ascii: "a") || first == 0xC4 || first == 0xE2 || right.count == 1
-      || bytes[right.lowerBound + 1] < UInt8(ascii: "A") || isDigit(bytes[left.upperBound - 1])
+  /// The word of a run of text that an index stands in; an empty one for a space.
+  private static func word(
+    at index: Int, of run: Range<Int>, in bytes: Span<UInt8>
+  ) -> Range<Int> {
+    var (start, end) = (index, index)
+    if bytes[index] == 0x20 { return start..<end }
+    while start > run.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    while end < run.upperBound, bytes[end] != 0x20 { end += 1 }
+    return start..<end
   }
 
-  /// Whether two neighbouring words, neither of them empty, belong on one line.
+  /// The word before an index in a run of text; an empty one where there is none.
+  private static func word(
+    before index: Int, of run: Range<Int>, in bytes: Span<UInt8>
+  ) -> Range<Int> {
+    var end = index
+    while end > run.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return end > run.lowerBound ? word(at: end - 1, of: run.lowerBound..<end, in: bytes) : end..<end
+  }
+
+  /// Whether two neighbouring words of a run, neither of them empty, belong on one line.
   private static func holds(
-    _ left: Range<Int>, _ right: Range<Int>, after before: Range<Int>, in bytes: Span<UInt8>
+    _ left: Range<Int>, _ right: Range<Int>, of run: Range<Int>, in bytes: Span<UInt8>
   ) -> Bool {
     switch bytes[right.lowerBound] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       guard numbered.contains(bare(left, in: bytes)) else { return false }
       // Behind a long number a date as well would leave the line hardly a space to stretch.
-      if ShortWord(left, of: bytes) == day, let number = documentNumber(in: before, of: bytes) {
+      if ShortWord(left, of: bytes) == day,
+        let number = documentNumber(
+          in: word(before: left.lowerBound, of: run, in: bytes), of: bytes)
+      {
         return !isLong(number, in: bytes)
       }
       return true
@@ -164,7 +181,7 @@ enum LineBreaking {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC4:
       if isListLetter(right, in: bytes) { return lettered.contains(bare(left, in: bytes)) }
       return isDigit(bytes[left.upperBound - 1]) && ShortWord(right, of: bytes) == month
-        && ShortWord(before, of: bytes) == day
+        && ShortWord(word(before: left.lowerBound, of: run, in: bytes), of: bytes) == day
     default:
       return false
     }
@@ -276,5 +293,43 @@ enum LineBreaking {
 
   private static func isNumberByte(_ byte: UInt8) -> Bool {
     isDigit(byte) || isLetter(byte) || byte >= 0x80
+  }
+}
+
+extension [UInt8] {
+  /// Where in a part of a text something first is that words have which are to be set, and few
+  /// others: a digit; behind a space a letter alone or before punctuation, a capital before another,
+  /// a dash, the "t" of a month behind a number; eight bytes without a space. `nil` where nothing
+  /// is.
+  fileprivate func firstNoticeable(in part: Range<Int>) -> Int? {
+    withUnsafeBufferPointer { bytes in
+      var index = part.lowerBound
+      while index < part.upperBound {
+        // Near the ends of the text every word is noticed.
+        guard index >= 2, index < bytes.count - Vector.scalarCount - 2 else { return index }
+        let here = bytes.vector(at: index)
+        let spaces = bytes.vector(at: index - 1) .== .all(" ")
+        let letters = ((here | .all(0x20)) &- .all("a")) .< .all(26)
+        let shortLetters = letters .& (bytes.vector(at: index + 1) .< .all("a"))
+        // The first half of "đ".
+        let shortCrossed = (here .== .all(0xC4)) .& (bytes.vector(at: index + 2) .< .all("a"))
+        let dashes = (here .== .all("-")) .| (here .== .all(0xE2))
+        let months =
+          (here .== .all("t")) .& ((bytes.vector(at: index - 2) &- .all("0")) .< .all(10))
+        let digits = (here &- .all("0")) .< .all(10)
+        let found = digits .| (spaces .& (shortLetters .| shortCrossed .| dashes .| months))
+        let long = spaces.emptyHalf
+        if let lane = found.firstLane {
+          index += Swift.min(lane, long ?? lane)
+        } else if let long {
+          index += long
+        } else {
+          index += Vector.scalarCount
+          continue
+        }
+        return index < part.upperBound ? index : nil
+      }
+      return nil
+    }
   }
 }

@@ -22,7 +22,10 @@ struct Tag {
     }
     nameEnd = end
     element = Element(ShortWord(name..<end, of: bytes))
-    end = html.firstIndex(of: UInt8(ascii: ">"), in: end..<html.count)
+    // Most tags have no attributes.
+    if end == bytes.count || bytes[end] != UInt8(ascii: ">") {
+      end = html.firstIndex(of: UInt8(ascii: ">"), in: end..<html.count)
+    }
     range = index..<min(end + 1, html.count)
   }
 

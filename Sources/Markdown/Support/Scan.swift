@@ -70,20 +70,19 @@ enum Scan {
   static func survey(_ bytes: Bytes) -> Survey {
     var survey = Survey()
     var index = 0
-    // Zero lanes stand for bytes to look for: the lane-wise minimum of the distances to them.
-    var toNull = all(0xFF)
-    var toCarriage = all(0xFF)
-    var highest = all(0)
+    var nulls = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var carriages = nulls
+    var bits = all(0)
     while index + 16 <= bytes.count {
       let chunk = load(bytes.base + index)
-      toNull = pointwiseMin(toNull, chunk)
-      toCarriage = pointwiseMin(toCarriage, chunk ^ all(0x0D))
-      highest = pointwiseMax(highest, chunk)
+      nulls = nulls .| (chunk .== all(0))
+      carriages = carriages .| (chunk .== all(0x0D))
+      bits |= chunk
       index += 16
     }
-    survey.hasNull = toNull.min() == 0
-    survey.hasCarriageReturns = toCarriage.min() == 0
-    survey.isASCII = highest.max() < 0x80
+    survey.hasNull = firstLane(nulls) < 16
+    survey.hasCarriageReturns = firstLane(carriages) < 16
+    survey.isASCII = firstLane(bits .>= all(0x80)) == 16
     while index < bytes.count {
       let byte = bytes.base[index]
       if byte == 0 { survey.hasNull = true }

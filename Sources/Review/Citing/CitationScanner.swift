@@ -293,7 +293,7 @@ struct CitationScanner {
     if index < range.upperBound, tokens[index].is(.cua) {
       let end = issuerEnd(index + 1, range)
       // "của các cơ quan …" names who uses the document, not who issued it.
-      if end > index + 1, symbols.text(index + 1) != "các" {
+      if end > index + 1, !Self.everyone.contains(tokens[index + 1]) {
         let range = span(index + 1..<end)
         citation.issuer = text(range)
         citation.issuerRange = range
@@ -361,34 +361,36 @@ struct CitationScanner {
         break
       }
       if token.is(.va), index + 1 < range.upperBound, type(at: index + 1) != nil { break }
-      if index > start, !token.isCapital, Self.issuerStops.contains(symbols.text(index)) { break }
+      if index > start, !token.isCapital, Self.issuerStops.contains(token) { break }
       index += 1
     }
     return index
   }
 
-  private static let clauseStarts: Set<String> = [
-    "gắn", "đồng", "nhằm", "góp", "chậm", "Ủy", "UBND", "cụ",
-  ]
+  private static let clauseStarts: WordSet = ["gắn", "đồng", "nhằm", "góp", "chậm", "cụ"]
+
+  /// Committees, whatever they do next.
+  private static let committees: WordSet = ["ủy", "ubnd"]
 
   /// The first words of bodies, and what they do next: "…, Sở Nội vụ báo cáo …".
-  private static let bodyStarts: Set<String> = [
-    "Sở", "Phòng", "Ban", "Trường", "Trung", "Đảng", "Hội", "Huyện", "Tỉnh", "Văn", "Chi",
+  private static let bodyStarts: WordSet = [
+    "sở", "phòng", "ban", "trường", "trung", "đảng", "hội", "huyện", "tỉnh", "văn", "chi",
   ]
-  private static let bodyVerbs: Set<String> = [
+  private static let bodyVerbs: WordSet = [
     "ban", "xây", "báo", "đề", "hướng", "thông", "yêu", "tổ", "triển", "kính", "trình", "chỉ",
   ]
 
   /// Whether the main clause of the sentence begins behind a subject.
   private func startsClause(_ start: Int, _ range: Range<Int>) -> Bool {
-    let word = symbols.text(start)
-    if Self.clauseStarts.contains(word) { return true }
-    guard Self.bodyStarts.contains(word) else { return false }
+    let word = tokens[start]
+    guard word.isCapital else { return Self.clauseStarts.contains(word) }
+    if Self.committees.contains(word) { return true }
+    guard !word.isAllCapitals, Self.bodyStarts.contains(word) else { return false }
     var index = start + 1
     while index < range.upperBound, index - start < 14,
       tokens[index].isWord || tokens[index].is(.hyphen)
     {
-      if !tokens[index].isCapital, Self.bodyVerbs.contains(symbols.text(index)), index - start > 1 {
+      if !tokens[index].isCapital, Self.bodyVerbs.contains(tokens[index]), index - start > 1 {
         return true
       }
       index += 1
@@ -396,7 +398,9 @@ struct CitationScanner {
     return false
   }
 
-  private static let issuerStops: Set<String> = ["trên", "tại", "trong", "để", "đã", "năm", "theo"]
+  private static let issuerStops: WordSet = ["trên", "tại", "trong", "để", "đã", "năm", "theo"]
+
+  private static let everyone: WordSet = ["các"]
 
   /// A subject ends with its sentence or clause, or where another citation begins.
   private func subjectEnd(_ start: Int, _ range: Range<Int>) -> Int {
@@ -455,7 +459,8 @@ struct CitationScanner {
       guard
         word.is(.diem) || word.is(.khoan) || word.is(.dieu) || word.is(.muc) || word.is(.chuong)
           || word.is(.phan), designator.range.count <= 4,
-        designator.kind != .mark
+        designator.kind == .number || designator.kind == .mixed || designator.isAllCapitals
+          || designator.isWord && designator.range.count <= 2
       else { break }
       parts.append(
         Citation.Part(

@@ -12,7 +12,11 @@ struct Block: Sendable {
     case note(Int)
   }
 
-  var kind: Kind
+  private enum Shape: UInt8 { case paragraph, item, cell, note }
+
+  private let shape: Shape
+  /// What its kind holds: the mark, the number, or table, row and column.
+  private let details: (Int32, Int32, Int32)
   /// Whether the whole of it is bold.
   var isBold = false
   /// Whether an empty line, or the beginning of the text, stands before it.
@@ -21,8 +25,7 @@ struct Block: Sendable {
   private var end: Int32 = 0
   private var firstToken: Int32 = 0
   private var endToken: Int32 = 0
-  /// The level of a Markdown or HTML heading, or 0.
-  var headingLevel: Int
+  private let level: UInt8
   /// The number that it begins with.
   var number: Numbering?
   /// A hash of its text in lower case: that of a copy is the same.
@@ -30,11 +33,30 @@ struct Block: Sendable {
 
   /// An empty block that begins at an offset of the clean text.
   init(_ kind: Kind, at offset: Int, headingLevel: Int, isAfterGap: Bool) {
-    self.kind = kind
-    self.headingLevel = headingLevel
+    (shape, details) =
+      switch kind {
+      case .paragraph: (.paragraph, (0, 0, 0))
+      case .item(let mark): (.item, (Int32(mark), 0, 0))
+      case .cell(let table, let row, let column):
+        (.cell, (Int32(table), Int32(row), Int32(column)))
+      case .note(let number): (.note, (Int32(clamping: number), 0, 0))
+      }
+    level = UInt8(headingLevel)
     self.isAfterGap = isAfterGap
     range = offset..<offset
   }
+
+  var kind: Kind {
+    switch shape {
+    case .paragraph: .paragraph
+    case .item: .item(UInt8(details.0))
+    case .cell: .cell(table: Int(details.0), row: Int(details.1), column: Int(details.2))
+    case .note: .note(Int(details.0))
+    }
+  }
+
+  /// The level of a Markdown or HTML heading, or 0.
+  var headingLevel: Int { Int(level) }
 
   /// Where it stands in the clean text, without its list mark.
   var range: Range<Int> {
@@ -48,9 +70,9 @@ struct Block: Sendable {
     set { (firstToken, endToken) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
   }
 
-  var isCell: Bool { if case .cell = kind { true } else { false } }
-  var isItem: Bool { if case .item = kind { true } else { false } }
-  var isNote: Bool { if case .note = kind { true } else { false } }
+  var isCell: Bool { shape == .cell }
+  var isItem: Bool { shape == .item }
+  var isNote: Bool { shape == .note }
 }
 
 /// The number of a heading or an item, as it is printed: `II.`, `2.4.1`, `a)`, `(3)`, `Điều 5.`
@@ -70,6 +92,8 @@ struct Numbering: Sendable, Equatable {
     case appendix
   }
 
+  /// The parts of the number: `[2, 4, 1]`; one part for every other style.
+  let parts: NumberParts
   var style: Style
   /// The mark after the number: `.`, `)`, `-`, `:` or 0 for none.
   var tail: UInt8
@@ -78,11 +102,9 @@ struct Numbering: Sendable, Equatable {
   private var start: Int32
   private var end: Int32
   private var content: Int32
-  /// The parts of the number: `[2, 4, 1]`; one part for every other style.
-  var parts: [Int]
 
   init(
-    style: Style, parts: [Int], tail: UInt8, range: Range<Int>, contentStart: Int,
+    style: Style, parts: NumberParts, tail: UInt8, range: Range<Int>, contentStart: Int,
     isArabic: Bool = true
   ) {
     self.style = style
@@ -102,6 +124,31 @@ struct Numbering: Sendable, Equatable {
   var last: Int { parts.last ?? 0 }
 }
 
+/// The parts of a number such as `2.4.1`, six at most: every heading and item has some, so they
+/// are held without an array.
+struct NumberParts: RandomAccessCollection, ExpressibleByArrayLiteral, Equatable, Sendable {
+  /// The first part in 24 bits, then the others, each below 256, in eight.
+  private var packed: UInt64 = 0
+  private var size: UInt8 = 0
+
+  init(arrayLiteral parts: Int...) {
+    for part in parts { append(part) }
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { Int(size) }
+
+  subscript(position: Int) -> Int {
+    Int(position == 0 ? packed & 0xFF_FFFF : packed >> UInt64(16 + 8 * position) & 0xFF)
+  }
+
+  mutating func append(_ part: Int) {
+    let bits = UInt64(clamping: part)
+    packed |= size == 0 ? Swift.min(bits, 0xFF_FFFF) : (bits & 0xFF) << UInt64(16 + 8 * size)
+    size += 1
+  }
+}
+
 /// A table: its rows, each a list of blocks, one for each cell.
 struct Table: Sendable {
   /// The blocks of each row, in the order of the columns.
@@ -110,4 +157,7 @@ struct Table: Sendable {
   var covered: Set<[Int]> = []
   /// What its columns hold.
   var columns = TableColumns()
+
+  /// The cells of the longest row.
+  var width: Int { rows.reduce(0) { max($0, $1.count) } }
 }

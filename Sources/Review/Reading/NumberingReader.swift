@@ -22,12 +22,13 @@ enum NumberingReader {
   }
 
   private static func decimal(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Numbering? {
-    var parts: [Int] = []
+    var parts: NumberParts = []
     var index = start
     var tail: UInt8 = 0
     while true {
       let number = InlineMarkup.digits(bytes, index, end)
-      guard number.end > index, number.end - index <= 2, number.value > 0 else { return nil }
+      guard number.end > index, number.end - index <= 2, number.value > 0, parts.count < 6
+      else { return nil }
       parts.append(number.value)
       index = number.end
       guard index < end else { return nil }
@@ -44,7 +45,7 @@ enum NumberingReader {
       }
       break
     }
-    guard parts.count <= 6, parts.count > 1 || tail != 0 else { return nil }
+    guard parts.count > 1 || tail != 0 else { return nil }
     let content = spaces(bytes, index, end)
     guard content < end else {
       return Numbering(
@@ -141,26 +142,34 @@ enum NumberingReader {
       contentStart: content)
   }
 
-  private static let names: [(word: [UInt8], style: Numbering.Style)] = [
-    (Array("điều".utf8), .article), (Array("chương".utf8), .chapter),
-    (Array("phần".utf8), .part), (Array("mục".utf8), .section),
-    (Array("tiêu chí".utf8), .criterion), (Array("nội dung".utf8), .content),
-    (Array("phụ lục".utf8), .appendix),
-  ]
+  /// The words before a number, as they are written: "Điều", "ĐIỀU", "Tiêu Chí".
+  private static let names: [(word: [UInt8], style: Numbering.Style)] =
+    ([
+      ("Điều", .article), ("Chương", .chapter), ("Phần", .part), ("Mục", .section),
+      ("Tiêu chí", .criterion), ("Nội dung", .content), ("Phụ lục", .appendix),
+    ] as [(String, Numbering.Style)])
+    .flatMap { name, style in
+      Set([name, LetterCase.title(name), LetterCase.upper(name)]).map { (Array($0.utf8), style) }
+    }
+
+  private static func begins(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, with word: [UInt8]
+  ) -> Bool {
+    word.count <= end - start && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+  }
 
   /// "Điều 5. …", "Chương II", "Tiêu chí 3: …".
   private static func named(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Numbering? {
-    // The first letters of the names below.
+    // The first letters of the names above.
     switch bytes[start] {
     case 0x43, 0x4D, 0x4E, 0x50, 0x54: break
     case 0xC4: guard start + 1 < end, bytes[start + 1] == 0x90 else { return nil }
     default: return nil
     }
-    let head = Letters.lowercase(bytes[start..<min(end, start + 12)])
-    for (word, style) in names where head.starts(with: word) {
+    for (word, style) in names where begins(bytes, start, end, with: word) {
       var index = spaces(bytes, start + word.count, end)
       guard index > start + word.count, index < end else { return nil }
-      var parts: [Int]
+      let parts: NumberParts
       var isArabic = true
       let number = InlineMarkup.digits(bytes, index, end)
       if number.end > index {

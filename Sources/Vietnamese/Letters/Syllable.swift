@@ -7,6 +7,9 @@ public struct Syllable: Sendable {
   /// The letters without the tone, eight bits each from the lowest: the number of the letter in the
   /// Latin alphabet, and above five bits its shape.
   private let letters: UInt64
+  /// The letters, those that are taken for one another in speech being one: "ch" and "tr", "s" and
+  /// "x", "d", "gi" and "r", "l" and "n" at the beginning, "n" and "ng", "c" and "t" at the end.
+  public let sound: UInt64
   /// The tone.
   public let tone: Tone
   /// Which of the letters carries the tone, from 0.
@@ -38,6 +41,23 @@ public struct Syllable: Sendable {
     }
     guard count > 0 else { return nil }
     (self.letters, self.tone, self.tonePlace) = (letters, tone, Int8(tonePlace))
+    sound = SpellingTable.sound(of: letters, count)
+  }
+
+  /// Whether a word in lower case has the letters of a syllable, and tones above two of them:
+  /// "nộị".
+  public static func hasTwoTones(utf8 word: ArraySlice<UInt8>) -> Bool {
+    var tones = 0
+    var count = 0
+    var index = word.startIndex
+    while index < word.endIndex {
+      guard count < SpellingTable.longest, let letter = SpellingTable.letter(word, &index) else {
+        return false
+      }
+      if letter.tone != .level { tones += 1 }
+      count += 1
+    }
+    return tones > 1
   }
 
   /// The letters without any mark, as a number: the same for "thực", "thúc" and "thục".
@@ -169,6 +189,31 @@ private enum SpellingTable {
 
   private static let front = ["e", "ê", "i", "y"].map { code(of: $0) }
   private static let (i, ia) = (code(of: "i"), code(of: "ia"))
+  private static let (c, d, g, h, l) = (
+    code(of: "c"), code(of: "d"), code(of: "g"), code(of: "h"), code(of: "l")
+  )
+  private static let (n, r, s, t, x) = (
+    code(of: "n"), code(of: "r"), code(of: "s"), code(of: "t"), code(of: "x")
+  )
+
+  /// The letters of a syllable, so many, as people say them who do not tell all apart.
+  static func sound(of letters: UInt64, _ count: Int) -> UInt64 {
+    func letter(_ place: Int) -> UInt64 { letters >> UInt64(8 * place) & 0xFF }
+    guard count > 1 else { return letters }
+    var sound = letters
+    let last = UInt64(8 * (count - 1))
+    if letter(count - 1) == c { sound ^= (c ^ t) << last }
+    if letter(count - 1) == g, letter(count - 2) == n { sound &= (1 << last) - 1 }
+    switch (letter(0), letter(1)) {
+    case (r, _): sound ^= r ^ d
+    case (x, _): sound ^= x ^ s
+    case (t, r): sound ^= t ^ c | (r ^ h) << 8
+    case (n, let next) where next != g && next != h: sound ^= n ^ l
+    case (g, i) where vowels.contains(letter(2) & 0x1F): sound = (sound >> 16) << 8 | d
+    default: break
+    }
+    return sound
+  }
 
   /// An end of a syllable, if it is written after a beginning: "k" stands before e, ê, i and y, "c"
   /// before the others, and "gìn" is the only kind of word in which "g" stands before one of them.

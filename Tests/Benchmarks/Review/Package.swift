@@ -6,14 +6,7 @@ let package = Package(
   dependencies: [.package(name: "VanBan", path: "../../..")],
   targets: [
     .executableTarget(
-      name: "ReviewBenchmarks",
-      dependencies: [.product(name: "Review", package: "VanBan"), "ReviewOnce"]),
-    .executableTarget(
-      name: "ReviewOnce",
-      dependencies: [
-        .product(name: "Diagnostics", package: "VanBan"),
-        .product(name: "Review", package: "VanBan"),
-      ]),
+      name: "ReviewBenchmarks", dependencies: [.product(name: "Review", package: "VanBan")])
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,6 +38,9 @@ let wordingCases: [RuleCase] = [
       plan("Phân đấu hoàn thành."), plan("Nhận dân trong xã đồng thuân."),
       plan("Nộp tài liệu mình chứng."), plan("Ngành giáo đục."), plan("Xong truớc tháng sáu."),
       plan("Gửi đến cac thôn để biết."),
+      // Common words with letters that sound alike.
+      plan("Kiểm tra, dám sát việc thực hiện."), plan("Hoàng thành trong quý."),
+      plan("Công an trương trình."), plan("Nâng cao năng xuất."),
     ],
     silent: [
       plan("Bổ sung hồ sơ; hệ thống nhật ký; lịch sử lý luận."),
@@ -46,6 +49,7 @@ let wordingCases: [RuleCase] = [
       plan("Văn hoá, hoà giải, khoẻ, thuỷ lợi, uỷ ban, quý."),
       // The end of one word and the beginning of another.
       plan("Văn bản hành chính; cán bộ trí thức; tình hình thực tiễn; gia đình chính sách."),
+      plan("Các thôn báo cáo trung thực; ra quân, giao ban; chung sức xây dựng thôn."),
       plan("Bắt đầu từ tháng sáu; các cơ quan trong xã; mỗi trường học; đi đôi với."),
       // Names, letters alone, and words from abroad.
       plan("Ông Nguyễn Minh Chung, thôn Đại Diên, đc Lan; xe ôtô; phép lô-gíc; ĐẮK LẮK."),

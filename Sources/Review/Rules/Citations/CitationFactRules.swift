@@ -124,12 +124,30 @@ struct FirstCitationDate: TextRule {
       if block.isNote || text.profile.title.contains(citation.block) { continue }
       // A cell that holds little else is a list of evidence.
       if block.isCell, citation.range.count * 2 > block.range.count { continue }
+      if isDatedBefore(text, citation) { continue }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
         say(
           "\(citation.name) được dẫn lần đầu mà không có ngày ban hành",
           "\(citation.name) is cited for the first time without its date"),
         hint: say("Thêm “ngày … tháng … năm …”", "Add the date"))
+    }
+  }
+}
+
+extension FirstCitationDate {
+  /// "Ngày 18/7/2025, xã đã ban hành Quyết định số …": the day stands before what was done on it.
+  private func isDatedBefore(_ text: OfficialText, _ citation: Citation) -> Bool {
+    let first = citation.tokens.lowerBound
+    let start = text.blocks[citation.block].tokens.lowerBound
+    guard first > start, text.isWord(first - 1, "hành") || text.isWord(first - 1, "ký") else {
+      return false
+    }
+    return text.dates(inBlock: citation.block).contains { index in
+      let date = text.dates[index]
+      return date.hasDayWord && date.isComplete && date.tokens.upperBound < first
+        && first - date.tokens.upperBound < 20
+        && text.citation(holdingToken: date.tokens.lowerBound) == nil
     }
   }
 }
@@ -281,16 +299,18 @@ struct KnownSubject: TextRule {
           .first(where: { $0.date / 10_000 == year }),
         let right = known.subject
       else { continue }
-      let written = subject(text.string(range))
-      guard !written.isEmpty, !right.hasPrefix(written.prefix(40)),
-        !written.hasPrefix(right.prefix(40))
+      let written = subject(text.bytes[range])
+      guard !written.isEmpty, !begins(written, as: right),
+        !right.utf8.starts(with: written.prefix(Self.beginning))
       else { continue }
       // Another known document has exactly this subject: then it is no slip of the pen.
       let other = KnownDocuments.documents.first {
-        $0.identity != citation.identity
-          && $0.subject.map { written.hasPrefix($0.prefix(40)) } == true
+        $0.identity != citation.identity && $0.subject.map { begins(written, as: $0) } == true
       }
-      guard other != nil || WordSequence(written).isAlike(WordSequence(right)) else { continue }
+      guard
+        other != nil
+          || WordSequence(String(decoding: written, as: UTF8.self)).isAlike(WordSequence(right))
+      else { continue }
       report.add(
         text, range,
         other.map {
@@ -305,10 +325,20 @@ struct KnownSubject: TextRule {
     }
   }
 
-  private func subject(_ text: String) -> String {
-    var words = Letters.lowercase(text)
-    for start in ["về việc ", "về ", "“", "\"", "về "] where words.hasPrefix(start) {
-      words = String(words.dropFirst(start.count))
+  /// So many bytes tell one subject from another.
+  private static let beginning = 56
+
+  private static let openings = ["về việc ", "về ", "“", "\"", "về "]
+
+  private func begins(_ written: ArraySlice<UInt8>, as subject: String) -> Bool {
+    written.starts(with: subject.utf8.prefix(Self.beginning))
+  }
+
+  /// The words of a subject in small letters, without what opens it.
+  private func subject(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var words = Letters.lowercase(written)[...]
+    for opening in Self.openings where words.starts(with: opening.utf8) {
+      words = words.dropFirst(opening.utf8.count)
     }
     return words
   }
@@ -327,7 +357,7 @@ struct KnownDate: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn {
       guard let date = citation.date, let order = date.order,
-        let known = KnownDocuments.byKey[citation.key]
+        let known = KnownDocuments.byKey[citation.key] ?? KnownDocuments.law(citation)
       else { continue }
       guard !known.contains(where: { $0.date == order }), let right = known.first else { continue }
       let sameDay = right.date % 10_000 == order % 10_000

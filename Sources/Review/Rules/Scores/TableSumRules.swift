@@ -69,8 +69,7 @@ struct TableTotal: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for table in text.tables where table.rows.count > 3 {
       let sums = SumTable(text, table)
-      let width = table.rows.map(\.count).max() ?? 0
-      for column in 1..<max(1, width) {
+      for column in 1..<max(1, table.width) {
         for group in sums.groups {
           guard let row = group.row else { continue }
           compare(text, table, row, with: group.members, column, &report)

@@ -1,20 +1,21 @@
 internal import Vietnamese
 
-/// The words of two syllables that are known, to be found by their letters without marks.
+/// The words of two syllables that are known, to be found by their letters without marks, and by
+/// those that sound alike.
 struct CompoundBook: Sendable {
   private struct Entry {
     var first: Syllable
     var second: Syllable
-    /// Whether the word is so common that the same letters with other marks are a mistake.
+    /// Whether the word is so common that what nearly stands there is a mistake.
     var isCommon: Bool
-    /// The number of the next word with the same letters, or 0.
+    /// The number of the next word with the same key, or 0.
     var next: Int32
   }
 
   /// What two syllables are that stand side by side.
   enum Reading {
     case word(isCommon: Bool)
-    /// A common word but for the marks of one of its syllables.
+    /// A common word but for one of its syllables, which has other marks or only sounds alike.
     case slip(of: (Syllable, Syllable), isFirst: Bool)
     /// Nothing that is known.
     case unknown
@@ -23,7 +24,7 @@ struct CompoundBook: Sendable {
   static let shared = CompoundBook(Compounds.lines)
 
   private var entries: [Entry] = []
-  /// The number, from 1, of the first word with some letters.
+  /// The number, from 1, of the first word with a key.
   private var numbers = NumberTable()
 
   /// Reads lines such as "an: ninh toàn ~ cư".
@@ -61,9 +62,17 @@ struct CompoundBook: Sendable {
     }
   }
 
-  /// A number for the letters of two syllables, whatever their marks.
+  /// A number for the sounds of two syllables, whatever their marks.
   private static func key(_ first: Syllable, _ second: Syllable) -> UInt64 {
-    (first.plain &* 0xD6E8_FEB8_6659_FD93) ^ second.plain
+    let plain: UInt64 = 0x1F1F_1F1F_1F1F_1F1F
+    return (first.sound & plain) &* 0xD6E8_FEB8_6659_FD93 ^ (second.sound & plain)
+  }
+
+  /// Whether a syllable may be a slip for another: with other marks, or with the same ones and
+  /// letters that sound alike.
+  private static func isNearly(_ syllable: Syllable, _ other: Syllable) -> Bool {
+    syllable.plain == other.plain
+      || syllable.sound == other.sound && syllable.tone == other.tone
   }
 
   /// What two syllables are.
@@ -74,11 +83,11 @@ struct CompoundBook: Sendable {
       let entry = entries[number - 1]
       switch (entry.first == first, entry.second == second) {
       case (true, true): return .word(isCommon: entry.isCommon)
-      case (true, false), (false, true):
-        if entry.isCommon {
-          reading = .slip(of: (entry.first, entry.second), isFirst: entry.first != first)
-        }
-      case (false, false): break
+      case (false, true) where entry.isCommon && Self.isNearly(first, entry.first):
+        reading = .slip(of: (entry.first, entry.second), isFirst: true)
+      case (true, false) where entry.isCommon && Self.isNearly(second, entry.second):
+        reading = .slip(of: (entry.first, entry.second), isFirst: false)
+      default: break
       }
       number = Int(entry.next)
     }

@@ -17,6 +17,13 @@ struct NoFinalMark: TextRule {
         index != last, index != text.profile.guideBlock,
         !isCapitals(text, block)
       else { continue }
+      // The marks of the bases have a rule of their own.
+      if text.lastByte(index) == 0x2C,
+        ["xét ", "căn cứ ", "theo đề nghị", "trên cơ sở"].contains(where: { text.begins(index, $0) }
+        )
+      {
+        continue
+      }
       if block.isItem { items += 1 }
       guard endsOpen(text, index) else { continue }
       if block.isItem {
@@ -25,7 +32,7 @@ struct NoFinalMark: TextRule {
       }
       if block.number != nil
         || index + 1 < text.blocks.count && text.blocks[index + 1].number == nil
-          && block.range.count < 200
+          && block.range.count < 200 && !text.begins(index + 1, "trên đây là")
       {
         continue
       }
@@ -40,8 +47,7 @@ struct NoFinalMark: TextRule {
   }
 
   private func cells(_ text: OfficialText, _ table: Table, _ report: inout Report) {
-    let width = table.rows.map(\.count).max() ?? 0
-    for column in 0..<min(width, 30) {
+    for column in 0..<min(table.width, 30) {
       let cells = table.rows.dropFirst().compactMap { row -> Int? in
         guard column < row.count, text.blocks[row[column]].range.count > 60 else { return nil }
         return row[column]

@@ -3,7 +3,9 @@ import Foundation
 // country write PATTERN ROOT [COUNT]        writes the dossiers of a country's communes
 // country time  PROGRAM ROOT OUTPUT [--shard I/N] [JOBS…]
 //                                           generates all of them, or a part, with each number of jobs
-// country cold  PROGRAM DOSSIER OUTPUT [RUNS] generates plan and appendix, a new process each time
+// country cold  PROGRAM DOSSIER OUTPUT [RUNS]
+//                                           generates plan and appendix, and checks them: a new
+//                                           process each time
 @main enum Main {
   /// The communes and provinces of the country as it is divided since 01/7/2025.
   static let communes = 3321
@@ -86,25 +88,30 @@ import Foundation
   }
 
   /// Times plan and appendix of one dossier, from the start of the process to its end, files
-  /// written: each run into a new folder, then each where nothing changes.
+  /// written: each run into a new folder, then each where nothing changes; then the review of both.
   ///
   /// No folder is removed meanwhile: the disk would be busy with that.
   static func cold(program: String, dossier: String, output: String, runs: Int) throws {
-    let arguments =
-      [program, "generate"] + documents.prefix(2) + ["--dossier", dossier, "--output"]
-    for isNew in [true, false] {
-      var measures: [Measure] = []
-      for run in 0..<max(1, runs) {
-        let folder = "\(output)/\(isNew ? run : 0)"
-        measures.append(try Measure(running: arguments + [folder]))
-      }
-      measures.sort { $0.seconds < $1.seconds }
-      let (best, middle) = (measures[0], measures[measures.count / 2])
-      print(
-        String(
-          format: "%@: %.1f ms at best, %.1f ms in the middle of %d runs, %.1f MiB, exit %d",
-          isNew ? "new folder" : "nothing changed", best.seconds * 1000,
-          middle.seconds * 1000, measures.count, middle.mebibytes, middle.status))
-    }
+    let both = documents.prefix(2)
+    let generate = [program, "generate"] + both + ["--dossier", dossier, "--output"]
+    let made = "\(output)/0/\(URL(filePath: dossier).lastPathComponent)"
+    let check = [program, "check"] + both.map { "\(made)/\($0).md" }
+    try report("new folder", runs) { generate + ["\(output)/\($0)"] }
+    try report("nothing changed", runs) { _ in generate + ["\(output)/0"] }
+    try report("check", runs) { _ in check }
+  }
+
+  /// Says what some runs of a program took.
+  private static func report(
+    _ name: String, _ runs: Int, _ arguments: (_ run: Int) -> [String]
+  ) throws {
+    let measures = try (0..<max(1, runs)).map { try Measure(running: arguments($0)) }
+      .sorted { $0.seconds < $1.seconds }
+    let (best, middle) = (measures[0], measures[measures.count / 2])
+    print(
+      String(
+        format: "%@: %.1f ms at best, %.1f ms in the middle of %d runs, %.1f MiB, exit %d",
+        name, best.seconds * 1000, middle.seconds * 1000, measures.count, middle.mebibytes,
+        middle.status))
   }
 }

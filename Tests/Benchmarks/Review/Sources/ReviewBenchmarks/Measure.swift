@@ -9,14 +9,11 @@ enum Measure {
     let cold = seconds { findings = review(pair) }
     var warm = Double.infinity
     for _ in 0..<20 { warm = min(warm, seconds { findings = review(pair) }) }
-    var process = Double.infinity
-    let files = written(pair)
-    for _ in 0..<20 { process = min(process, seconds { runOnce(files) }) }
     print(
       """
       pair of \(pair.map { "\($0.bytes.count / 1000) KB" }.joined(separator: " and ")), \
-      \(findings) findings: a process of its own \(milliseconds(process)) (goal 15 ms); \
-      the first review in a process \(milliseconds(cold)), a later one \(milliseconds(warm))
+      \(findings) findings: the first review in a process \(milliseconds(cold)), \
+      a later one \(milliseconds(warm)); Tests/Benchmarks/cold times the program
       """)
   }
 
@@ -77,28 +74,6 @@ enum Measure {
     var lines = 0
     for byte in bytes where byte == 0x0A { lines += 1 }
     return lines
-  }
-
-  /// The documents as files in a folder of their own.
-  private static func written(_ pair: [Workload]) -> [String] {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("review-pair")
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return pair.enumerated().map { index, document in
-      let file = folder.appendingPathComponent("\(index).txt")
-      try? Data(document.bytes).write(to: file)
-      return file.path
-    }
-  }
-
-  /// Runs the small program that lies beside this one.
-  private static func runOnce(_ files: [String]) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appendingPathComponent("ReviewOnce")
-    process.arguments = files
-    process.standardOutput = FileHandle.nullDevice
-    try? process.run()
-    process.waitUntilExit()
   }
 
   private static func seconds(_ body: () -> Void) -> Double {
