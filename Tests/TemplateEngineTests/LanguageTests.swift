@@ -56,6 +56,35 @@ struct LanguageTests {
       "{% for i in [1, 2] %}{% macro m() %}{{ i }}{{ y }}{% endmacro %}{% set y = i * 2 %}{{ m() }}{% endfor %}",
       "1224"),
     LanguageCase(
+      "{% set n = namespace(r=[]) %}{% for i in [1, 2] %}{% set n.r = n.r + [[i]] %}{% endfor %}{{ n.r }}",
+      "[[1], [2]]"),
+    LanguageCase(
+      "{% set a = [1] %}{% set b = a %}{% set a = a + [2] %}{{ a }}{{ b }}", "[1, 2][1]"),
+    LanguageCase(
+      "{% set n = namespace(r=[1]) %}{% set old = n.r %}{% set n.r = n.r + n.r %}{{ n.r }}{{ old }}",
+      "[1, 1][1]"),
+    LanguageCase(
+      "{% set n = namespace(r=[]) %}{% set m = {1: n.r} %}{% set n.r = n.r + [1] %}{{ m }}{{ n.r }}",
+      "{1: []}[1]"),
+    LanguageCase(
+      "{% macro f() %}{% set r = [1] %}{% set r = r + [2] %}{% set r = r + r %}{{ r }}{% endmacro %}{{ f() }}",
+      "[1, 2, 1, 2]"),
+    LanguageCase(
+      "{% set n = namespace(r=[1, 2]) %}{% for x in n.r %}{% set n.r = n.r + [x] %}{% endfor %}{{ n.r }}",
+      "[1, 2, 1, 2]"),
+    LanguageCase(
+      "{% set n = namespace(r=[1]) %}{% macro f() %}{% set n.r = n.r + [9] %}2{% endmacro %}"
+        + "{% set n.r = n.r + [f()] %}{{ n.r | join(',') }}", "1,2"),
+    LanguageCase(
+      "{{ 2 in [1, 2] }} {{ 'x' not in ('a', 'x') }} {{ none in [none] }} {{ 1.0 in [1] }} {{ 3 in [] }}",
+      "True False True True False"),
+    LanguageCase("{{ 'đường'[1:7] }},{{ 'ab'[0:9] }},{{ 'đ'[:1] }},{{ 'Ab'[:1] }}", "ường,ab,đ,A"),
+    LanguageCase(
+      "{{ 'a--b--c'.split('--') | join(' ') }}, {{ 'a--b--c'.split('--', 1) | join(' ') }}, "
+        + "{{ 'a---b'.rsplit('--') | join(' ') }}, {{ 'a-b-c'.rsplit('-', 1) | join(' ') }}, "
+        + "{{ 'xã~tổ'.split('~') | join(' ') }}, {{ ''.split('-') | length }}",
+      "a b c, a b--c, a- b, a-b c, xã tổ, 1"),
+    LanguageCase(
       "{% block b %}{% macro a() %}{{ z() }}{% endmacro %}{% macro z() %}Z{% endmacro %}{{ a() }}{% endblock %}",
       "Z"),
     LanguageCase(

@@ -1,4 +1,6 @@
 import Diagnostics
+import Dispatch
+import Synchronization
 import TemplateEngine
 import Testing
 
@@ -56,6 +58,36 @@ struct DeferredValueTests {
       ("unused", .deferred { fatalError("nobody asks for it") }),
     ])
     #expect(try template.render(context) == "112|1|[('b', 1)]|1|True|{'b': 1}")
+  }
+
+  /// Counts how often each value is asked for.
+  private final class Squares: MapSource {
+    let asked = Mutex<[Int: Int]>([:])
+
+    func value(at position: Int) -> Value {
+      asked.withLock { $0[position, default: 0] += 1 }
+      return .int(position * position)
+    }
+  }
+
+  @Test("members of a source are made once, whichever thread asks", arguments: [2, 3, 64, 65, 200])
+  func source(count: Int) throws {
+    let names = Map((0..<count).map { ("tên_\($0)", .none) })
+    let source = Squares()
+    let map = Map(keysOf: names, from: source)
+    let template = try Environment().compile("{{ m.tên_0 }}{{ m['tên_' ~ last] }}{{ m | length }}")
+    let context = Value([("m", .map(map)), ("last", .int(count - 1))])
+    let expected = "0\((count - 1) * (count - 1))\(count)"
+    let texts = Mutex<Set<String>>([])
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      let text = try? template.render(context)
+      texts.withLock { _ = $0.insert(text ?? "") }
+    }
+    #expect(texts.withLock { $0 } == [expected])
+    #expect(source.asked.withLock { $0 } == [0: 1, count - 1: 1])
+    #expect(map["tên_\(count)"] == nil)
+    #expect(map.adding([("thêm", 1)]).names.count == count + 1)
+    #expect(source.asked.withLock { $0.count } == 2)
   }
 
   /// Something that tells when nobody holds it any more.

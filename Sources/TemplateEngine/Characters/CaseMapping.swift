@@ -11,12 +11,14 @@ enum CaseMapping {
     let isUpper = simple(0x61) == 0x41
     if text.isASCII {
       return text.withBytes { bytes in
-        Text(count: bytes.count) { target in
+        func changes(_ byte: UInt8) -> Bool {
+          isUpper ? byte >= 0x61 && byte <= 0x7A : byte >= 0x41 && byte <= 0x5A
+        }
+        guard bytes.contains(where: changes) else { return text }
+        return Text(count: bytes.count) { target in
           for index in 0..<bytes.count {
             let byte = bytes[index]
-            let isLetter =
-              isUpper ? byte >= 0x61 && byte <= 0x7A : byte >= 0x41 && byte <= 0x5A
-            target[index] = isLetter ? byte ^ 0x20 : byte
+            target[index] = changes(byte) ? byte ^ 0x20 : byte
           }
         }
       }

@@ -68,7 +68,7 @@ extension Value {
 
   /// Whether values inside the value may hold others in their turn, as far as that is seen at
   /// once: a long list is not looked through, which may stand in another many times.
-  fileprivate var isDeep: Bool {
+  var isDeep: Bool {
     switch self {
     case .list(let list), .tuple(let list):
       list.box.isOwned && (list.count > 8 || list.box.elements.contains { $0.isNested })

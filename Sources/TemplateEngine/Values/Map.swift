@@ -168,7 +168,7 @@ final class MapBox: @unchecked Sendable {
   }
 
   deinit {
-    if isOwned, isNested {
+    if isOwned, (0..<count).contains(where: { values[$0].isDeep }) {
       var elements = elements
       values.deinitialize(count: count)
       Teardown.release(&elements)

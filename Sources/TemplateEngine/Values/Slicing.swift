@@ -13,7 +13,10 @@ enum Slicing {
     switch value {
     case .string(let text), .markup(let text):
       if step == 1 {
-        return Markup.like(value, text.scalars(in: range(text.scalarCount, start, stop)))
+        // From the beginning on nothing need be counted: there are no more scalars than bytes.
+        let isCounted = (start ?? 0) < 0 || (stop ?? 0) < 0
+        let range = range(isCounted ? text.scalarCount : text.count, start, stop)
+        return Markup.like(value, text.scalars(in: range))
       }
       let scalars = text.scalars
       return Markup.like(

@@ -133,10 +133,14 @@ public struct Text: @unchecked Sendable {
     }
   }
 
-  /// The scalars at some of the positions of the text.
+  /// The scalars at some of the positions of the text; a range may end behind its end, but not
+  /// behind the number of its bytes.
   func scalars(in range: Range<Int>) -> Text {
     withBytes { bytes in
-      if isASCII { return Text(bytes: UnsafeBufferPointer(rebasing: bytes[range])) }
+      if isASCII {
+        if range.count == 1 { return Text(scalar: Unicode.Scalar(bytes[range.lowerBound])) }
+        return Text(bytes: UnsafeBufferPointer(rebasing: bytes[range]))
+      }
       var index = 0
       func skip(_ scalars: Int) -> Int {
         var rest = scalars
@@ -150,7 +154,7 @@ public struct Text: @unchecked Sendable {
         return index
       }
       let start = skip(range.lowerBound)
-      let end = skip(range.count)
+      let end = range.upperBound == bytes.count ? bytes.count : skip(range.count)
       return Text(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
   }
