@@ -33,6 +33,32 @@ struct ReadingTests {
     #expect(text.blocks.map(\.isItem) == [false, false, false, true, true])
   }
 
+  @Test("Numbers of pages part no sentence and no list")
+  func pageNumbers() {
+    let sentence = "Các thôn lập danh mục hồ sơ của mình và nộp về kho lưu trữ của Ủy ban nhân"
+    let alone = read("\(sentence)\n\n2\n\ndân xã theo đúng mẫu.")
+    #expect(alone.blocks.map { alone.string($0) } == ["\(sentence) dân xã theo đúng mẫu."])
+    let items = (1...14).map { "- Thôn số \($0);" }.joined(separator: "\n")
+    let counted = read("\(items)\n2\n\(items)\n- 3 -\n\(items)")
+    #expect(counted.blocks.count == 42)
+    #expect(counted.blocks.allSatisfy { $0.isItem })
+    // Cells that were copied one below the other stay.
+    let cells = read("TT\n\nThôn\n\n1\n\nXóm Mới\n\n2\n\nTân Ốc")
+    #expect(cells.blocks.count == 6)
+  }
+
+  @Test("A date, and a word with a hyphen, that a wrapped line breaks go together")
+  func brokenWords() {
+    let line = "Các thôn lập danh mục hồ sơ của mình và nộp về kho lưu trữ, phát triển kinh tế"
+    let text = read(
+      Array(repeating: "\(line)\n- xã hội theo đúng mẫu.", count: 14).joined(separator: "\n")
+        + "\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng\n3 năm 2020 của Chính phủ.")
+    #expect(text.blocks.count == 15)
+    #expect(text.blocks.allSatisfy { !$0.isItem })
+    #expect(text.string(text.blocks[0]) == "\(line) - xã hội theo đúng mẫu.")
+    #expect(text.citations.first?.date?.text == "05/03/2020")
+  }
+
   @Test("Head and foot that stand in two columns are read one column after the other")
   func columns() throws {
     let text = read(

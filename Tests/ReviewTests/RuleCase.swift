@@ -12,6 +12,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     self.init(id, fires: [fires], silent: [silent])
   }
 
+  init(_ id: String, fires: String, silent: [String]) {
+    self.init(id, fires: [fires], silent: silent)
+  }
+
+  init(_ id: String, fires: [String], silent: String) {
+    self.init(id, fires: fires, silent: [silent])
+  }
+
   /// Whether the rule compares texts given together.
   var isOnPairs: Bool { id.hasPrefix("P") || id == "C03" || id == "F18" }
 

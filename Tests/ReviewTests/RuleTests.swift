@@ -4,7 +4,7 @@ import Testing
 
 let ruleCases =
   formatCases + citationCases + dateCases + agencyCases + numberingCases + scoreCases + pairCases
-  + taskCases + laterCases + wordingCases + contradictionCases + figureCases
+  + taskCases + laterCases + wordingCases + contradictionCases + figureCases + furtherCases
 
 @Suite("Quy tắc")
 struct RuleTests {

@@ -59,18 +59,21 @@ extension Views {
 
   /// The evidence of each agency, in the order in which agencies first stand in the table.
   var evidenceByAgency: [View] {
-    var order: [String] = []
-    var rows: [String: [Evidence]] = [:]
+    var places: [String: Int] = [:]
+    var agencies: [[Evidence]] = []
     for row in dossier.evidence {
       let id = row.agency.members.first?.id ?? resolver.text(row.agency.text)
-      if rows[id] == nil { order.append(id) }
-      rows[id, default: []].append(row)
+      if let place = places[id] {
+        agencies[place].append(row)
+      } else {
+        places[id] = agencies.count
+        agencies.append([row])
+      }
     }
-    return order.compactMap { id in
-      guard let rows = rows[id], let first = rows.first else { return nil }
+    return agencies.map { rows in
       let summary = EvidenceSummary(rows, asOf: asOf)
       return View(.evidenceOfAgency) { [self] in
-        $0.put("agency", agencyView(first))
+        $0.put("agency", agencyView(rows[0]))
         write(summary, of: rows, to: &$0)
       }
     }

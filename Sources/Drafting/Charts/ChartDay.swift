@@ -59,9 +59,20 @@ extension Chart {
     ///
     /// Days below 10 and the months 1 and 2 take a zero, as in the dates of official documents.
     var text: String {
+      var text: [UInt8] = []
+      write(to: &text)
+      return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends ``text``.
+    func write(to text: inout [UInt8]) {
       let (year, month, day) = date
-      return (day < 10 ? "0" : "") + String(day) + (month < 3 ? "/0" : "/") + String(month) + "/"
-        + String(year)
+      if day < 10 { text.append("0") }
+      text.append(String(day))
+      text.append(month < 3 ? "/0" : "/")
+      text.append(String(month))
+      text.append("/")
+      text.append(String(year))
     }
 
     static func < (left: Day, right: Day) -> Bool {

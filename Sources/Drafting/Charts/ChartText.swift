@@ -48,6 +48,8 @@ enum ChartText {
       let byte = text[index]
       index += 1
       switch byte {
+      // Nearly all: ASCII, and the bytes of Vietnamese letters.
+      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE1: endsWithSpace = false
       case 0x20:
         if endsWithSpace { return false }
         endsWithSpace = true

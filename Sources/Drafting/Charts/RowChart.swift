@@ -123,7 +123,7 @@ struct RowChart {
       ChartText.wrapped(name, to: width + Measure.gap / 2, size: Measure.small, limit: 3)
     }
     let plot = (left: labelWidth + Measure.gap, right: edge - Measure.gap / 2)
-    let lines = headings.map(\.count).max() ?? 0
+    let lines = headings.map { $0.count }.max() ?? 0
     return Frame(
       labelWidth: labelWidth, plot: plot, columnEdges: columnEdges, columnWidth: columnWidth,
       headings: headings, headingHeight: 16 + Double(lines) * Measure.line + 4,
@@ -187,7 +187,7 @@ struct RowChart {
   private func drawHeadings(_ frame: Frame, into scene: inout ChartScene) {
     if let unit, !unit.isEmpty {
       let text = ChartText.clipped(
-        "Đơn vị tính: " + ChartText.clean(unit),
+        ChartText.clean("Đơn vị tính: " + unit),
         to: frame.plot.right - Measure.gap, size: Measure.small)
       scene.labels.append(
         .init(
@@ -331,32 +331,35 @@ struct RowChart {
   /// One sentence for each row: "Tiêu chí 1: tối đa 9,00 điểm; tự chấm 8,00 điểm." Parts of a
   /// stack that are zero are not told, nor an aim where there is none.
   private func sentences(_ rows: [SetRow]) -> String {
-    let names = series.map { Self.lowered($0.name) }
-    let unit = unit.map { " " + $0 } ?? ""
-    var text = ""
-    for row in rows.map(\.row) {
-      if !text.isEmpty { text += " " }
-      text += LetterCase.capitalized(row.label)
-      text += ": "
+    let names = series.map { Array(Self.lowered($0.name).utf8) }
+    let unit = Array((unit.map { " " + $0 } ?? "").utf8)
+    // Put together as bytes: a string looks at each piece twice.
+    var text: [UInt8] = []
+    text.reserveCapacity(rows.count * 32 * (series.count + 1))
+    for row in rows {
+      let row = row.row
+      if !text.isEmpty { text.append(" ") }
+      text.append(LetterCase.capitalized(row.label))
+      text.append(": ")
       var isFirst = true
       for (index, one) in series.enumerated() {
         let amount = amount(row, index)
         if amount == nil, one.mark == .dot { continue }
         if isStacked, amount?.value == 0 { continue }
-        if !isFirst { text += "; " }
+        if !isFirst { text.append("; ") }
         isFirst = false
         text += names[index]
-        text += " "
+        text.append(" ")
         if let amount {
-          text += amount.text
+          text.append(amount.text)
           text += unit
         } else {
-          text += "chưa có số liệu"
+          text.append("chưa có số liệu")
         }
       }
-      text += isFirst ? "không có." : "."
+      text.append(isFirst ? "không có." : ".")
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A name as it stands inside a sentence; abbreviations stay as they are.

@@ -1,68 +1,95 @@
 /// Writes SVG: markup as it stands, numbers as short as can be, texts escaped.
+///
+/// Room is made once for each element, which is then written without another look at it.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Writes an element, or several, of at most so many bytes.
+  mutating func write(atMost room: Int, _ element: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: room, initializingWith: element)
+  }
+
+  /// How many bytes a number takes at most: ten digits, a sign, a point and its decimal.
+  static let roomOfNumber = 13
+
+  /// How many bytes a text takes at most: a quotation mark becomes six.
+  static func room(of text: String) -> Int { text.utf8.count * 6 }
+}
+
+extension OutputSpan<UInt8> {
   /// Markup, which may end with or begin in the middle of a tag.
+  @inline(__always)
   mutating func markup(_ markup: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    copy(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   /// An attribute whose value is a coordinate or a length, given as it begins: ` x="`.
   mutating func attribute(_ beginning: StaticString, _ value: Double) {
     markup(beginning)
     number(value)
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
   }
 
   /// A command of a path and the place that it leads to.
   mutating func step(_ command: Unicode.Scalar, _ x: Double, _ y: Double) {
-    bytes.append(UInt8(ascii: command))
+    append(UInt8(ascii: command))
     number(x)
-    bytes.append(UInt8(ascii: " "))
+    append(UInt8(ascii: " "))
     number(y)
   }
 
   /// A number with at most one decimal.
   mutating func number(_ value: Double) {
-    guard value.isFinite, value.magnitude < 1e9 else {
-      bytes.append(UInt8(ascii: "0"))
-      return
-    }
+    guard value.isFinite, value.magnitude < 1e9 else { return digit(0) }
     let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
+    if tenths < 0 { append(UInt8(ascii: "-")) }
     let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    // At most ten digits, a sign, a point and its decimal.
-    bytes.append(addingCapacity: 13) { out in
-      if tenths < 0 { out.append(UInt8(ascii: "-")) }
-      var unit: UInt = 1
-      while unit * 10 <= whole { unit *= 10 }
-      while unit > 0 {
-        out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: whole / unit % 10))
-        unit /= 10
-      }
-      if part > 0 {
-        out.append(UInt8(ascii: "."))
-        out.append(UInt8(ascii: "0") + UInt8(part))
-      }
+    var unit: UInt = 100
+    while unit * 10 <= whole { unit *= 10 }
+    while unit > 100 {
+      digit(whole / unit % 10)
+      unit /= 10
+    }
+    // Nearly all numbers have three digits at most.
+    if whole >= 100 { digit(whole / 100 % 10) }
+    if whole >= 10 { digit(whole / 10 % 10) }
+    digit(whole % 10)
+    if part > 0 {
+      append(UInt8(ascii: "."))
+      digit(part)
     }
   }
 
-  /// `text` as character data, without what may not be shown.
+  @inline(__always)
+  private mutating func digit(_ value: UInt) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
+  }
+
+  /// `text` as character data; see ``ChartText/clean(_:)``.
   mutating func text(_ text: String) {
-    let clean = ChartText.clean(text)
-    let span = clean.utf8.span
+    let span = text.utf8.span
     var written = 0
     for index in span.indices {
       guard let reference = Self.reference(span[index]) else { continue }
-      append(span.extracting(written..<index))
+      copy(span.extracting(written..<index))
       markup(reference)
       written = index + 1
     }
-    append(span.extracting(written...))
+    copy(span.extracting(written...))
   }
 
-  private mutating func append(_ span: Span<UInt8>) {
-    span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  private mutating func copy(_ span: Span<UInt8>) {
+    span.withUnsafeBufferPointer { copy($0) }
+  }
+
+  @inline(__always)
+  private mutating func copy(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let first = source.baseAddress else { return }
+    withUnsafeMutableBufferPointer { room, count in
+      precondition(source.count <= room.count - count, "the element is larger than its room")
+      room.baseAddress?.advanced(by: count).update(from: first, count: source.count)
+      count += source.count
+    }
   }
 
   /// How a byte is written that would be markup; `nil` for all others.
@@ -83,7 +110,7 @@ struct SVGWriter {
       switch byte {
       case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        bytes.append(byte)
+        append(byte)
       default: break
       }
     }

@@ -152,7 +152,7 @@ struct StepChart {
   private func drawUnit(_ frame: Frame, into scene: inout ChartScene) {
     guard let unit = data.unit, !unit.isEmpty else { return }
     let text = ChartText.clipped(
-      "Đơn vị tính: " + ChartText.clean(unit), to: ChartScene.width, size: Measure.small)
+      ChartText.clean("Đơn vị tính: " + unit), to: ChartScene.width, size: Measure.small)
     scene.labels.append(
       .init(
         text: text, place: .init(x: 0, y: frame.top - 10), anchor: .start, size: Measure.small))
@@ -316,9 +316,19 @@ struct StepChart {
       let tellsDay = Array(label.utf8).firstRange(of: Array(day.utf8)) != nil
       return " " + label + (tellsDay ? "." : ": ngày " + day + ".")
     }.joined()
-    return lines.map { line in
-      let steps = line.points.map { "ngày " + $0.day.text + " " + $0.amount.text + unit }
-      return "\(LetterCase.capitalized(line.name)): \(steps.joined(separator: "; "))."
-    }.joined(separator: " ") + marks
+    var text: [UInt8] = []
+    for line in lines {
+      if !text.isEmpty { text.append(" ") }
+      text.append(LetterCase.capitalized(line.name))
+      for (index, point) in line.points.enumerated() {
+        text.append(index == 0 ? ": ngày " : "; ngày ")
+        point.day.write(to: &text)
+        text.append(" ")
+        text.append(point.amount.text)
+        text.append(unit)
+      }
+      text.append(".")
+    }
+    return String(decoding: text, as: UTF8.self) + marks
   }
 }

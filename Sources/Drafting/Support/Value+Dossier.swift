@@ -20,7 +20,7 @@ extension Value {
         self = Value(Self.members(of: view))
         return
       }
-      self = .map(Map(keysOf: shape(of: kind, view)) { Value(view.value(at: $0)) })
+      self = .map(Map(keysOf: shape(of: kind, view), from: Members(view: view)))
     }
   }
 
@@ -30,6 +30,13 @@ extension Value {
       (name, .deferred { Value(view.value(at: position)) })
     }
   }
+}
+
+/// The members of an object of the data.
+private struct Members: MapSource {
+  let view: View
+
+  func value(at position: Int) -> Value { Value(view.value(at: position)) }
 }
 
 /// Maps with the names of the kinds met so far, by the number of the kind.

@@ -459,7 +459,8 @@ struct CitationScanner {
       guard
         word.is(.diem) || word.is(.khoan) || word.is(.dieu) || word.is(.muc) || word.is(.chuong)
           || word.is(.phan), designator.range.count <= 4,
-        designator.kind != .mark
+        designator.kind == .number || designator.kind == .mixed || designator.isAllCapitals
+          || designator.isWord && designator.range.count <= 2
       else { break }
       parts.append(
         Citation.Part(

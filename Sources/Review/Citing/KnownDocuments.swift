@@ -70,6 +70,26 @@ enum KnownDocuments {
     Document(identity: "17/NQ-CP", date: 2019_03_07, subject: nil),
   ]
 
+  /// Laws that were passed once under their name, by the name in small letters.
+  private static let laws: [String: Document] = [
+    "luật thực hiện dân chủ ở cơ sở": Document(
+      identity: "10/2022/QH15", date: 2022_11_10, subject: nil, recurs: false),
+    "luật tiếp công dân": Document(
+      identity: "42/2013/QH13", date: 2013_11_25, subject: nil, recurs: false),
+    "luật khiếu nại": Document(
+      identity: "02/2011/QH13", date: 2011_11_11, subject: nil, recurs: false),
+    "luật hòa giải ở cơ sở": Document(
+      identity: "35/2013/QH13", date: 2013_06_20, subject: nil, recurs: false),
+  ]
+
+  /// What is known of a law that is cited by its name.
+  static func law(_ citation: Citation) -> [Document]? {
+    guard citation.system == .law, citation.number == nil, let name = citation.subject else {
+      return nil
+    }
+    return laws[Letters.lowercase(name)].map { [$0] }
+  }
+
   static let repealed: [Repealed] = [
     Repealed(
       identity: "34/2007/PL-UBTVQH11",

@@ -76,9 +76,15 @@ struct LineReader {
     var table = -1
     var index = 0
     var isFoot = false
+    let pages = PageNumbers.lines(of: source)
+    var page = 0
     while index < source.lineCount {
       let bounds = source.line(index)
       index += 1
+      if page < pages.count, pages[page] == index - 1 {
+        page += 1
+        continue
+      }
       let foot = isFoot || startsFoot(bounds)
       if foot || index <= Self.headLines, column(bounds, isFoot: foot) {
         isFoot = foot
@@ -119,8 +125,12 @@ struct LineReader {
         let isIndented = wrap != nil && line.indent >= indent + 2 && line.indent >= 3
         indent = line.indent
         if let last = unfinished, !isIndented, continues(line, after: last, gap: gap) {
-          builder.space(at: max(0, line.content.lowerBound - 1))
-          InlineMarkup.append(line.content, to: &builder)
+          var content = line.content
+          if case .item = line.kind {
+            content = bounds.lowerBound + line.indent..<content.upperBound
+          }
+          builder.space(at: max(0, content.lowerBound - 1))
+          InlineMarkup.append(content, to: &builder)
           unfinished = isFinished(line.content) ? nil : line.content
         } else {
           flush(&deferred)
@@ -202,7 +212,7 @@ struct LineReader {
         kind: .text, content: after..<end, level: level, bold: isBold(after..<end))
     }
     if let content = item(start, end) {
-      return Line(kind: .item(bytes[start]), content: content..<end)
+      return Line(kind: .item(bytes[start]), content: content..<end, indent: start - margin)
     }
     return Line(
       kind: .text, content: start..<end, bold: isBold(start..<end), indent: start - margin)
@@ -286,17 +296,29 @@ struct LineReader {
   }
 
   private func continues(_ line: Line, after last: Range<Int>, gap: Bool) -> Bool {
-    guard case .text = line.kind, line.level == 0 else { return false }
     let bytes = source.bytes
     var start = line.content.lowerBound
+    if case .item(0x2D) = line.kind, !gap, let wrap {
+      // "phát triển kinh tế / - xã hội": the hyphen of a word, at the beginning of a wrapped line.
+      return last.count * 10 >= wrap * 8 && !Letters.isUpper(bytes, start)
+        && Letters.letterLength(bytes, start, line.content.upperBound) > 0
+    }
+    guard case .text = line.kind, line.level == 0 else { return false }
     while start < line.content.upperBound, bytes[start] == 0x2A { start += 1 }
     guard start < line.content.upperBound else { return false }
     let length = Letters.letterLength(bytes, start, line.content.upperBound)
     let isLower = length > 0 && !Letters.isUpper(bytes, start)
     if isCapitals(last) { return false }
-    if gap { return isLower && last.count > 60 && !startsLetterItem(start, line.content) }
-    if isLower { return !startsLetterItem(start, line.content) }
-    if endsOpen(last) { return length > 0 }
+    if gap {
+      return isLower && builder.clean.count - builder.start > 60
+        && !startsLetterItem(start, line.content)
+    }
+    if isLower {
+      // Where lines are paragraphs, a heading does not go on.
+      if wrap == nil, last.count < 50, NumberingReader.read(bytes, last) != nil { return false }
+      return !startsLetterItem(start, line.content)
+    }
+    if length > 0 ? ends(last, Self.openWords) : ends(last, Self.numberWords) { return true }
     guard let wrap, last.count * 10 >= wrap * 7 else { return false }
     if NumberingReader.read(bytes, start..<line.content.upperBound) != nil { return false }
     return true
@@ -325,8 +347,11 @@ struct LineReader {
     "và", "của", "về", "với", "cho", "theo", "các", "tại", "trong", "đến", "để",
   ]
 
-  /// Whether a line ends with a word that cannot end anything.
-  private func endsOpen(_ line: Range<Int>) -> Bool {
+  /// Words behind which a number stands: "ngày 08 tháng / 11 năm 2011".
+  private static let numberWords = ["ngày", "tháng", "năm", "số", "Điều", "khoản"]
+
+  /// Whether a line ends with one of some words, which cannot end anything.
+  private func ends(_ line: Range<Int>, _ words: [String]) -> Bool {
     var end = line.upperBound
     while end > line.lowerBound, source.bytes[end - 1] == 0x2A || source.bytes[end - 1] == 0x20 {
       end -= 1
@@ -334,7 +359,7 @@ struct LineReader {
     var start = end
     while start > line.lowerBound, source.bytes[start - 1] != 0x20 { start -= 1 }
     let word = source.bytes[start..<end]
-    return Self.openWords.contains { $0.utf8.elementsEqual(word) }
+    return words.contains { $0.utf8.elementsEqual(word) }
   }
 
   // MARK: Rows

@@ -266,6 +266,11 @@ struct ProfileReader {
       guard block.range.count < 80, !block.isItem, !block.isNote, (2...8).contains(tokens.count),
         tokens.allSatisfy({ $0.kind == .mark || $0.isCapital })
       else { continue }
+      // A line in capitals may be one more line of the title: the name stands below it.
+      if tokens.allSatisfy({ $0.isAllCapitals || $0.kind == .mark }) {
+        profile.signerBlock = profile.signerBlock ?? index
+        continue
+      }
       profile.signerBlock = index
       return
     }
@@ -326,6 +331,28 @@ struct ProfileReader {
       profile.titleYear ?? profile.issueDate.flatMap { text.dates[$0].year } ?? guideYear
   }
 
+  /// The level of the unit that the head names below "ỦY BAN NHÂN DÂN" and the like; a department
+  /// of it has a line of its own below, and no symbol of the committee.
+  private func headLevel(_ profile: Profile) -> Profile.Level? {
+    guard let own = profile.ownCitation, let body = text.citations[own].groups.last,
+      ["UBND", "HĐND", "ĐU"].contains(body)
+    else { return nil }
+    let end = min(profile.numberBlock ?? 0, 8)
+    for index in 0..<max(end, 0) {
+      guard
+        let name = [
+          "ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "đảng ủy", "đảng uỷ",
+        ]
+        .first(where: { begins(index, $0) })
+      else { continue }
+      let rest = text.lowerHead(index).dropFirst(name.count).drop { $0 == " " }
+      let unit = rest.isEmpty && index + 1 < end ? text.lowerHead(index + 1)[...] : rest
+      return PhraseSet.levels.first { unit.hasPrefix($0 + " ") }
+        .flatMap { Profile.Level(unit: $0) }
+    }
+    return nil
+  }
+
   private func level(_ profile: inout Profile) {
     // Who issues it: "Ủy ban nhân dân huyện ban hành Kế hoạch …" in the first paragraphs.
     let limit = min(text.blocks.count, profile.body.lowerBound + 12)
@@ -355,6 +382,8 @@ struct ProfileReader {
           unit: PhraseSet.bodies.phrases[hit.phrase].replacement ?? "")
       }
     }
+    guard profile.level == nil else { return }
+    profile.level = headLevel(profile)
     guard profile.level == nil else { return }
     for index in profile.recipients {
       let words = String(decoding: lower(index), as: UTF8.self)

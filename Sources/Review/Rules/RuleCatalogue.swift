@@ -53,6 +53,11 @@ public enum RuleCatalogue {
     AsOfLastYear.self, EndBeforeStart.self, TitleWithAnotherNumber.self, DayOfPassing.self,
     StepsOutOfOrder.self, PersonNamedTwoWays.self, AgencyJoint.self, OwnNameOtherwise.self,
     EnforcingArticle.self, OneStopNames.self, MixedAbbreviation.self,
+    IssuerAgainstSymbol.self, OneDocumentTwoSymbols.self, SubjectWithTwoYears.self,
+    SignatureOfAnotherBody.self, GuideLineOfOwnAppendix.self, ExecutorsNotAmongRecipients.self,
+    MonthOutsideQuarter.self, TwoDeadlines.self, SubjectOfAnotherDocument.self,
+    AnotherUnitThanHead.self, PlanOfAnotherYear.self, OneDocumentTwoIssuers.self,
+    AddresseeColon.self, NationalNameSpelling.self, SubjectWithStop.self, ResultInFuture.self,
   ]
 
   static let textSetRules: [any TextSetRule.Type] = [

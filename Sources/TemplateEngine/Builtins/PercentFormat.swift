@@ -216,6 +216,9 @@ struct FormatSpec {
 
   /// Digits behind zeros, which fill a width and are grouped like them.
   private func zeroPadded(_ digits: String, to width: Int, every size: Int) -> String {
+    if grouping == nil {
+      return String(repeating: "0", count: max(0, width - digits.unicodeScalars.count)) + digits
+    }
     var reversed = Array(digits.unicodeScalars.reversed())
     // How many digits the first group has: before the first mark, or before a fraction.
     var run = digits.unicodeScalars.prefix { $0.properties.numericType == .decimal }.count

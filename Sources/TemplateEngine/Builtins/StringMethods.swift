@@ -129,7 +129,6 @@ enum StringMethods {
     _ text: Text, _ value: Value, _ name: String, _ arguments: Arguments
   ) throws(Fault) -> Value {
     let like = { (part: ArraySlice<Unicode.Scalar>) in Markup.like(value, Text(part)) }
-    let scalars = text.scalars
     switch name {
     case "splitlines":
       let keeps = try arguments.bind(name, ["keepends"])[0].isTrue
@@ -138,6 +137,7 @@ enum StringMethods {
       let separator = try arguments.bind(name, ["sep"], required: 1)[0].textArgument(name).scalars
       guard !separator.isEmpty else { throw emptySeparator() }
       let isLeft = name == "partition"
+      let scalars = text.scalars
       guard let hit = isLeft ? first(separator, in: scalars, from: 0) : last(separator, in: scalars)
       else {
         let empty = like([])
@@ -153,11 +153,15 @@ enum StringMethods {
     let limit = try bound[1].integer(name, default: -1)
     let isRight = name == "rsplit"
     guard bound[0].isGiven else {
-      return .list(.owned(words(scalars, limit, isRight).map { like($0) }))
+      return .list(.owned(words(text.scalars, limit, isRight).map { like($0) }))
     }
-    let separator = try bound[0].textArgument(name).scalars
+    let separator = try bound[0].textArgument(name)
     guard !separator.isEmpty else { throw emptySeparator() }
-    return .list(.owned(parts(scalars, separator, limit, isRight).map { like($0) }))
+    let parts =
+      isRight
+      ? lastParts(text.scalars, separator.scalars, limit).map { Text($0) }
+      : parts(text, separator, limit)
+    return .list(.owned(parts.map { Markup.like(value, $0) }))
   }
 
   private static func emptySeparator() -> Fault {
@@ -184,35 +188,39 @@ enum StringMethods {
     return nil
   }
 
-  private static func parts(
-    _ text: [Unicode.Scalar], _ separator: [Unicode.Scalar], _ limit: Int, _ isRight: Bool
-  ) -> [ArraySlice<Unicode.Scalar>] {
-    var hits: [Int] = []
-    var index = 0
-    if isRight {
-      index = text.count - separator.count
-      while index >= 0, limit < 0 || hits.count < limit {
-        if text[index...].starts(with: separator) {
-          hits.append(index)
-          index -= separator.count
-        } else {
-          index -= 1
-        }
-      }
-      hits.reverse()
-    } else {
-      while limit < 0 || hits.count < limit, let hit = first(separator, in: text, from: index) {
-        hits.append(hit)
-        index = hit + separator.count
-      }
-    }
-    var parts: [ArraySlice<Unicode.Scalar>] = []
+  /// The parts of a text between separators, of which the first few count.
+  private static func parts(_ text: Text, _ separator: Text, _ limit: Int) -> [Text] {
+    var parts: [Text] = []
     var start = 0
-    for hit in hits {
-      parts.append(text[start..<hit])
+    func part(to end: Int) -> Text {
+      text.withBytes { Text(bytes: UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+    while limit < 0 || parts.count < limit,
+      let hit = ByteSearch.find(separator, in: text, from: start)
+    {
+      parts.append(part(to: hit))
       start = hit + separator.count
     }
-    return parts + [text[start...]]
+    return parts + [part(to: text.count)]
+  }
+
+  /// The parts of a text between separators, of which the last few count.
+  private static func lastParts(
+    _ text: [Unicode.Scalar], _ separator: [Unicode.Scalar], _ limit: Int
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    var parts: [ArraySlice<Unicode.Scalar>] = []
+    var end = text.count
+    var index = end - separator.count
+    while index >= 0, limit < 0 || parts.count < limit {
+      if text[index...].starts(with: separator) {
+        parts.append(text[(index + separator.count)..<end])
+        end = index
+        index -= separator.count
+      } else {
+        index -= 1
+      }
+    }
+    return (parts + [text[..<end]]).reversed()
   }
 
   private static func words(

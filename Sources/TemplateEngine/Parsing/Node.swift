@@ -81,6 +81,9 @@ struct Unit: Sendable {
   var isRequired = false
   var isScoped = false
   var range: Range<Int> = 0..<0
+
+  /// Whether a call fills slots besides those of the parameters.
+  var takesMore: Bool { callerSlot >= 0 || varargsSlot >= 0 || kwargsSlot >= 0 }
 }
 
 /// The arguments of a call: positions, names and what is spread.

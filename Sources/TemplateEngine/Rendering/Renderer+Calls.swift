@@ -255,8 +255,8 @@ extension Renderer {
     frame.escaping = macro.escaping
     frame.blocks = macro.blocks
     frame.isRoot = false
-    for (position, cell) in macro.cells.enumerated() {
-      stack[base + Int(unit.pointee.captures[position].inner)] = cell
+    for position in macro.cells.indices {
+      stack[base + Int(unit.pointee.captures[position].inner)] = macro.cells[position]
     }
     do throws(Fault) {
       try bind(macro, arguments, given: given)
@@ -287,6 +287,11 @@ extension Renderer {
   private mutating func bind(
     _ macro: MacroObject, _ arguments: Arguments, given: Int
   ) throws(Fault) {
+    if given == macro.code.pointee.parameters.count, arguments.isEmpty,
+      !macro.code.pointee.takesMore
+    {
+      return
+    }
     let names = macro.program.names
     let unit = macro.code.pointee
     let parameters = unit.parameters

@@ -23,10 +23,7 @@ extension Renderer {
       return try isTrue(left, node.a) ? left : try evaluate(node.b)
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .contained,
       .notContained:
-      let left = try evaluate(node.a)
-      let right = try evaluate(node.b)
-      site = index
-      return .bool(try compare(node.op, left, right))
+      return .bool(try compareOther(index, node))
     case .comparison: return try comparison(index, node)
     case .conditional:
       if try isTrue(node.a) { return try evaluate(node.b) }
@@ -55,17 +52,14 @@ extension Renderer {
     switch node.op {
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
       return try compareNodes(index, node)
+    case .contained, .notContained: return try compareOther(index, node)
     case .test: return try test(index, node)
     case .not: return try !isTrueCold(node.a)
     case .loopMember where node.flag == LoopField.first.rawValue:
       return loop.position == 0
     default:
-      if let place = place(frame.nodes + Int(index)) {
-        switch place.pointee {
-        case .bool(let value): return value
-        case .string(let text): return text.raw.count > 0
-        default: break
-        }
+      if let place = place(frame.nodes + Int(index)), !place.pointee.isUndefined {
+        return place.pointee.isTrue
       }
       return try isTrue(try evaluate(index), index)
     }
@@ -77,10 +71,15 @@ extension Renderer {
   @inline(__always)
   private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     // Two places hold still while they are compared.
-    if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)),
-      case .int(let a) = left.pointee, case .int(let b) = right.pointee
-    {
-      return Self.compare(node.op, a, b)
+    if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)) {
+      if case .int(let a) = left.pointee, case .int(let b) = right.pointee {
+        return Self.compare(node.op, a, b)
+      }
+      if node.op == .equal || node.op == .notEqual, case .string(let a) = left.pointee,
+        case .string(let b) = right.pointee
+      {
+        return (a.raw == b.raw) == (node.op == .equal)
+      }
     }
     return try compareOther(index, node)
   }
@@ -88,9 +87,27 @@ extension Renderer {
   @inline(never)
   private mutating func compareOther(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     let left = try evaluate(node.a)
+    if node.op == .contained || node.op == .notContained, !left.isUndefined,
+      let constants = constants(node.b)
+    {
+      try burn(constants.count)
+      return constants.contains { frame.constants[$0].equals(left) } == (node.op == .contained)
+    }
     let right = try evaluate(node.b)
     site = index
     return try compare(node.op, left, right)
+  }
+
+  /// The constants that make up a list or tuple, which is looked through without being made;
+  /// `nil` for all else.
+  private func constants(_ index: Int32) -> LazyMapSequence<Range<Int32>, Int>? {
+    let list = frame.nodes[Int(index)]
+    guard list.op == .list || list.op == .tuple else { return nil }
+    let (nodes, details) = (frame.nodes, frame.details + Int(list.a))
+    guard (0..<list.b).allSatisfy({ nodes[Int(details[Int($0)])].op == .constant }) else {
+      return nil
+    }
+    return (0..<list.b).lazy.map { Int(nodes[Int(details[Int($0)])].a) }
   }
 
   @inline(__always)
@@ -425,6 +442,8 @@ extension Renderer {
     for value in values {
       if let text = value.text {
         output.append(text)
+      } else if case .int(let number) = value {
+        output.append(decimal: number)
       } else if case .undefined(let missing) = value, undefined == .debug {
         output.append(debugText(missing))
       } else {

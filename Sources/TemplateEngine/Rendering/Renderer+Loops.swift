@@ -194,6 +194,7 @@ extension Renderer {
     let target = frame.details[fields + ForField.target]
     let condition = frame.details[fields + ForField.condition]
     var kept: [Value] = []
+    kept.reserveCapacity(items.count)
     for lazy in items {
       try burn()
       let item = LazyValue.made(lazy)

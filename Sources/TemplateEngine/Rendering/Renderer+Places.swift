@@ -16,11 +16,15 @@ extension Renderer {
     case .slot: return slotPlace(node)
     case .member:
       let parent = frame.nodes + Int(node.pointee.a)
-      guard
-        let object = parent.pointee.op == .slot ? slotPlace(parent) : distantPlace(parent),
-        case .map(let map) = object.pointee
+      guard let object = parent.pointee.op == .slot ? slotPlace(parent) : distantPlace(parent)
       else { return nil }
-      return map.box.place(of: frame.names[name].raw, frame.hashes[name])
+      switch object.pointee {
+      case .map(let map): return map.box.place(of: frame.names[name].raw, frame.hashes[name])
+      case .object(let object):
+        return object.exactly(NamespaceObject.self)?
+          .storage.place(of: frame.names[name].raw, frame.hashes[name])
+      default: return nil
+      }
     case .context: return frame.context.place(frame.names[name].raw, frame.hashes[name])
     case .constant: return frame.constants + Int(node.pointee.a)
     default: return nil

@@ -31,9 +31,7 @@ extension Renderer {
     let node = frame.nodes[Int(index)]
     switch node.op {
     case .forLoop: try runFor(index, node)
-    case .set:
-      let value = try evaluate(node.b)
-      try assign(node.a, value)
+    case .set: try set(node)
     case .setBlock, .filterBlock: try runCapture(node)
     case .with: return try runWith(node)
     case .macro:
@@ -96,7 +94,7 @@ extension Renderer {
       switch frame.mode {
       case .html: output.append(escaped: raw)
       case .plain: output.append(raw)
-      case .custom: return false
+      case .custom: write(text)
       }
     case .markup(let text): output.append(text.raw)
     case .int(let number): output.append(decimal: number)
@@ -216,6 +214,46 @@ extension Renderer {
 
   // MARK: - Assignments
 
+  /// Assigns the value of an expression to a target.
+  private mutating func set(_ node: Node) throws(Fault) {
+    let sum = frame.nodes[Int(node.b)]
+    guard sum.op == .add, case .list(let list)? = place(frame.nodes + Int(sum.a))?.pointee,
+      list.box.isOwned
+    else {
+      let value = try evaluate(node.b)
+      return try assign(node.a, value)
+    }
+    let right = try demand(try evaluate(sum.b), sum.b)
+    site = node.b
+    guard case .list(let more) = right else {
+      return try assign(node.a, try Arithmetic.add(.list(list), right))
+    }
+    // `set rows = rows + more`: the variable lets go of its list, which is then added to where
+    // nothing else holds it, so that a loop does not copy all rows for each.
+    if let place = targetPlace(node.a), case .list(let held) = place.pointee, held.box === list.box
+    {
+      place.pointee = .none
+    }
+    try assign(node.a, .list(List.adding(more, to: list)))
+  }
+
+  /// Where the value of a target lies; `nil` for names at the top level of a template, and where
+  /// there is none yet.
+  private mutating func targetPlace(_ target: Int32) -> UnsafeMutablePointer<Value>? {
+    let node = frame.nodes[Int(target)]
+    switch node.op {
+    case .targetSlot: return stack + (frame.base + Int(node.a))
+    case .targetMember:
+      guard case .object(let object)? = place(frame.nodes + Int(node.a))?.pointee else {
+        return nil
+      }
+      let name = Int(node.c)
+      return object.exactly(NamespaceObject.self)?
+        .storage.place(of: frame.names[name].raw, frame.hashes[name])
+    default: return nil
+    }
+  }
+
   /// Assigns a value to a target.
   mutating func assign(_ target: Int32, _ value: Value) throws(Fault) {
     let node = frame.nodes[Int(target)]
@@ -227,7 +265,8 @@ extension Renderer {
       let object = try evaluate(node.a)
       site = target
       let name = frame.program.names[Int(node.c)]
-      guard case .object(let object) = object, let namespace = object as? NamespaceObject else {
+      guard case .object(let object) = object, let namespace = object.exactly(NamespaceObject.self)
+      else {
         throw Fault(
           .badType,
           vi: "chỉ gán được thuộc tính của 'namespace', không phải của kiểu \(object.typeName)",

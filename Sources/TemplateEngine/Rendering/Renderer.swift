@@ -167,7 +167,8 @@ struct Renderer {
   }
 
   mutating func pop(to base: Int) {
-    (stack + base).deinitialize(count: top - base)
+    // One by one: the runtime would ask for each how that is done.
+    for slot in base..<top { (stack + slot).deinitialize(count: 1) }
     top = base
   }
 

@@ -78,53 +78,58 @@ final class KeyTable: @unchecked Sendable {
   /// The position of a key that is a text, or -1.
   @inline(__always)
   func find(_ text: Text.Raw, hash: UInt32) -> Int {
-    if count <= 8 {
-      var index = 0
-      while index < count {
-        if entries[index].hash == hash, matches(index, text) { return index }
-        index += 1
-      }
-      return -1
-    }
-    return findIndexed(text, hash: hash)
+    count <= 8 ? findInOrder(hash) { isText($0, text) } : findIndexed(text, hash: hash)
   }
 
   @inline(never)
   private func findIndexed(_ text: Text.Raw, hash: UInt32) -> Int {
-    let mask = table.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let position = Int(table[slot])
-      if position < 0 { return -1 }
-      if entries[position].hash == hash, matches(position, text) { return position }
-      slot = (slot + 1) & mask
-    }
+    findInTable(hash) { isText($0, text) }
   }
 
   @inline(__always)
-  private func matches(_ index: Int, _ text: Text.Raw) -> Bool {
+  private func isText(_ index: Int, _ text: Text.Raw) -> Bool {
     switch entries[index].key {
     case .string(let key), .markup(let key): key.raw == text
     default: false
     }
   }
 
+  /// The position of a key that is a text of some bytes, or -1.
+  func find(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    find(ByteScan.hash(name)) { index in
+      entries[index].key.text?.withBytes { ByteScan.equal($0, name) } ?? false
+    }
+  }
+
   /// The position of a key of any kind, or -1.
   func find(_ key: Value, hash: UInt32) -> Int {
     if let text = key.text { return find(text.raw, hash: hash) }
-    if count <= 8 {
-      for index in 0..<count
-      where entries[index].hash == hash && entries[index].key.equals(key) {
-        return index
-      }
-      return -1
+    return find(hash) { entries[$0].key.equals(key) }
+  }
+
+  @inline(__always)
+  private func find(_ hash: UInt32, _ matches: (_ index: Int) -> Bool) -> Int {
+    count <= 8 ? findInOrder(hash, matches) : findInTable(hash, matches)
+  }
+
+  @inline(__always)
+  private func findInOrder(_ hash: UInt32, _ matches: (_ index: Int) -> Bool) -> Int {
+    var index = 0
+    while index < count {
+      if entries[index].hash == hash, matches(index) { return index }
+      index += 1
     }
+    return -1
+  }
+
+  @inline(__always)
+  private func findInTable(_ hash: UInt32, _ matches: (_ index: Int) -> Bool) -> Int {
     let mask = table.count - 1
     var slot = Int(hash) & mask
     while true {
-      let position = Int(table[slot])
-      if position < 0 { return -1 }
-      if entries[position].hash == hash, entries[position].key.equals(key) { return position }
+      let index = Int(table[slot])
+      if index < 0 { return -1 }
+      if entries[index].hash == hash, matches(index) { return index }
       slot = (slot + 1) & mask
     }
   }

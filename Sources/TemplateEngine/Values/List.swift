@@ -19,7 +19,7 @@ public struct List: Sendable {
     }
 
     deinit {
-      if isOwned, elements.contains(where: { $0.isNested }) { Teardown.release(&elements) }
+      if isOwned, elements.contains(where: { $0.isDeep }) { Teardown.release(&elements) }
     }
   }
 
@@ -32,6 +32,16 @@ public struct List: Sendable {
   static func owned(_ elements: [Value]) -> List { List(box: Box(elements, isOwned: true)) }
 
   init(box: Box) { self.box = box }
+
+  /// A list with more elements: the list itself if the caller alone holds it.
+  static func adding(_ more: List, to list: consuming List) -> List {
+    var box = (consume list).box
+    if box.isOwned, isKnownUniquelyReferenced(&box) {
+      box.elements.append(contentsOf: more.elements)
+      return List(box: box)
+    }
+    return .owned(List(box: box).elements + more.elements)
+  }
 
   /// The values, in order.
   public var elements: [Value] {
@@ -52,6 +62,17 @@ extension Value {
   var isNested: Bool {
     switch self {
     case .list, .tuple, .map, .object: true
+    default: false
+    }
+  }
+
+  /// Whether values inside the value may hold others in their turn, as far as that is seen at
+  /// once: a long list is not looked through, which may stand in another many times.
+  fileprivate var isDeep: Bool {
+    switch self {
+    case .list(let list), .tuple(let list):
+      list.box.isOwned && (list.count > 8 || list.box.elements.contains { $0.isNested })
+    case .map(let map): map.box.isOwned && (map.count > 8 || map.box.isNested)
     default: false
     }
   }

@@ -39,15 +39,16 @@ public struct Map: Sendable {
   ///
   /// - Parameters:
   ///   - other: The map whose keys it has.
-  ///   - make: Makes the value of the key at a position; on any thread.
-  public init(keysOf other: Map, deferring make: @escaping @Sendable (_ position: Int) -> Value) {
+  ///   - source: What makes the values.
+  public init(keysOf other: Map, from source: consuming any MapSource) {
     let count = other.count
     guard count <= MapBox.lateLimit else {
-      let values = (0..<count).map { position in Value.deferred { make(position) } }
+      let source = source
+      let values = (0..<count).map { position in Value.deferred { source.value(at: position) } }
       self.init(keysOf: other, values: values)
       return
     }
-    self.init(box: MapBox(keys: other.box.keys, making: make))
+    self.init(box: MapBox(keys: other.box.keys, from: consume source))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
@@ -65,7 +66,7 @@ public struct Map: Sendable {
   public var count: Int { box.count }
 
   /// The value of a key that is a text.
-  public subscript(key: String) -> Value? { box.value(of: Text(key)) }
+  public subscript(key: String) -> Value? { key.withBytes { box.value(of: $0) } }
 
   /// The keys that are texts, in order.
   public var names: [String] {
@@ -76,6 +77,17 @@ public struct Map: Sendable {
   var pairs: [(key: Value, value: Value)] {
     (0..<box.count).map { (box.keys.key(at: $0), box.value(at: $0)) }
   }
+}
+
+/// Makes the values of a map one by one.
+public protocol MapSource: Sendable {
+  /// The value of the key at a position; on any thread.
+  func value(at position: Int) -> Value
+}
+
+/// What makes the values of a map that has them all.
+private struct NoSource: MapSource {
+  func value(at position: Int) -> Value { .none }
 }
 
 /// The storage of a map: its keys, which maps of the same shape share, and its values.
@@ -91,8 +103,11 @@ final class MapBox: @unchecked Sendable {
   /// What makes the values when they are first asked for, where all are late. Where a host has
   /// many rows of which a template reads a few members, this costs less than a ``LazyValue`` a
   /// member.
-  private let late: (@Sendable (_ position: Int) -> Value)?
-  /// Which values are made, a bit for each; all of them where none is late.
+  ///
+  /// (Not optional: what is in an optional is copied to be asked.)
+  private let late: any MapSource
+  /// Which values are made, a bit for each; all of them where none is late. The others are
+  /// memory that nothing was written to.
   private let made: Atomic<UInt64>
   /// Held while a late value is made.
   private let making = Mutex(())
@@ -106,7 +121,7 @@ final class MapBox: @unchecked Sendable {
     count = 0
     self.isOwned = isOwned
     self.isLazy = isLazy
-    late = nil
+    late = NoSource()
     made = Atomic(.max)
     sharesKeys = false
   }
@@ -118,7 +133,7 @@ final class MapBox: @unchecked Sendable {
     count = elements.count
     self.isOwned = isOwned
     self.isLazy = isLazy
-    late = nil
+    late = NoSource()
     made = Atomic(.max)
     sharesKeys = true
     elements.withUnsafeBufferPointer { elements in
@@ -127,15 +142,14 @@ final class MapBox: @unchecked Sendable {
   }
 
   /// A frozen map whose values are made one by one.
-  init(keys: KeyTable, making make: @escaping @Sendable (_ position: Int) -> Value) {
+  init(keys: KeyTable, from source: consuming any MapSource) {
     self.keys = keys
     capacity = max(1, keys.count)
     values = .allocate(capacity: capacity)
     count = keys.count
-    values.initialize(repeating: .none, count: count)
     isOwned = false
     isLazy = true
-    late = make
+    late = consume source
     made = Atomic(0)
     sharesKeys = true
   }
@@ -154,12 +168,12 @@ final class MapBox: @unchecked Sendable {
   }
 
   deinit {
-    if isOwned, (0..<count).contains(where: { values[$0].isNested }) {
+    if isOwned, isNested {
       var elements = elements
       values.deinitialize(count: count)
       Teardown.release(&elements)
     } else {
-      values.deinitialize(count: count)
+      for index in 0..<count where isMade(index) { (values + index).deinitialize(count: 1) }
     }
     values.deallocate()
   }
@@ -171,9 +185,13 @@ final class MapBox: @unchecked Sendable {
   }
 
   private func madePlace(at index: Int) -> UnsafeMutablePointer<Value> {
-    // In a map without late values, which may be larger, every bit is set.
-    if made.load(ordering: .acquiring) &>> UInt64(index & 63) & 1 == 0 { make(index) }
+    if !isMade(index) { make(index) }
     return LazyValue.made(values + index)
+  }
+
+  private func isMade(_ index: Int) -> Bool {
+    // In a map without late values, which may be larger, every bit is set.
+    made.load(ordering: .acquiring) &>> UInt64(index & 63) & 1 != 0
   }
 
   /// Makes a late value, if that has not been done.
@@ -181,8 +199,8 @@ final class MapBox: @unchecked Sendable {
   private func make(_ index: Int) {
     making.withLock { _ in
       let bit = UInt64(1) << UInt64(index)
-      guard let late, made.load(ordering: .relaxed) & bit == 0 else { return }
-      values[index] = LazyValue.made(late(index))
+      guard made.load(ordering: .relaxed) & bit == 0 else { return }
+      (values + index).initialize(to: LazyValue.made(late.value(at: index)))
       made.bitwiseOr(bit, ordering: .releasing)
     }
   }
@@ -200,6 +218,9 @@ final class MapBox: @unchecked Sendable {
   /// The values, in the order of the keys.
   var elements: [Value] { (0..<count).map { value(at: $0) } }
 
+  /// Whether a value may hold others.
+  var isNested: Bool { (0..<count).contains { values[$0].isNested } }
+
   func takeValues(into pending: inout [Value]) {
     pending.append(contentsOf: elements)
     removeAll()
@@ -215,6 +236,11 @@ final class MapBox: @unchecked Sendable {
 
   func value(of name: Text) -> Value? {
     place(of: name.raw, ByteScan.hash(name.raw))?.pointee
+  }
+
+  func value(of name: UnsafeBufferPointer<UInt8>) -> Value? {
+    let index = keys.find(name)
+    return index < 0 ? nil : value(at: index)
   }
 
   func set(_ key: Value, _ value: Value) {

@@ -45,7 +45,7 @@ final class ShapeCache: Sendable {
 extension String {
   /// Calls a closure with the UTF-8 of the string.
   @inline(__always)
-  fileprivate func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+  func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     var copy = self
     return copy.withUTF8(body)

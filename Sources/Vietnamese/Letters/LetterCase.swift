@@ -3,7 +3,7 @@
 /// Every letter keeps its length in UTF-8. Letters of other scripts stay as they are.
 public enum LetterCase {
   /// The text in capitals: `Ủy ban nhân dân` → `ỦY BAN NHÂN DÂN`.
-  public static func upper(_ text: String) -> String { mapped(text) { _, _ in .up } }
+  public static func upper(_ text: String) -> String { mapped(text) { _ in true } }
 
   /// The text in small letters.
   public static func lower(_ text: String) -> String {
@@ -13,46 +13,56 @@ public enum LetterCase {
   /// The text with a capital at the beginning of each word and small letters after, as names
   /// of persons are written (`Phạm Giang Nam`).
   public static func title(_ text: String) -> String {
-    mapped(text) { isFirst, _ in isFirst ? .up : .down }
+    mapped(text) { $0 }
   }
 
   /// The text with its first letter as a capital, the rest untouched.
   ///
   /// Marks before the first letter, such as a quotation mark, are passed over.
   public static func capitalized(_ text: String) -> String {
-    mapped(text) { _, index in index == 0 ? .up : .keep }
+    withFirstLetter(of: text, up: true)
   }
 
   /// The text with its first letter small, the rest untouched.
   public static func uncapitalized(_ text: String) -> String {
-    mapped(text) { _, index in index == 0 ? .down : .keep }
+    withFirstLetter(of: text, up: false)
   }
 
-  private enum Change {
-    case up
-    case down
-    case keep
+  /// The text with its first letter in a case; the text itself where nothing changes.
+  private static func withFirstLetter(of text: String, up: Bool) -> String {
+    let span = text.utf8.span
+    var position = 0
+    while position < span.count {
+      let length = self.length(span[position])
+      let end = position + length
+      guard end <= span.count else { break }
+      if isLetter(span[position], length) {
+        let last = lastByte(of: span.extracting(position..<end), up: up)
+        if last == span[end - 1] { break }
+        var bytes = Array(text.utf8)
+        bytes[end - 1] = last
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      position = end
+    }
+    return text
   }
 
-  /// Applies a change to each letter, told whether it begins a word and how many came before.
+  /// Writes each letter in a case: as a capital or not, told whether it begins a word.
   private static func mapped(
-    _ text: String, _ change: (_ beginsWord: Bool, _ index: Int) -> Change
+    _ text: String, _ isCapital: (_ beginsWord: Bool) -> Bool
   ) -> String {
     var bytes = Array(text.utf8)
     var position = 0
-    var letters = 0
     var insideWord = false
     while position < bytes.count {
       let length = self.length(bytes[position])
       guard position + length <= bytes.count else { break }
-      let isLetter = self.isLetter(bytes, position, length)
+      let isLetter = self.isLetter(bytes[position], length)
       if isLetter {
-        switch change(!insideWord, letters) {
-        case .up: convert(&bytes, position, length, up: true)
-        case .down: convert(&bytes, position, length, up: false)
-        case .keep: break
-        }
-        letters += 1
+        let scalar = position..<(position + length)
+        let last = lastByte(of: bytes.span.extracting(scalar), up: isCapital(!insideWord))
+        bytes[scalar.upperBound - 1] = last
       }
       insideWord = isLetter
       position += length
@@ -71,41 +81,38 @@ public enum LetterCase {
   }
 
   /// Whether a scalar is a letter or a digit, so that what follows is inside a word.
-  private static func isLetter(_ bytes: [UInt8], _ position: Int, _ length: Int) -> Bool {
-    let lead = bytes[position]
+  private static func isLetter(_ lead: UInt8, _ length: Int) -> Bool {
     switch length {
-    case 1: return (lead | 0x20) >= 0x61 && (lead | 0x20) <= 0x7A || 0x30...0x39 ~= lead
-    case 2: return lead >= 0xC3
-    case 3: return lead == 0xE1
-    default: return false
+    case 1: (lead | 0x20) >= 0x61 && (lead | 0x20) <= 0x7A || 0x30...0x39 ~= lead
+    case 2: lead >= 0xC3
+    case 3: lead == 0xE1
+    default: false
     }
   }
 
-  /// Changes the case of one scalar in its place.
-  private static func convert(
-    _ bytes: inout [UInt8], _ position: Int, _ length: Int, up: Bool
-  ) {
-    let lead = bytes[position]
-    if length == 1 {
-      if up, 0x61...0x7A ~= lead { bytes[position] = lead - 0x20 }
-      if !up, 0x41...0x5A ~= lead { bytes[position] = lead + 0x20 }
-      return
+  /// The last byte of a scalar in a case; those before it are the same in both.
+  private static func lastByte(of scalar: Span<UInt8>, up: Bool) -> UInt8 {
+    let lead = scalar[0]
+    let last = scalar[scalar.count - 1]
+    if scalar.count == 1 {
+      if up, 0x61...0x7A ~= lead { return lead - 0x20 }
+      if !up, 0x41...0x5A ~= lead { return lead + 0x20 }
+      return lead
     }
-    let last = position + length - 1
-    let trail = bytes[last]
     switch lead {
     case 0xC3:
-      if up, trail >= 0xA0, trail != 0xB7, trail != 0xBF { bytes[last] = trail - 0x20 }
-      if !up, trail < 0xA0, trail != 0x97, trail != 0x9F { bytes[last] = trail + 0x20 }
-    case 0xC4 where isPaired(trail) || 0xA8...0xA9 ~= trail,
-      0xC5 where 0xA8...0xA9 ~= trail, 0xC6 where 0xA0...0xA1 ~= trail:
-      bytes[last] = up ? trail & 0xFE : trail | 1
-    case 0xC6 where 0xAF...0xB0 ~= trail:
-      bytes[last] = up ? 0xAF : 0xB0
-    case 0xE1 where isVietnamese(bytes[position + 1], trail):
-      bytes[last] = up ? trail & 0xFE : trail | 1
+      if up, last >= 0xA0, last != 0xB7, last != 0xBF { return last - 0x20 }
+      if !up, last < 0xA0, last != 0x97, last != 0x9F { return last + 0x20 }
+    case 0xC4 where isPaired(last) || 0xA8...0xA9 ~= last,
+      0xC5 where 0xA8...0xA9 ~= last, 0xC6 where 0xA0...0xA1 ~= last:
+      return up ? last & 0xFE : last | 1
+    case 0xC6 where 0xAF...0xB0 ~= last:
+      return up ? 0xAF : 0xB0
+    case 0xE1 where isVietnamese(scalar[1], last):
+      return up ? last & 0xFE : last | 1
     default: break
     }
+    return last
   }
 
   /// Whether the byte after 0xC4 makes Ă, ă, Đ or đ.

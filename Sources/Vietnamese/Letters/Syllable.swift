@@ -44,6 +44,22 @@ public struct Syllable: Sendable {
     sound = SpellingTable.sound(of: letters, count)
   }
 
+  /// Whether a word in lower case has the letters of a syllable, and tones above two of them:
+  /// "nộị".
+  public static func hasTwoTones(utf8 word: ArraySlice<UInt8>) -> Bool {
+    var tones = 0
+    var count = 0
+    var index = word.startIndex
+    while index < word.endIndex {
+      guard count < SpellingTable.longest, let letter = SpellingTable.letter(word, &index) else {
+        return false
+      }
+      if letter.tone != .level { tones += 1 }
+      count += 1
+    }
+    return tones > 1
+  }
+
   /// The letters without any mark, as a number: the same for "thực", "thúc" and "thục".
   public var plain: UInt64 { letters & 0x1F1F_1F1F_1F1F_1F1F }
 

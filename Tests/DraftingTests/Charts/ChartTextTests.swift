@@ -57,19 +57,20 @@ struct ChartTextTests {
     ] as [(Double, String)])
   func numbers(value: Double, text: String) {
     var out = SVGWriter()
-    out.number(value)
+    out.write(atMost: SVGWriter.roomOfNumber) { $0.number(value) }
     #expect(String(decoding: out.bytes, as: UTF8.self) == text)
   }
 
   @Test("Chữ có dấu của mã vẫn là chữ; mã số chỉ gồm chữ cái ASCII, chữ số, gạch")
   func escaping() {
     var out = SVGWriter()
-    out.text("<a b=\"c\">&'đ</a>")
+    let text = "<a b=\"c\">&'đ</a>"
+    out.write(atMost: SVGWriter.room(of: text)) { $0.text(text) }
     #expect(
       String(decoding: out.bytes, as: UTF8.self) == "&lt;a b=&quot;c&quot;&gt;&amp;&#39;đ&lt;/a&gt;"
     )
     var id = SVGWriter()
-    id.identifier("Hình-1_ă\"<")
+    id.write(atMost: 20) { $0.identifier("Hình-1_ă\"<") }
     #expect(String(decoding: id.bytes, as: UTF8.self) == "Hnh-1_")
   }
 

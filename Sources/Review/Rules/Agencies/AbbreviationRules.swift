@@ -13,19 +13,31 @@ extension OfficialText {
     var result: [AbbreviationDefinition] = []
     for index in capitalPlaces where index > 1 {
       guard index + 1 < tokens.count, tokens[index + 1].is(.closeParen),
-        tokens[index - 1].is(.openParen) || tokens[index - 1].is(.colon) || isWord(index - 1, "là")
+        let open = bracket(before: index)
       else { continue }
       let name = string(tokens[index])
       guard (2...10).contains(name.count), NumberingReader.romanValue(Array(name.utf8)[...]) == nil,
         tokens[index].kind == .word
       else { continue }
-      let open = tokens[index - 1].is(.openParen) ? index - 1 : index - 2
       guard open > 0, tokens[open - 1].isWord, !tokens[open - 1].isAllCapitals,
         !tokens[open].flags.contains(.first)
       else { continue }
       result.append(AbbreviationDefinition(name: name, range: tokens[index].range, token: index))
     }
     return result
+  }
+
+  /// The bracket that an abbreviation stands in alone, or behind "gọi tắt là Chỉ số", "viết tắt".
+  private func bracket(before index: Int) -> Int? {
+    if tokens[index - 1].is(.openParen) { return index - 1 }
+    if tokens[index - 1].is(.colon) || isWord(index - 1, "là") { return index - 2 }
+    var isShort = false
+    for place in (max(1, index - 10)..<index).reversed() {
+      if tokens[place].is(.openParen) { return isShort ? place : nil }
+      guard tokens[place].isWord || tokens[place].is(.comma) else { return nil }
+      isShort = isShort || isWord(place, "tắt")
+    }
+    return nil
   }
 }
 

@@ -36,6 +36,12 @@ enum AgencyNames {
     "Ban Chỉ huy Quân sự huyện", "UBMTTQ huyện", "MTTQ huyện",
   ].map { Phrase($0) }
 
+  /// Rooms of the committees of districts that no commune has.
+  static let districtRooms: Set<String> = [
+    "Phòng Nội vụ", "Phòng Tư pháp", "Phòng Tài chính - Kế hoạch", "Phòng Giáo dục và Đào tạo",
+    "Phòng Văn hóa và Thông tin", "Phòng Nông nghiệp và Môi trường",
+  ]
+
   /// Bodies that were merged in 2025: the phrase, then `date|successor`.
   static let abolished: [Phrase] = [
     Phrase("Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ", note: "20250301"),

@@ -37,6 +37,10 @@ struct OfficeNamedSeveralWays: TextRule {
       if forms[written] == nil { order.append(written) }
       forms[written, default: []].append(range)
     }
+    for (written, range) in officeOfCommittee(text) where !order.isEmpty {
+      if forms[written] == nil { order.append(written) }
+      forms[written, default: []].append(range)
+    }
     guard order.count > 1,
       let common = order.max(by: { (forms[$0]?.count ?? 0) < (forms[$1]?.count ?? 0) })
     else { return }
@@ -49,6 +53,23 @@ struct OfficeNamedSeveralWays: TextRule {
         "Văn bản gọi cơ quan này khi là “\(common)”, khi là “\(order.first { $0 != common } ?? "")”",
         "This office is called “\(common)” and “\(order.first { $0 != common } ?? "")”"),
       hint: say("Thống nhất: Văn phòng HĐND và UBND", "Keep to one: Văn phòng HĐND và UBND"))
+  }
+}
+
+extension OfficeNamedSeveralWays {
+  /// "Văn phòng UBND xã", where a district or commune has one office for both bodies.
+  private func officeOfCommittee(_ text: OfficialText) -> [(String, Range<Int>)] {
+    guard let level = text.profile.level, level < .province else { return [] }
+    return text.places(of: .ubnd).compactMap { index in
+      guard index > 1, text.isWord(index - 1, "phòng"), text.isWord(index - 2, "văn"),
+        !text.tokens[index].flags.contains(.first), text.citation(holdingToken: index) == nil,
+        index + 1 < text.tokens.count,
+        text.isWord(index + 1, "xã") || text.isWord(index + 1, "huyện")
+          || text.isWord(index + 1, "phường")
+      else { return nil }
+      let range = text.span(index - 2..<index + 1)
+      return (text.string(range), range)
+    }
   }
 }
 
@@ -149,6 +170,16 @@ struct DistrictAfterReform: TextRule {
       ranges.append(text.span(hit.tokens))
       last = hit.tokens.upperBound
     }
+    // A commune has no rooms but those of Decree 150/2025; these were the district's.
+    if text.profile.level == .commune {
+      for hit in text.hits(.unitNames)
+      where AgencyNames.districtRooms.contains(PhraseSet.unitNames.phrases[hit.phrase].text)
+        && text.citation(holdingToken: hit.tokens.lowerBound) == nil
+      {
+        ranges.append(text.span(hit.tokens))
+      }
+      ranges.sort { $0.lowerBound < $1.lowerBound }
+    }
     guard let first = ranges.first else { return }
     report.addOnce(
       text, ranges,
@@ -211,10 +242,16 @@ struct AgencyCapitals: TextRule {
       let name = phrases[hit.phrase].text
       let words = name.split(whereSeparator: { $0 == " " })
       guard words.count == hit.tokens.count || name.contains(",") else { continue }
-      guard text.tokens[hit.tokens.lowerBound].isCapital || words.count > 3 else { continue }
+      let first = hit.tokens.lowerBound
+      // "sở Nội vụ", "phòng Tư pháp": one office, not all of a kind.
+      let isOffice =
+        (text.isWord(first, "sở") || text.isWord(first, "phòng"))
+        && text.tokens[first + 1].isCapital
+        && !(first > 0 && (text.isWord(first - 1, "các") || text.isWord(first - 1, "trưởng")))
+      guard text.tokens[first].isCapital || words.count > 3 || isOffice else { continue }
       guard text.lowered[range].elementsEqual(Letters.lowercase(name.utf8)) else { continue }
       // A small first word may be the common noun: "các ban chỉ đạo".
-      if !text.tokens[hit.tokens.lowerBound].isCapital,
+      if !text.tokens[first].isCapital, !isOffice,
         text.string(range).dropFirst() == name.dropFirst()
       {
         continue

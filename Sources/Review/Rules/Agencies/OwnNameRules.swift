@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// The words that names of departments begin with.
 private let heads: WordSet = ["phòng", "sở", "ban", "bộ", "cục", "khoa", "trường"]
@@ -142,5 +143,122 @@ struct OwnNameOtherwise: TextRule {
   private func isJoint(_ text: OfficialText, _ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.is(.va) || token.is(.comma) || token.is(.hyphen) || token.is(.enDash)
+  }
+}
+
+/// A23: a place of issue, or a committee that issues, of another unit than the head names.
+struct AnotherUnitThanHead: TextRule {
+  static let about = RuleAbout(
+    "A23", .warning, vi: "Địa danh hoặc tên đơn vị khác với phần đầu văn bản",
+    en: "Place or unit are not those of the head",
+    why: say(
+      "Địa danh là tên đơn vị hành chính nơi cơ quan đóng trụ sở; tên đơn vị khác thường sót từ văn bản được chép.",
+      "The place is the unit where the office has its seat; another was left from a copied text."),
+    source: .decree("I, mục II.4a"))
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let unit = unit(text) else { return }
+    if let index = text.profile.issueDate, let block = text.profile.issueDateBlock {
+      let end = text.dates[index].tokens.lowerBound
+      let place = text.blocks[block].tokens.lowerBound..<end
+      let words = place.filter { text.tokens[$0].isWord }
+      // A district's seat may be a town; before the decree, so might a province's.
+      if unit.level != .district, (text.dates[index].year ?? 2020) >= 2020, words.count > 0,
+        words.count < 7,
+        !plain(text, words).hasSuffix(unit.name), !unit.name.hasSuffix(plain(text, words))
+      {
+        add(text, text.span(place.lowerBound..<words[words.count - 1] + 1), unit, &report)
+      }
+    }
+    for hit in text.hits(.bodies) {
+      let block = text.block(ofToken: hit.tokens.lowerBound)
+      let range = text.blocks[block].tokens
+      guard
+        Profile.Level(unit: PhraseSet.bodies.phrases[hit.phrase].replacement ?? "") == unit.level,
+        text.citation(holdingToken: hit.tokens.lowerBound) == nil
+      else { continue }
+      var end = hit.tokens.upperBound
+      while end < min(range.upperBound, hit.tokens.upperBound + unit.count),
+        text.tokens[end].isCapital, text.tokens[end].isWord
+      {
+        end += 1
+      }
+      // "UBND xã" in a document of a ward, without another unit's name behind it.
+      let kind = text.lower(hit.tokens.upperBound - 1)
+      if PhraseSet.levels.contains(kind), kind != unit.kind,
+        text.lower(hit.tokens.upperBound - 2) != "cấp",
+        end == hit.tokens.upperBound
+          || plain(text, Array(hit.tokens.upperBound..<end)) == unit.name,
+        !isListed(text, end, range)
+      {
+        add(text, text.span(hit.tokens.lowerBound..<end), unit, &report)
+        continue
+      }
+      guard end > hit.tokens.upperBound else { continue }
+      let issues =
+        end + 1 < range.upperBound && text.isWord(end, "ban") && text.isWord(end + 1, "hành")
+      guard issues || text.begins(block, "trên đây là") else { continue }
+      let name = Array(hit.tokens.upperBound..<end)
+      if plain(text, name) != unit.name {
+        add(text, text.span(hit.tokens.lowerBound..<end), unit, &report)
+      }
+    }
+  }
+
+  /// "UBND xã, phường": units of all kinds.
+  private func isListed(_ text: OfficialText, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, text.tokens[index].is(.comma) || text.tokens[index].is(.va)
+    else { return false }
+    return PhraseSet.levels.contains(text.lower(index + 1))
+  }
+
+  private func add(
+    _ text: OfficialText, _ range: Range<Int>, _ unit: Unit, _ report: inout Report
+  ) {
+    report.add(
+      text, range,
+      say(
+        "“\(text.string(range))” khác tên đơn vị ở phần đầu: “\(text.string(unit.range))”",
+        "“\(text.string(range))” is not the unit of the head: “\(text.string(unit.range))”"),
+      hint: say("Kiểm tra tên đơn vị", "Check the name"),
+      related: [(text, unit.range, say("phần đầu", "the head"))])
+  }
+
+  private struct Unit {
+    let level: Profile.Level
+    /// The word for it: "xã", "phường".
+    let kind: String
+    let name: String
+    let count: Int
+    let range: Range<Int>
+  }
+
+  /// The unit whose committee or council issues the document: "XÃ TÂN LẬP".
+  private func unit(_ text: OfficialText) -> Unit? {
+    guard let own = text.profile.ownCitation, let body = text.citations[own].groups.last,
+      body == "UBND" || body == "HĐND", let level = text.profile.level
+    else { return nil }
+    for block in 0..<min(text.profile.numberBlock ?? 0, 8) {
+      let tokens = text.blocks[block].tokens
+      guard text.blocks[block].range.count < 90,
+        let first = tokens.first(where: { index in
+          PhraseSet.levels.contains(text.lower(index))
+            && Profile.Level(unit: text.lower(index)) == level
+            && (index == tokens.lowerBound || index - tokens.lowerBound > 2)
+        }), first + 1 < tokens.upperBound,
+        tokens.allSatisfy({ text.tokens[$0].isAllCapitals || text.tokens[$0].range.count < 4 })
+      else { continue }
+      let name = Array(first + 1..<tokens.upperBound)
+      guard name.count < 6, name.allSatisfy({ text.tokens[$0].isWord }) else { return nil }
+      return Unit(
+        level: level, kind: text.lower(first), name: plain(text, name), count: name.count,
+        range: text.span(first..<tokens.upperBound))
+    }
+    return nil
+  }
+
+  /// Words without their marks: where a tone stands is a matter of custom.
+  private func plain(_ text: OfficialText, _ tokens: [Int]) -> String {
+    tokens.map { PlainLetters.text(text.lower($0)) }.joined(separator: " ")
   }
 }

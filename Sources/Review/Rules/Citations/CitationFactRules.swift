@@ -124,12 +124,30 @@ struct FirstCitationDate: TextRule {
       if block.isNote || text.profile.title.contains(citation.block) { continue }
       // A cell that holds little else is a list of evidence.
       if block.isCell, citation.range.count * 2 > block.range.count { continue }
+      if isDatedBefore(text, citation) { continue }
       report.add(
         text, citation.range.lowerBound..<citation.numberRange.upperBound,
         say(
           "\(citation.name) được dẫn lần đầu mà không có ngày ban hành",
           "\(citation.name) is cited for the first time without its date"),
         hint: say("Thêm “ngày … tháng … năm …”", "Add the date"))
+    }
+  }
+}
+
+extension FirstCitationDate {
+  /// "Ngày 18/7/2025, xã đã ban hành Quyết định số …": the day stands before what was done on it.
+  private func isDatedBefore(_ text: OfficialText, _ citation: Citation) -> Bool {
+    let first = citation.tokens.lowerBound
+    let start = text.blocks[citation.block].tokens.lowerBound
+    guard first > start, text.isWord(first - 1, "hành") || text.isWord(first - 1, "ký") else {
+      return false
+    }
+    return text.dates(inBlock: citation.block).contains { index in
+      let date = text.dates[index]
+      return date.hasDayWord && date.isComplete && date.tokens.upperBound < first
+        && first - date.tokens.upperBound < 20
+        && text.citation(holdingToken: date.tokens.lowerBound) == nil
     }
   }
 }
@@ -339,7 +357,7 @@ struct KnownDate: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn {
       guard let date = citation.date, let order = date.order,
-        let known = KnownDocuments.byKey[citation.key]
+        let known = KnownDocuments.byKey[citation.key] ?? KnownDocuments.law(citation)
       else { continue }
       guard !known.contains(where: { $0.date == order }), let right = known.first else { continue }
       let sameDay = right.date % 10_000 == order % 10_000

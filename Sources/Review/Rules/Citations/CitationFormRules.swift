@@ -60,10 +60,29 @@ struct TypeAgainstSymbol: TextRule {
       "The type in words must be the one that the symbol abbreviates."),
     source: .decree("III, mục I"))
 
+  /// Types that have an abbreviation in their symbols.
+  private static let typed: Set<String> = [
+    "Quyết định", "Nghị quyết", "Chỉ thị", "Kế hoạch", "Báo cáo", "Thông báo", "Hướng dẫn",
+    "Chương trình", "Kết luận", "Tờ trình", "Quy chế", "Đề án",
+  ]
+
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations {
-      guard let type = citation.type, citation.system != .law, let group = citation.groups.first,
-        TypeAbbreviations.isKnown(group), type != "Văn bản",
+      guard let type = citation.type, citation.system != .law, let group = citation.groups.first
+      else { continue }
+      if Self.typed.contains(type), citation.groups.count == 2, citation.symbolYear == nil,
+        IssuerAgainstSymbol.isOffice(group), let tokens = citation.typeTokens,
+        text.tokens[tokens.lowerBound].isCapital
+      {
+        report.add(
+          text, citation.range.lowerBound..<citation.numberRange.upperBound,
+          say(
+            "Viết “\(type)” nhưng ký hiệu “\(citation.symbol)” là của Công văn",
+            "“\(type)” stands before the symbol of a letter"),
+          hint: say("Kiểm tra lại tên loại và ký hiệu", "Check type and symbol"))
+        continue
+      }
+      guard TypeAbbreviations.isKnown(group), type != "Văn bản",
         citation.symbolYear == nil
           || group != "QH15"
       else { continue }
@@ -150,7 +169,7 @@ struct PartOrder: TextRule {
     for citation in text.citations where citation.parts.count > 1 {
       let ranks = citation.parts.compactMap { Self.rank[$0.kind] }
       guard let first = citation.parts.first, let last = citation.parts.last,
-        zip(ranks, ranks.dropFirst()).contains(where: { $0 > $1 })
+        zip(ranks, ranks.dropFirst()).contains(where: { $0 > $1 }), !isList(ranks)
       else { continue }
       let range = first.range.lowerBound..<last.range.upperBound
       let right = citation.parts.map { part in
@@ -165,6 +184,13 @@ struct PartOrder: TextRule {
           "“\(text.string(range))” is not how parts are cited"),
         hint: say("Có phải “\(right)”?", "Is it “\(right)”?"))
     }
+  }
+}
+
+extension PartOrder {
+  /// "khoản 6 Điều 57, khoản 3 Điều 58": parts of several articles, each in order.
+  private func isList(_ ranks: [Int]) -> Bool {
+    ranks.last == 2 && zip(ranks, ranks.dropFirst()).allSatisfy { $0 < $1 || $0 == 2 && $1 < 2 }
   }
 }
 

@@ -193,9 +193,19 @@ struct ClosingYear: TextRule {
     for index in text.bodyBlocks {
       let isClosing = text.begins(index, closing)
       let isOpening =
-        index < text.bodyBlocks.lowerBound + 6 && text.headContains(index, opening)
+        index < text.bodyBlocks.lowerBound + 6
+        && (text.headContains(index, opening)
+          || kind == "báo cáo" && text.headContains(index, "báo cáo kết quả"))
       guard isClosing || isOpening else { continue }
       let tokens = text.blocks[index].tokens
+      if let month = otherMonths(text, tokens) {
+        report.add(
+          text, month,
+          say(
+            "Ở đây ghi “\(text.string(month))”, trích yếu ghi kỳ khác",
+            "“\(text.string(month))” here, another period in the title"),
+          hint: say("Sửa cho khớp trích yếu", "Make it agree with the title"))
+      }
       var years: [(Int, Int)] = []
       for token in tokens where text.tokens[token].is(.nam) && token + 1 < tokens.upperBound {
         guard let value = Int(text.string(text.tokens[token + 1])), (1990...2100).contains(value),
@@ -212,6 +222,29 @@ struct ClosingYear: TextRule {
           "Ở đây ghi năm \(first.0), trích yếu ghi năm \(year)",
           "\(first.0) here, \(year) in the title"),
         hint: say("Sửa thành năm \(year)", "Write \(year)"))
+    }
+  }
+}
+
+extension ClosingYear {
+  /// "9 tháng" where the title says "6 tháng".
+  private func otherMonths(_ text: OfficialText, _ tokens: Range<Int>) -> Range<Int>? {
+    let title = Set(
+      text.profile.title.flatMap { months(text, text.blocks[$0].tokens).map(\.number) })
+    guard !title.isEmpty else { return nil }
+    let here = months(text, tokens).filter { text.citation(holdingToken: $0.token) == nil }
+    guard !here.isEmpty, !here.contains(where: { title.contains($0.number) }) else { return nil }
+    return here.first.map { text.span($0.token..<$0.token + 2) }
+  }
+
+  /// The periods of months that some tokens name: "6 tháng đầu năm", "9 tháng".
+  private func months(_ text: OfficialText, _ tokens: Range<Int>) -> [(token: Int, number: Int)] {
+    tokens.dropLast().compactMap { index in
+      guard text.tokens[index].kind == .number, text.tokens[index + 1].is(.thang),
+        index == tokens.lowerBound || !text.tokens[index - 1].is(.ngay),
+        let number = Int(text.string(text.tokens[index])), [3, 6, 9].contains(number)
+      else { return nil }
+      return (index, number)
     }
   }
 }

@@ -81,6 +81,7 @@ struct TitleWithAnotherNumber: TextRule {
     let others = ["cùng kỳ", "so với", "năm trước", "tổng kết", "sơ kết"]
     if others.contains(where: { text.contains($0, in: before) }) { return false }
     if text.begins(block, "trên đây là") || text.profile.kind == "Công văn" { return true }
+    if text.blocks[block].number?.style == .roman { return true }
     guard let kind = text.profile.kind.map({ Letters.lowercase($0) }) else { return false }
     let openings = ["ban hành \(kind)", "xây dựng \(kind)", "thông qua ", "báo cáo kết quả "]
     if openings.contains(where: { text.contains($0, in: before) }) { return true }

@@ -234,6 +234,13 @@ struct DeputyForm: TextRule {
     let lines = text.profile.authority
     let forHead = lines.first { text.begins($0, "kt") }
     let deputy = lines.first { text.begins($0, "phó ") }
+    if let forHead, let deputy, deputy < forHead {
+      report.add(
+        text, text.blocks[deputy].range,
+        say(
+          "Chức vụ của cấp phó phải ở dưới dòng “KT.”", "The deputy's title stands below “KT.”"),
+        hint: say("Đổi thứ tự hai dòng", "Change the order of the two lines"))
+    }
     if let forHead, deputy == nil {
       report.add(
         text, text.blocks[forHead].range,
@@ -362,21 +369,29 @@ struct BasisMarks: TextRule {
         break
       }
     }
-    guard run.count > 1, let last = run.last else { return }
-    let next = last + 1
+    guard let first = run.first, let last = run.last else { return }
     // "Theo đề nghị của …" goes on with the list.
-    let continues =
-      next < text.blocks.count
-      && (text.begins(next, "theo đề nghị") || text.begins(next, "xét đề nghị"))
-    for index in run.dropLast() + (continues ? [last] : []) where text.lastByte(index) != 0x3B {
+    var next = last + 1
+    while next < text.blocks.count, run.count < 40,
+      ["theo đề nghị", "xét ", "trên cơ sở"].contains(where: { text.begins(next, $0) })
+    {
+      run.append(next)
+      next += 1
+    }
+    guard run.count > 1, let end = run.last, end > first else { return }
+    for index in run.dropLast() where text.lastByte(index) != 0x3B {
       report.add(
         text, text.tail(index),
         say("Căn cứ này phải kết thúc bằng dấu chấm phẩy", "This basis must end with a semicolon"),
         hint: say("Thay bằng “;”", "End it with “;”"))
     }
-    if !continues, text.lastByte(last) == 0x3B || text.lastByte(last) == 0x2C {
+    // "Thực hiện …" may be one more basis or the beginning of the text; older rules had a comma.
+    let isOpen = next < text.blocks.count && text.begins(next, "thực hiện ")
+    if !isOpen, (text.documentYear ?? 2020) >= 2020,
+      text.lastByte(end) == 0x3B || text.lastByte(end) == 0x2C
+    {
       report.add(
-        text, text.tail(last),
+        text, text.tail(end),
         say(
           "Căn cứ cuối cùng phải kết thúc bằng dấu chấm", "The last basis must end with a full stop"
         ),

@@ -121,3 +121,114 @@ struct OtherTypeLeftOver: TextRule {
     }
   }
 }
+
+/// L05: opening or closing words that name another subject than the title.
+struct SubjectOfAnotherDocument: TextRule {
+  static let about = RuleAbout(
+    "L05", .warning, vi: "Câu mở đầu hoặc câu kết nói về nội dung khác trích yếu",
+    en: "Opening or closing words name another subject than the title",
+    why: say(
+      "“Trên đây là Kế hoạch …” phải nhắc đúng nội dung của trích yếu; nội dung khác là sót từ văn bản được chép.",
+      "The closing words name the subject of the title; another was left from the text that was copied."
+    ),
+    source: .consistency)
+
+  /// Words that any document may have in its title.
+  private static let general: WordSet = [
+    "công", "tác", "thực", "hiện", "triển", "khai", "năm", "về", "việc", "của", "trên", "địa",
+    "bàn", "kế", "hoạch", "báo", "cáo", "kết", "quả", "và", "các", "nhiệm", "vụ", "ủy", "ban",
+    "nhân", "dân", "xã", "huyện", "tỉnh", "phường", "thành", "phố", "tháng", "quý", "đầu", "cuối",
+    "giai", "đoạn", "tổ", "chức", "tăng", "cường", "nâng", "cao", "một", "số", "như", "sau",
+    "với", "cụ", "thể", "nội", "dung", "phương", "hướng", "tại", "trong", "đối", "hội", "đồng",
+    "đảng", "bộ", "uỷ", "kỳ", "nghị", "quyết", "định", "chỉ", "thị", "theo", "cho", "là", "từ",
+  ]
+
+  /// This many pairs of special words tell a subject from another.
+  private static let special = 2
+
+  func check(_ text: OfficialText, _ report: inout Report) {
+    guard let kind = text.profile.kind.map({ Letters.lowercase($0) }), kind != "công văn" else {
+      return
+    }
+    let title = Set(
+      text.profile.title.flatMap { block in
+        words(text, text.blocks[block].tokens) ?? []
+      })
+    guard title.count >= Self.special else { return }
+    for block in text.bodyBlocks {
+      let isClosing = text.begins(block, "trên đây là \(kind)")
+      guard
+        isClosing
+          || block < text.bodyBlocks.lowerBound + 8
+            && text.headContains(block, "ban hành \(kind) ") && text.ends(block, "như sau:"),
+        let subject = subject(text, block, kind, isClosing),
+        let words = words(text, subject), words.count >= Self.special,
+        !words.contains(where: title.contains)
+      else { continue }
+      report.add(
+        text, text.span(subject),
+        say(
+          "“\(text.string(text.span(subject)))” không phải nội dung của trích yếu",
+          "This is not the subject of the title"),
+        hint: say("Sửa cho khớp trích yếu", "Make it agree with the title"),
+        related: text.profile.title.first.map { first in
+          [(text, text.head(first, 200), say("trích yếu", "the title"))]
+        } ?? [])
+    }
+  }
+
+  /// The tokens behind the type, up to a mark or the name of the office.
+  private func subject(
+    _ text: OfficialText, _ block: Int, _ kind: String, _ isClosing: Bool
+  ) -> Range<Int>? {
+    let tokens = text.blocks[block].tokens
+    let length = kind.utf8.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 }
+    var start: Int?
+    if isClosing {
+      start = tokens.lowerBound + 3 + length
+    } else {
+      for index in tokens.dropLast(2)
+      where text.isWord(index, "ban") && text.isWord(index + 1, "hành") {
+        if text.contains(
+          kind, in: text.span(index + 2..<min(index + 2 + length, tokens.upperBound)))
+        {
+          start = index + 2 + length
+        }
+      }
+    }
+    guard let start, start < tokens.upperBound else { return nil }
+    var end = start
+    while end < tokens.upperBound,
+      text.tokens[end].isWord || text.tokens[end].kind == .number
+        || text.tokens[end].is(.hyphen) || text.tokens[end].is(.comma)
+    {
+      if text.tokens[end].is(.cua) || text.isWord(end, "như") { break }
+      end += 1
+    }
+    return end - start > 3 ? start..<end : nil
+  }
+
+  /// The pairs of special words of some tokens, or `nil` where an abbreviation may stand for them.
+  private func words(_ text: OfficialText, _ tokens: Range<Int>) -> [UInt64]? {
+    let isTitle = tokens.allSatisfy {
+      !text.tokens[$0].isWord || text.tokens[$0].isAllCapitals || text.tokens[$0].range.count < 3
+    }
+    var result: [UInt64] = []
+    var last: UInt32?
+    for index in tokens {
+      guard text.tokens[index].isWord, !Self.general.contains(text.tokens[index]) else {
+        last = nil
+        continue
+      }
+      if text.tokens[index].isAllCapitals, !isTitle, !text.tokens[index].is(.ubnd),
+        !text.tokens[index].is(.hdnd)
+      {
+        return nil
+      }
+      let hash = text.tokens[index].hash
+      if let last { result.append(UInt64(last) << 32 | UInt64(hash)) }
+      last = hash
+    }
+    return result
+  }
+}

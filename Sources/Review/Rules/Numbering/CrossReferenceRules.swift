@@ -42,7 +42,9 @@ extension OfficialText {
             || word.is(.chuong),
           let number = value(end - 1)
         else { break }
-        parts.append((lower(end - 2), number.value, number.isRoman))
+        // "điểm 2 Mục III" means the second item.
+        let isItem = word.is(.diem) && tokens[end - 1].kind == .number
+        parts.append((isItem ? "khoản" : lower(end - 2), number.value, number.isRoman))
         index = end - 2
       }
       guard !parts.isEmpty else { continue }

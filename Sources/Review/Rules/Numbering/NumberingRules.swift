@@ -211,12 +211,15 @@ struct PointLetters: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var last: Numbering?
     var lastBlock = 0
+    /// Whether the list began with đ: a program lettered the others, and they were lost in copying.
+    var isPartial = false
     for entry in text.outline.entries {
       let number = entry.number
       guard number.style == .letter else {
         if number.style != .parenthesis { last = nil }
         continue
       }
+      if last == nil || number.last == 1 { isPartial = number.last > 3 }
       let value = number.last
       if value > 100 {
         report.add(
@@ -228,7 +231,18 @@ struct PointLetters: TextRule {
         last = nil
         continue
       }
-      if let before = last, value != 1, value != before.last + 1, entry.block - lastBlock < 30 {
+      if let before = last, value == 1, before.last == 1, entry.block == lastBlock + 1 {
+        report.add(
+          text, number.range,
+          say(
+            "Điểm \(text.string(number.range)) dùng hai lần",
+            "\(text.string(number.range)) is used twice"),
+          hint: say("Đánh lại chữ cái", "Letter them anew"),
+          related: [(text, before.range, say("điểm trước", "the point before"))])
+      }
+      if let before = last, !isPartial, value != 1, value != before.last + 1,
+        entry.block - lastBlock < 30
+      {
         let right = ListLetter.text(before.last + 1) ?? "?"
         if value > before.last || value == before.last {
           report.add(

@@ -139,6 +139,46 @@ struct Remainder: TextRule {
         break
       }
     }
+    for sentence in text.figureSentences { counted(text, sentence.figures, &report) }
+  }
+
+  /// "nhận 40 đơn, đã giải quyết 36 đơn, còn 04 đơn": two amounts before what is left.
+  private func counted(
+    _ text: OfficialText, _ figures: [FigureSentence.Figure], _ report: inout Report
+  ) {
+    for (index, figure) in figures.enumerated() where index > 1 && figure.unit != 0 {
+      let start = figure.amount.tokens.lowerBound
+      guard start > 1,
+        text.tokens[start - 1].is(.left)
+          || text.isWord(start - 1, "lại") && text.tokens[start - 2].is(.left),
+        figure.amount.unit != .percent
+      else { continue }
+      let before = figures[..<index].filter { $0.amount.unit != .percent }
+      let counted = before.filter { $0.unit == figure.unit }
+      guard counted.count == 2, before.suffix(2).allSatisfy({ $0.unit == figure.unit }),
+        counted.allSatisfy({ !$0.isExplained })
+      else { continue }
+      let (whole, part) = (counted[0].amount, counted[1].amount)
+      let between = text.span(whole.tokens.upperBound..<part.tokens.lowerBound)
+      guard whole.hundredths > part.hundredths,
+        start - part.tokens.upperBound < 16,
+        ["giải quyết", "xử lý", "hoàn thành", "đã "]
+          .contains(where: { text.contains($0, in: between) }),
+        whole.hundredths - part.hundredths != figure.amount.hundredths
+      else { continue }
+      let right = Amount.text(whole.hundredths - part.hundredths)
+      report.add(
+        text, figure.amount.range,
+        say(
+          "\(Amount.text(whole.hundredths)) trừ \(Amount.text(part.hundredths)) là \(right), văn bản ghi \(Amount.text(figure.amount.hundredths))",
+          "\(Amount.text(whole.hundredths)) less \(Amount.text(part.hundredths)) is \(right), the text says \(Amount.text(figure.amount.hundredths))"
+        ),
+        hint: say("Kiểm tra lại số liệu", "Check the figures"),
+        related: [
+          (text, whole.range, say("tổng", "the whole")),
+          (text, part.range, say("đã làm", "what is done")),
+        ])
+    }
   }
 }
 

@@ -73,8 +73,21 @@ struct DeductionsAgainstScores: TextRule {
       let awarded = statement.awarded
     else { return }
     let deductions = text.deductions
-    guard deductions.count > 1 else { return }
     let gap = own.hundredths - awarded.hundredths
+    if let stated = difference(text, behind: awarded), stated.hundredths != abs(gap) {
+      report.add(
+        text, stated.range,
+        say(
+          "Tự chấm \(Amount.text(own.hundredths)), được chấm \(Amount.text(awarded.hundredths)), chênh \(Amount.text(abs(gap))); văn bản ghi \(Amount.text(stated.hundredths))",
+          "\(Amount.text(own.hundredths)) less \(Amount.text(awarded.hundredths)) is \(Amount.text(abs(gap))), the text says \(Amount.text(stated.hundredths))"
+        ),
+        hint: say("Tính lại", "Calculate it again"),
+        related: [
+          (text, own.range, say("tự chấm", "own score")),
+          (text, awarded.range, say("được chấm", "awarded")),
+        ])
+    }
+    guard deductions.count > 1 else { return }
     let sum = deductions.reduce(0) { $0 &+ $1.hundredths }
     guard gap != sum, gap > 0 else { return }
     report.add(
@@ -97,12 +110,36 @@ struct DeductionsAgainstScores: TextRule {
   }
 }
 
+extension DeductionsAgainstScores {
+  /// The amount of "…, giảm 4,50 điểm" right behind the awarded score, when it compares the two.
+  private func difference(_ text: OfficialText, behind awarded: Amount) -> Amount? {
+    let block = text.blocks[text.block(ofToken: awarded.tokens.lowerBound)].tokens
+    let start = awarded.tokens.upperBound
+    for index in start..<min(start + 8, block.upperBound) {
+      let token = text.tokens[index]
+      if token.is(.semicolon) || token.is(.dot) { return nil }
+      guard token.kind == .number else { continue }
+      guard let amount = text.amount(at: index), amount.unit == .points,
+        text.precedes(index, within: 3, ["giảm", "thấp hơn", "chênh"]),
+        !text.precedes(
+          min(index + 8, block.upperBound - 1), within: 6,
+          ["so với năm", "so với kết quả năm", "cùng kỳ"])
+      else { return nil }
+      return amount
+    }
+    return nil
+  }
+}
+
 /// S03: a share that is not the quotient it claims to be: "34/37 vụ (đạt 90%)".
 struct WrongPercent: TextRule {
   static let about = RuleAbout(
     "S03", .warning, vi: "Tỷ lệ phần trăm không đúng", en: "A percentage is wrong",
     why: say("Tỷ lệ phải bằng phần chia cho tổng.", "The share is the part over the whole."),
     source: .arithmetic)
+
+  /// "9/9 huyện đạt tỷ lệ dưới 10%" names a bound, not the quotient.
+  private static let bounds: WordSet = ["dưới", "trên", "hơn", "gần", "khoảng", "từ", "quá"]
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for index in text.numberPlaces where index + 4 < text.tokens.count {
@@ -130,7 +167,8 @@ struct WrongPercent: TextRule {
           probe += 1
           continue
         }
-        guard text.precedes(probe, within: 4, ["đạt", "tỷ lệ", "tỉ lệ", "chiếm", "bằng", "( "])
+        guard text.precedes(probe, within: 4, ["đạt", "tỷ lệ", "tỉ lệ", "chiếm", "bằng", "( "]),
+          !Self.bounds.contains(text.tokens[probe - 1])
         else { break }
         let exact = part * 10_000 * 10 / whole
         let written = amount.hundredths * 10
@@ -186,11 +224,16 @@ struct DecimalPoint: TextRule {
     why: say("Tiếng Việt viết số thập phân bằng dấu phẩy: 90,50.", "Vietnamese writes 90,50."),
     source: .practice)
 
+  private static let units: WordSet = ["ha", "tạ", "tấn", "kg", "km", "tỷ", "triệu", "tiêu"]
+
   func check(_ text: OfficialText, _ report: inout Report) {
     for index in text.numberPlaces
     where index + 1 < text.tokens.count && text.tokens[index + 1].is(.dot) {
-      guard let amount = text.amount(at: index), amount.hasDecimalPoint, amount.unit != .other,
-        !text.tokens[index].flags.contains(.first)
+      guard let amount = text.amount(at: index), amount.hasDecimalPoint,
+        !text.tokens[index].flags.contains(.first),
+        amount.unit != .other
+          || amount.tokens.upperBound < text.tokens.count
+            && Self.units.contains(text.tokens[amount.tokens.upperBound])
       else { continue }
       report.add(
         text, amount.range,

@@ -17,8 +17,55 @@ struct ShareOfFigures: TextRule {
     for sentence in text.figureSentences {
       for index in sentence.figures.indices.dropFirst() {
         check(text, sentence.figures, index, &report)
+        if index > 1 { progress(text, sentence.figures, index, &report) }
       }
     }
+  }
+
+  private static let doneVerbs = [
+    "giải quyết", "xử lý", "hoàn thành", "đúng hạn", "trước hạn", "đã ", "trả kết quả", "hòa giải",
+    "hoà giải", "thực hiện", "công nhận", "trực tuyến",
+  ]
+  private static let otherWholes = ["kế hoạch", "chỉ tiêu", "so với", "cùng kỳ", "dự toán", "giao"]
+
+  /// "nhận 40 đơn, đã giải quyết 36 đơn, đạt 90%": a whole, what was done of it, and the share.
+  private func progress(
+    _ text: OfficialText, _ figures: [FigureSentence.Figure], _ index: Int, _ report: inout Report
+  ) {
+    let written = figures[index].amount
+    let verb = written.tokens.lowerBound - 1
+    guard written.unit == .percent, Self.shareVerbs.contains(text.tokens[verb]),
+      !figures[..<index].contains(where: { $0.amount.unit == .percent })
+    else { return }
+    let isClosed =
+      !figures[index].isExplained || verb > 0 && text.tokens[verb - 1].is(.openParen)
+    // "đạt 95% người dân hài lòng" counts something else.
+    let end = written.tokens.upperBound + 1
+    guard isClosed,
+      end >= text.tokens.count || text.tokens[end].kind == .mark
+        || text.tokens[end].flags.contains(.first)
+    else { return }
+    // The two amounts right before it are of one kind, the others of the sentence of another.
+    let (one, two) = (figures[index - 2], figures[index - 1])
+    guard one.unit == two.unit, one.unit != 0, !one.isExplained, !two.isExplained,
+      one.amount.hundredths >= two.amount.hundredths,
+      !figures.indices.contains(where: {
+        $0 != index - 1 && $0 != index - 2 && figures[$0].unit == one.unit
+          && !isLeft(text, figures[$0].amount)
+      })
+    else { return }
+    let (whole, part) = (one.amount, two.amount)
+    let between = text.span(whole.tokens.upperBound..<part.tokens.lowerBound)
+    let after = text.span(part.tokens.upperBound..<end)
+    guard written.tokens.lowerBound - part.tokens.upperBound < 10,
+      Self.doneVerbs.contains(where: { text.contains($0, in: between) }),
+      !Self.otherWholes.contains(where: {
+        text.contains($0, in: between) || text.contains($0, in: after)
+      }),
+      let value = Amount.share(of: part.hundredths, in: whole.hundredths),
+      abs(value - written.hundredths) >= written.step
+    else { return }
+    add(text, written, value, "%", &report, [part, whole])
   }
 
   private func check(
@@ -36,6 +83,11 @@ struct ShareOfFigures: TextRule {
     {
       share(text, figures, index, &report)
     }
+  }
+
+  /// "còn 04 đơn": what is left of the whole.
+  private func isLeft(_ text: OfficialText, _ amount: Amount) -> Bool {
+    text.precedes(amount.tokens.lowerBound, within: 3, ["còn"])
   }
 
   /// "32.500 ha, bằng 101,6% kế hoạch (32.000 ha)", "4,2 tỷ đồng trên tổng dự toán 12 tỷ đồng, đạt

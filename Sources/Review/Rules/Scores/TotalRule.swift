@@ -16,6 +16,7 @@ struct TotalAgainstParts: TextRule {
   private static let length = 240
 
   func check(_ text: OfficialText, _ report: inout Report) {
+    for sentence in text.figureSentences { bracketed(text, sentence.figures, &report) }
     let types = Set(text.hits(.documentTypes).map(\.tokens.lowerBound))
     for hit in text.hits(.totals) {
       let index = hit.tokens.upperBound - 1
@@ -47,6 +48,37 @@ struct TotalAgainstParts: TextRule {
           "The total says \(Amount.text(total.hundredths)), the parts make \(Amount.text(sum))"),
         hint: say("Kiểm tra lại số liệu", "Check the figures"),
         related: parts.map { (text, $0.range, say("phần", "part")) })
+    }
+  }
+
+  /// "85 lượt (định kỳ 60 lượt, đột xuất 25 lượt)": the parts in brackets behind their total.
+  private func bracketed(
+    _ text: OfficialText, _ figures: [FigureSentence.Figure], _ report: inout Report
+  ) {
+    for (index, figure) in figures.enumerated()
+    where !figure.isExplained && figure.unit != 0 && figure.amount.unit != .percent {
+      let parts = figures[(index + 1)...].prefix { $0.isExplained }
+      guard parts.count > 1, parts.allSatisfy({ $0.unit == figure.unit }),
+        let first = parts.first?.amount.tokens.lowerBound,
+        let open = (figure.amount.tokens.upperBound..<first).last(where: {
+          text.tokens[$0].is(.openParen)
+        }),
+        open - figure.amount.tokens.upperBound < 5,
+        !(figure.amount.tokens.upperBound..<open).contains(where: {
+          text.tokens[$0].is(.comma) || text.tokens[$0].is(.semicolon)
+        })
+      else { continue }
+      let sum = parts.reduce(0) { $0 &+ $1.amount.hundredths }
+      let total = figure.amount.hundredths
+      // Parts may pick out some of the whole: then they are few.
+      guard sum != total, sum > total || sum / 8 >= total / 10 else { continue }
+      report.add(
+        text, figure.amount.range,
+        say(
+          "Tổng ghi \(Amount.text(total)), các phần cộng lại \(Amount.text(sum))",
+          "The total says \(Amount.text(total)), the parts make \(Amount.text(sum))"),
+        hint: say("Kiểm tra lại số liệu", "Check the figures"),
+        related: parts.map { (text, $0.amount.range, say("phần", "part")) })
     }
   }
 
@@ -106,19 +138,39 @@ struct TotalAgainstParts: TextRule {
         index += 1
         continue
       }
-      if amount.unit == .percent { return nil }
       let after = amount.tokens.upperBound
-      guard after < text.tokens.count,
+      if amount.unit == .percent, !isBehindSemicolon(text, result, index) { return nil }
+      guard amount.unit != .percent, after < text.tokens.count,
         units.contains(text.tokens[after].hash) || isDocument && types.contains(after)
       else {
-        index = after
-        if result.isEmpty { continue }
-        return nil
+        if result.isEmpty {
+          index = after
+          continue
+        }
+        // "…; nhận 40 đơn": behind the semicolon something else is counted, and no part is left.
+        return isBehindSemicolon(text, result, index) && !isCounted(text, after..<end, units)
+          ? result : nil
       }
       result.append(amount)
       index = after
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// Whether a semicolon stands between the last part and a token.
+  private func isBehindSemicolon(_ text: OfficialText, _ parts: [Amount], _ index: Int) -> Bool {
+    guard let last = parts.last, last.tokens.upperBound < index else { return false }
+    return (last.tokens.upperBound..<index).contains { text.tokens[$0].is(.semicolon) }
+  }
+
+  /// Whether something with one of some units is counted in a stretch.
+  private func isCounted(
+    _ text: OfficialText, _ tokens: Range<Int>, _ units: Set<UInt32>
+  ) -> Bool {
+    tokens.contains { index in
+      text.tokens[index].kind == .number && index + 1 < tokens.upperBound
+        && units.contains(text.tokens[index + 1].hash)
+    }
   }
 
   /// The amounts of "kế hoạch 6; công văn 5; báo cáo 2.": each behind its name, without a unit.
@@ -177,7 +229,8 @@ struct TotalAgainstParts: TextRule {
 extension OfficialText {
   /// Words that a number behind them names one of.
   private static let ordinalWords: WordSet = [
-    "số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai",
+    "số", "quý", "khóa", "khoá", "lần", "tiết", "tuần", "lớp", "đợt", "kỳ", "giai", "chí", "bước",
+    "biểu", "mẫu",
   ]
 
   /// Whether a number names something and counts nothing: "năm 2026", "ngày 15", "khóa 12".
@@ -195,7 +248,7 @@ extension OfficialText {
       return true
     }
     return Self.ordinalWords.contains(before) && tokens[token].range.count < 5
-      && !isCounted(after: token)
+      && !isCounted(after: token) && !(token > 1 && isWord(token - 2, "định"))
   }
 
   /// "số 5 hồ sơ" is rare, "số 12/KH" is not: a word after the number counts things only behind

@@ -281,11 +281,12 @@ struct TaskLineMissing: TextRule {
     guard tasks.count > 2 else { return }
     let led = tasks.filter { $0.lead != nil }.count
     let timed = tasks.filter { $0.timing != nil }.count
+    func isUsual(_ count: Int) -> Bool { count * 10 >= tasks.count * 7 || count + 1 == tasks.count }
     for task in tasks {
       let missing: Wording
-      if task.lead == nil, led * 10 >= tasks.count * 7 {
+      if task.lead == nil, isUsual(led) {
         missing = say("cơ quan chủ trì", "a lead")
-      } else if task.timing == nil, timed * 10 >= tasks.count * 7 {
+      } else if task.timing == nil, isUsual(timed) {
         missing = say("thời gian thực hiện", "a time")
       } else {
         continue
@@ -313,13 +314,27 @@ struct RepeatedParagraph: TextRule {
       guard !block.isCell, !block.isNote, block.range.count > 60, !labels.contains(index) else {
         continue
       }
-      if let before = last, text.isSame(before, index) {
+      if let before = last, text.isSame(before, index) || isSameItem(text, before, index) {
         report.add(
           text, text.head(index), hint: say("Bỏ một đoạn", "Remove one"),
           related: [(text, text.head(before), say("đoạn trước", "the one before"))])
       }
       last = index
     }
+  }
+}
+
+extension RepeatedParagraph {
+  /// Whether two items with numbers say the same behind them.
+  private func isSameItem(_ text: OfficialText, _ one: Int, _ other: Int) -> Bool {
+    guard let a = text.blocks[one].number, let b = text.blocks[other].number,
+      a.contentStart < text.blocks[one].range.upperBound,
+      b.contentStart < text.blocks[other].range.upperBound
+    else { return false }
+    let mine = a.contentStart..<text.blocks[one].range.upperBound
+    let theirs = b.contentStart..<text.blocks[other].range.upperBound
+    return mine.count == theirs.count && mine.count > 50
+      && text.bytes[mine].elementsEqual(text.bytes[theirs])
   }
 }
 

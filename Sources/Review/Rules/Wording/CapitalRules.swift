@@ -242,6 +242,21 @@ struct SmallSentenceStart: TextRule {
         hint: say("Viết hoa, hoặc thay dấu chấm", "Use a capital, or another mark"))
     }
     items(text, &report)
+    paragraphs(text, &report)
+  }
+
+  /// Paragraphs below a heading that begin with a small letter.
+  private func paragraphs(_ text: OfficialText, _ report: inout Report) {
+    for index in text.bodyBlocks.dropFirst() {
+      let block = text.blocks[index]
+      let above = text.blocks[index - 1]
+      guard block.kind == .paragraph, block.number == nil, block.range.count > 40,
+        let first = block.tokens.first, text.tokens[first].isWord, !text.tokens[first].isCapital,
+        !text.tokens[first].flags.contains(.odd), above.number != nil, above.range.count < 50,
+        !above.isCell, !above.isNote, text.letterCount(first) > 1
+      else { continue }
+      report.add(text, text.tokens[first].range, hint: say("Viết hoa", "Use a capital"))
+    }
   }
 
   /// Items of a list that begin with a small letter where the others do not.

@@ -74,6 +74,8 @@ struct ForeignLetters: TextRule {
       for index in token.range {
         if Letters.isASCIILetter(bytes[index]) { latin = true }
         if bytes[index] == 0xCE || bytes[index] == 0xD0 || bytes[index] == 0xD1 { foreign = true }
+        // ǎ, ǐ, ǒ, ǔ with a caron for ă and the like.
+        if bytes[index] == 0xC7 { foreign = true }
       }
       if latin, foreign { ranges.append(token.range) }
       let start = Int(token.start)

@@ -34,7 +34,11 @@ enum Misspellings {
     Phrase("vể", "về"), Phrase("vễ", "về"), Phrase("đễ", "để"), Phrase("đển", "đến"),
     Phrase("nhửng", "những"), Phrase("nhựng", "những"), Phrase("phãi", "phải"),
     Phrase("trển", "trên"), Phrase("giửa", "giữa"), Phrase("củng với", "cùng với"),
-    Phrase("ngưởi", "người"), Phrase("hoạc", "hoặc"), Phrase("đủng", "đúng"),
+    Phrase("đả triển khai", "đã triển khai"), Phrase("đả ban hành", "đã ban hành"),
+    Phrase("đả thực hiện", "đã thực hiện"), Phrase("đả tổ chức", "đã tổ chức"),
+    Phrase("đả được", "đã được"), Phrase("đả có", "đã có"), Phrase("đả chỉ đạo", "đã chỉ đạo"),
+    Phrase("đả hoàn thành", "đã hoàn thành"), Phrase("ngưởi", "người"), Phrase("hoạc", "hoặc"),
+    Phrase("đủng", "đúng"),
   ]
 
   /// Set phrases from which a word has fallen out.

@@ -17,6 +17,13 @@ struct NoFinalMark: TextRule {
         index != last, index != text.profile.guideBlock,
         !isCapitals(text, block)
       else { continue }
+      // The marks of the bases have a rule of their own.
+      if text.lastByte(index) == 0x2C,
+        ["xét ", "căn cứ ", "theo đề nghị", "trên cơ sở"].contains(where: { text.begins(index, $0) }
+        )
+      {
+        continue
+      }
       if block.isItem { items += 1 }
       guard endsOpen(text, index) else { continue }
       if block.isItem {
@@ -25,7 +32,7 @@ struct NoFinalMark: TextRule {
       }
       if block.number != nil
         || index + 1 < text.blocks.count && text.blocks[index + 1].number == nil
-          && block.range.count < 200
+          && block.range.count < 200 && !text.begins(index + 1, "trên đây là")
       {
         continue
       }

@@ -8,13 +8,15 @@ struct SpaceBeforeMark: TextRule {
     source: .practice)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    for index in text.places(of: .comma, .semicolon, .dot, .question)
+    for index in text.places(of: .comma, .semicolon, .dot, .question, .colon)
     where text.tokens[index].isSpaced {
       let token = text.tokens[index]
       guard index > 0, !token.flags.contains(.first),
         text.tokens[index - 1].kind != .mark || text.tokens[index - 1].is(.closeQuote)
           || text.tokens[index - 1].is(.straightQuote)
+          || text.tokens[index - 1].is(.closeParen)
       else { continue }
+      if token.is(.colon), !isSlip(text, index) { continue }
       let next = index + 1
       if token.is(.dot), next < text.tokens.count, !text.tokens[next].flags.contains(.first) {
         if text.tokens[next].kind == .number, !text.tokens[next].isSpaced { continue }
@@ -30,6 +32,15 @@ struct SpaceBeforeMark: TextRule {
         text, Int(text.tokens[index - 1].end)..<Int(token.end),
         hint: say("Bỏ khoảng trắng", "Remove the space"))
     }
+  }
+}
+
+extension SpaceBeforeMark {
+  /// Whether a colon is spaced as no colon of a form or a ratio is.
+  private func isSlip(_ text: OfficialText, _ colon: Int) -> Bool {
+    colon + 1 < text.tokens.count && text.tokens[colon - 1].isWord
+      && (text.tokens[colon + 1].isSpaced || text.tokens[colon + 1].flags.contains(.first))
+      && !text.blocks[text.block(ofToken: colon)].isCell
   }
 }
 
@@ -142,7 +153,9 @@ struct HyphenSpacing: TextRule {
         guard Self.pairs.contains("\(text.lower(index - 1)) \(text.lower(index + 1))") else {
           continue
         }
-      } else if before.isAllCapitals || after.isAllCapitals {
+      } else if before.isAllCapitals || after.isAllCapitals,
+        !Self.pairs.contains("\(text.lower(index - 1)) \(text.lower(index + 1))")
+      {
         continue
       }
       let start = max(text.blocks[text.block(ofToken: index)].tokens.lowerBound, index - 2)
@@ -215,6 +228,27 @@ struct RunTogether: TextRule {
         text, Int(text.tokens[index - 1].start)..<Int(token.end),
         hint: say("Thêm khoảng trắng", "Add a space"))
     }
+    for index in text.tokens.indices where text.tokens[index].kind == .mixed {
+      // The recipients have a rule of their own.
+      guard isFigureWithWord(text, text.tokens[index].range),
+        text.bodyBlocks.contains(text.block(ofToken: index))
+      else { continue }
+      report.add(text, text.tokens[index].range, hint: say("Thêm khoảng trắng", "Add a space"))
+    }
+  }
+
+  /// Things that are counted, in letters that might be a unit of measure.
+  private static let counted: Set<String> = ["con", "thôn", "lao", "công", "văn", "cho", "trong"]
+
+  /// "12mô", "25ngày": a figure and a Vietnamese word without a space; "5km", "10h30" are none.
+  private func isFigureWithWord(_ text: OfficialText, _ range: Range<Int>) -> Bool {
+    let letters = text.lowered[range].drop { Letters.isDigit($0) }
+    guard letters.count > 2, text.lowered[range].count - letters.count < 5,
+      text.lowered[range].elementsEqual(text.bytes[range])
+    else { return false }
+    return letters.contains { $0 >= 0x80 } && letters.allSatisfy { !Letters.isDigit($0) }
+      && letters.first != 0xC4
+      || Self.counted.contains(String(decoding: letters, as: UTF8.self))
   }
 }
 

@@ -44,6 +44,7 @@ struct SpellingReader {
   /// Words from abroad.
   private static let foreign: WordSet = [
     "ôtô", "môtô", "ôxy", "ôxi", "bêtông", "ximăng", "xôviết", "rơmoóc", "càphê", "mêtan",
+    "panô", "băngrôn", "ápphích", "côngtơ", "côngtennơ", "ắcquy",
     "top", "hot", "net", "set", "cup", "chip", "pop", "bot", "kit", "bit", "chat", "doc", "map",
     "rap", "hop", "hip", "sup", "tip", "cut", "fit", "but", "not", "get", "put",
   ]
@@ -108,7 +109,7 @@ struct SpellingReader {
   }
 
   /// Whether a token and the next are a word that is known.
-  private mutating func isWord(_ index: Int) -> Bool {
+  mutating func isWord(_ index: Int) -> Bool {
     guard isBeside(index), case .word = reading(index) else { return false }
     return true
   }
@@ -147,6 +148,8 @@ struct SpellingReader {
     {
       note.spelling = syllable.spelling
       note.hasMarks = word.contains { $0 >= 0x80 }
+    } else if note.syllable == nil, word.count < 12, Syllable.hasTwoTones(utf8: word) {
+      (note.spelling, note.hasMarks) = (.wrong, true)
     }
     notes[slot] = note
     return note

@@ -18,8 +18,22 @@ struct DoubledWords: TextRule {
 
   private static let doubled: WordSet = ["từng", "càng", "hết"]
 
+  /// "nghiêm túc túc": the second half of a word once more, which begins no other word.
+  private func isHalfDoubled(
+    _ text: OfficialText, _ index: Int, _ reader: inout SpellingReader?
+  ) -> Bool {
+    guard index > 1, !text.tokens[index - 1].flags.contains(.first), text.tokens[index].isSpaced
+    else { return false }
+    // "420 lượt lượt"
+    if text.tokens[index - 2].kind == .number { return true }
+    var read = reader ?? SpellingReader(text)
+    defer { reader = read }
+    return read.isCommonWord(index - 2) && !read.isWord(index)
+  }
+
   func check(_ text: OfficialText, _ report: inout Report) {
     let tokens = text.tokens
+    var reader: SpellingReader?
     var index = 1
     while index < tokens.count {
       // Few words come again within four words.
@@ -35,7 +49,7 @@ struct DoubledWords: TextRule {
         continue
       }
       if hash == tokens[index - 1].hash, tokens[index - 1].isWord,
-        Self.single.contains(tokens[index])
+        Self.single.contains(tokens[index]) || isHalfDoubled(text, index, &reader)
       {
         found(text, index - 1..<index + 1, 1, &report)
         index += 1
