@@ -297,11 +297,13 @@ public enum FileSystem {
 
   /// The folder and the name of a path: `a/b/c` is `a/b` and `c`.
   public static func split(_ path: String) -> (folder: String, name: String) {
-    var trimmed = Substring(path)
-    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
-    guard let slash = trimmed.lastIndex(of: "/") else { return ("", String(trimmed)) }
-    let folder = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
-    return (folder, String(trimmed[trimmed.index(after: slash)...]))
+    var trimmed = path.utf8[...]
+    while trimmed.count > 1, trimmed.last == UInt8(ascii: "/") { trimmed.removeLast() }
+    guard let slash = trimmed.lastIndex(of: UInt8(ascii: "/")) else {
+      return ("", String(Substring(trimmed)))
+    }
+    let folder = slash == trimmed.startIndex ? "/" : String(Substring(trimmed[..<slash]))
+    return (folder, String(Substring(trimmed[trimmed.index(after: slash)...])))
   }
 
   /// The path from the root of the file system, links followed.

@@ -29,6 +29,7 @@ struct FragmentSetter {
 
   mutating func run() {
     let html = html
+    let bytes = html.span
     while index < html.count {
       let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
       if verbatim == 0, depth > 0 {
@@ -37,7 +38,7 @@ struct FragmentSetter {
         LineBreaking.cutEndless(index..<next, in: &text)
       }
       guard next < html.count else { break }
-      let tag = Tag(at: next, in: html)
+      let tag = Tag(at: next, in: bytes)
       index = tag.range.upperBound
       if tag.isEnd { end(tag) } else { begin(tag) }
     }

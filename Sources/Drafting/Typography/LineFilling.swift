@@ -102,7 +102,7 @@ struct LineFilling {
     while index < paragraph.upperBound {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
-        let tag = Tag(at: index, in: html)
+        let tag = Tag(at: index, in: bytes)
         let end = min(tag.range.upperBound, paragraph.upperBound)
         switch tag.element {
         case .span where tag.isEnd && isUnbroken: isUnbroken = false

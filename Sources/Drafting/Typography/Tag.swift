@@ -8,8 +8,10 @@ struct Tag {
   let isEnd: Bool
 
   /// The tag that begins at an index; it ends at the end of the text where no ">" closes it.
-  init(at index: Int, in html: [UInt8]) {
-    let bytes = html.span
+  init(at index: Int, in html: [UInt8]) { self.init(at: index, in: html.span) }
+
+  /// The tag that begins at an index; it ends at the end of the text where no ">" closes it.
+  init(at index: Int, in bytes: Span<UInt8>) {
     var name = index + 1
     isEnd = name < bytes.count && bytes[name] == UInt8(ascii: "/")
     if isEnd { name += 1 }
@@ -22,11 +24,8 @@ struct Tag {
     }
     nameEnd = end
     element = Element(ShortWord(name..<end, of: bytes))
-    // Most tags have no attributes.
-    if end == bytes.count || bytes[end] != UInt8(ascii: ">") {
-      end = html.firstIndex(of: UInt8(ascii: ">"), in: end..<html.count)
-    }
-    range = index..<min(end + 1, html.count)
+    while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
+    range = index..<min(end + 1, bytes.count)
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

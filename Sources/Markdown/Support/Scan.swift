@@ -75,8 +75,8 @@ enum Scan {
     var bits = all(0)
     while index + 16 <= bytes.count {
       let chunk = load(bytes.base + index)
-      nulls = nulls .| (chunk .== all(0))
-      carriages = carriages .| (chunk .== all(0x0D))
+      nulls .|= chunk .== all(0)
+      carriages .|= chunk .== all(0x0D)
       bits |= chunk
       index += 16
     }

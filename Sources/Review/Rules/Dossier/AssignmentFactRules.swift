@@ -70,13 +70,13 @@ struct FactLeadDisagreement: DossierRule {
       let lead = theirs.count == 1 ? leads[first] : theirs.flatMap { leads[$0] }
       guard !lead.isEmpty, !Self.isSame(mine, lead) else { continue }
       let task = dossier.tasks[first]
-      let (left, right) = (Set(mine).sorted(), Set(lead).sorted())
+      let left = dossier.names(Set(mine).sorted())
+      let right = dossier.names(Set(lead).sorted())
       report.add(
         dossier, row.origin,
         say(
-          "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(dossier.names(left))”, kế hoạch giao “\(dossier.names(right))” chủ trì",
-          "\(row.criterion).\(row.item): “\(dossier.names(left))” in the appendix, “\(dossier.names(right))” in the plan"
-        ),
+          "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(left)”, kế hoạch giao “\(right)” chủ trì",
+          "\(row.criterion).\(row.item): “\(left)” in the appendix, “\(right)” in the plan"),
         hint: say("Thống nhất hai nơi", "Make them agree"),
         related: [(task.origin, say("kế hoạch", "the plan"))])
     }
