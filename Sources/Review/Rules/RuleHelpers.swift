@@ -4,14 +4,21 @@ internal import Diagnostics
 func say(_ vi: String, _ en: String) -> Wording { Wording(vi: vi, en: en) }
 
 extension OfficialText {
-  /// A block in lower case, at most its first 400 bytes.
-  func lowerHead(_ block: Int) -> String {
-    String(decoding: lowered[blocks[block].range.prefix(400)], as: UTF8.self)
+  /// A stretch of the clean text in lower case.
+  func lowerString(_ range: Range<Int>) -> String {
+    String(decoding: lowered[range], as: UTF8.self)
   }
 
+  /// A block in lower case, at most its first 400 bytes.
+  func lowerHead(_ block: Int) -> String { lowerString(blocks[block].range.prefix(400)) }
+
   /// A block in lower case, whole.
-  func lowerText(_ block: Int) -> String {
-    String(decoding: lowered[blocks[block].range], as: UTF8.self)
+  func lowerText(_ block: Int) -> String { lowerString(blocks[block].range) }
+
+  /// The word for the level of a body that a stretch names: "tỉnh" of "UBND tỉnh Quảng Ngãi".
+  func level(in range: Range<Int>) -> String? {
+    let words = lowerString(range.prefix(80))
+    return PhraseSet.levels.first { words.contains(" \($0)") }
   }
 
   /// Whether a block begins with some words, given in lower case.

@@ -431,6 +431,15 @@ let furtherCases: [RuleCase] = [
     silent: communePlan(
       "Lập hồ sơ trên địa bàn xã.", opening: "Thực hiện yêu cầu của tỉnh, xã lập kế hoạch.")),
   RuleCase(
+    "L01",
+    // The scope of a cited document is its issuer's.
+    fires: plan(
+      "Thực hiện Nghị quyết số 28/NQ-HĐND ngày 15/7/2024 của HĐND huyện về việc lưu trữ trên địa bàn tỉnh."
+    ),
+    silent: plan(
+      "Thực hiện Nghị quyết số 28/NQ-HĐND ngày 15/7/2024 của HĐND tỉnh về việc lưu trữ trên địa bàn tỉnh."
+    )),
+  RuleCase(
     "N03", fires: plan("a) Lập hồ sơ.\n\na) Nộp hồ sơ.\n\nb) Giữ hồ sơ."),
     // A program lettered the others, and its letters were lost.
     silent: plan("Lập hồ sơ;\n\nđ) Nộp hồ sơ;\n\nGiữ hồ sơ;\n\ng) Trả hồ sơ.")),

@@ -106,9 +106,9 @@ struct TermWithTwoNumbers: TextRule {
     let block = text.blocks[text.block(ofToken: number)].tokens
     let start = max(block.lowerBound, number - 7)
     guard start < number - 1 else { return nil }
-    let words = text.string(text.lowered[text.span(start..<number - 1)])
+    let place = text.span(start..<number - 1)
+    let words = text.lowerString(place)
     guard let body = Self.bodies.first(where: words.contains) else { return nil }
-    let level = PhraseSet.levels.first { words.contains(" \($0)") }
-    return "\(body == "hội đồng nhân dân" ? "hđnd" : body) \(level ?? "")"
+    return "\(body == "hội đồng nhân dân" ? "hđnd" : body) \(text.level(in: place) ?? "")"
   }
 }

@@ -57,7 +57,7 @@ struct IssuerAgainstSymbol: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn && citation.system != .law {
       guard let issuer = citation.issuerRange, let owner = Self.owner(citation) else { continue }
-      let written = text.string(text.lowered[issuer.prefix(60)])
+      let written = text.lowerString(issuer.prefix(60))
       guard !owner.names.contains(where: written.hasPrefix),
         Self.bodies.contains(where: written.hasPrefix)
       else { continue }
@@ -192,7 +192,8 @@ struct SubjectWithTwoYears: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     var known: [UInt64: (citation: Citation, year: Int)] = [:]
     for citation in text.citations where !citation.isOwn && citation.system != .law {
-      guard citation.number != nil, !citation.symbol.isEmpty, let year = year(text, citation)
+      guard citation.number != nil, !citation.symbol.isEmpty,
+        let year = text.year(ofSubject: citation)
       else { continue }
       guard let first = known[citation.key] else {
         known[citation.key] = (citation, year.value)
@@ -211,28 +212,25 @@ struct SubjectWithTwoYears: TextRule {
         related: [(text, first.citation.range, say("chỗ khác", "elsewhere"))])
     }
   }
+}
 
-  /// The one year that the subject of a citation names.
-  private func year(_ text: OfficialText, _ citation: Citation) -> (value: Int, token: Int)? {
+extension OfficialText {
+  /// The one year that the subject of a citation names, as "năm 2025".
+  fileprivate func year(ofSubject citation: Citation) -> (value: Int, token: Int)? {
     guard let subject = citation.subjectRange else { return nil }
     var result: (value: Int, token: Int)?
     var index = citation.tokens.upperBound
-    while index < text.tokens.count, Int(text.tokens[index].end) <= subject.upperBound {
+    while index < tokens.count, Int(tokens[index].end) <= subject.upperBound {
       defer { index += 1 }
-      guard text.tokens[index].kind == .number, text.tokens[index].range.count == 4,
-        text.tokens[index - 1].is(.nam), Int(text.tokens[index].start) >= subject.lowerBound,
-        let value = Int(text.string(text.tokens[index])), (1990...2100).contains(value)
+      guard tokens[index].kind == .number, tokens[index].range.count == 4,
+        tokens[index - 1].is(.nam), Int(tokens[index].start) >= subject.lowerBound,
+        let value = Int(string(tokens[index])), (1990...2100).contains(value)
       else { continue }
       if let known = result, known.value != value { return nil }
       result = result ?? (value, index)
     }
     return result
   }
-}
-
-extension OfficialText {
-  /// The words of some bytes of the text.
-  func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// C32: a plan for one year with a date of another.
@@ -250,7 +248,9 @@ struct PlanOfAnotherYear: TextRule {
     for citation in text.citations where !citation.isOwn {
       guard citation.type == "Kế hoạch" || citation.type == "Chương trình",
         let date = citation.date, let written = date.year, let month = date.month,
-        let subject = citation.subjectRange, let year = year(text, citation, subject),
+        let subject = citation.subjectRange,
+        !Self.others.contains(where: { text.contains($0, in: subject) }),
+        let year = text.year(ofSubject: citation)?.value,
         written > year || written < year - 1 || written == year - 1 && month < 8
       else { continue }
       report.add(
@@ -262,29 +262,11 @@ struct PlanOfAnotherYear: TextRule {
     }
   }
 
-  /// The one year that a plan is for; plans that look back or over several years have none.
-  private func year(
-    _ text: OfficialText, _ citation: Citation, _ subject: Range<Int>
-  ) -> Int? {
-    let others = [
-      "kết quả", "tổng kết", "giai đoạn", "đến năm", "quyết toán", "nhiệm kỳ", "những năm",
-      "từ năm",
-      "năm học", "khắc phục", "số liệu", "kiểm điểm", "chỉ số",
-    ]
-    guard !others.contains(where: { text.contains($0, in: subject) }) else { return nil }
-    var years: Set<Int> = []
-    var index = citation.tokens.upperBound
-    while index < text.tokens.count, Int(text.tokens[index].end) <= subject.upperBound {
-      if text.tokens[index].kind == .number, text.tokens[index].range.count == 4,
-        text.tokens[index - 1].is(.nam), let value = Int(text.string(text.tokens[index])),
-        (1990...2100).contains(value)
-      {
-        years.insert(value)
-      }
-      index += 1
-    }
-    return years.count == 1 ? years.first : nil
-  }
+  /// What plans look back at, or that they are for several years.
+  private static let others = [
+    "kết quả", "tổng kết", "giai đoạn", "đến năm", "quyết toán", "nhiệm kỳ", "những năm",
+    "từ năm", "năm học", "khắc phục", "số liệu", "kiểm điểm", "chỉ số",
+  ]
 }
 
 /// C33: one document said to be of two issuers.
@@ -306,7 +288,7 @@ struct OneDocumentTwoIssuers: TextRule {
     var known: [UInt64: Use] = [:]
     for citation in text.citations where !citation.isOwn && citation.system != .law {
       guard citation.number != nil, citation.symbol.hasSuffix("UBND"), citation.symbolYear == nil,
-        let issuer = citation.issuerRange, let level = level(text, issuer)
+        let issuer = citation.issuerRange, let level = text.level(in: issuer)
       else { continue }
       guard let first = known[citation.key] else {
         known[citation.key] = Use(citation: citation, level: level)
@@ -324,11 +306,5 @@ struct OneDocumentTwoIssuers: TextRule {
         hint: say("Đối chiếu bản gốc", "Check the original"),
         related: [(text, other, say("chỗ khác", "elsewhere"))])
     }
-  }
-
-  /// The word for the level of a committee: "tỉnh" of "UBND tỉnh Quảng Ngãi".
-  private func level(_ text: OfficialText, _ issuer: Range<Int>) -> String? {
-    let words = text.string(text.lowered[issuer.prefix(80)])
-    return PhraseSet.levels.first { words.contains(" \($0)") }
   }
 }

@@ -280,7 +280,7 @@ struct ExecutorsNotAmongRecipients: TextRule {
     return entries.filter { $0.section == section && $0.number.style == .decimal }.map { entry in
       let end = text.blocks[entry.block].range.upperBound
       let start = min(entry.number.contentStart, end)
-      var words = text.string(text.lowered[(start..<end).prefix(200)])
+      var words = text.lowerString((start..<end).prefix(200))
       for opening in ["giao ", "đề nghị ", "yêu cầu ", "đối với "] where words.hasPrefix(opening) {
         words = String(words.dropFirst(opening.count))
       }

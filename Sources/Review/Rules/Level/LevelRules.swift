@@ -16,9 +16,14 @@ struct ScopeOfHigherLevel: TextRule {
       guard let unit = PhraseSet.scopes.phrases[hit.phrase].replacement,
         let scope = unit == "trung ương" ? .central : Profile.Level(unit: unit), scope > level
       else { continue }
-      // The subject of a cited document has the scope of its issuer.
-      if text.citation(holdingToken: hit.tokens.lowerBound) != nil { continue }
       if scope == .central { continue }
+      // The subject of a cited document has the scope of its issuer.
+      if let index = text.citation(holdingToken: hit.tokens.lowerBound) {
+        guard let issuer = text.citations[index].issuerRange,
+          let issuing = text.level(in: issuer).flatMap({ Profile.Level(unit: $0) }),
+          issuing < scope
+        else { continue }
+      }
       let range = text.span(hit.tokens)
       let own = level == .commune ? "trên địa bàn xã" : "trên địa bàn \(level.name)"
       report.add(
