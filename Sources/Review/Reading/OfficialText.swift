@@ -102,10 +102,27 @@ public struct OfficialText: Sendable {
     for index in tables.indices { tables[index].columns = findColumns(of: tables[index]) }
     profile = ProfileReader(text: self).read()
     if let own = profile.ownCitation { citations[own].isOwn = true }
-    deadlines = findDeadlines()
-    planTasks = findPlanTasks()
-    ownerCells = findOwnerCells()
-    figureSentences = FigureSentence.all(self)
+    for assign in findForRules() { assign(&self) }
+  }
+
+  /// What rules ask for again and again, each found without the others: assigns it to the text.
+  private func findForRules() -> [@Sendable (inout OfficialText) -> Void] {
+    Parallel.map(4, size: bytes.count) { index in
+      switch index {
+      case 0:
+        let tasks = findPlanTasks()
+        return { $0.planTasks = tasks }
+      case 1:
+        let sentences = FigureSentence.all(self)
+        return { $0.figureSentences = sentences }
+      case 2:
+        let deadlines = findDeadlines()
+        return { $0.deadlines = deadlines }
+      default:
+        let cells = findOwnerCells()
+        return { $0.ownerCells = cells }
+      }
+    }
   }
 
   // MARK: For rules

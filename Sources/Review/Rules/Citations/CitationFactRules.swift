@@ -151,7 +151,7 @@ struct KnownSubject: TextRule {
           .first(where: { $0.date / 10_000 == year }),
         let right = known.subject
       else { continue }
-      let written = subject(text.bytes[range])
+      let written = subject(text.lowered[range])
       guard !written.isEmpty, !begins(written, as: right),
         !right.utf8.starts(with: written.prefix(Self.beginning))
       else { continue }
@@ -186,9 +186,9 @@ struct KnownSubject: TextRule {
     written.starts(with: subject.utf8.prefix(Self.beginning))
   }
 
-  /// The words of a subject in small letters, without what opens it.
+  /// The words of a subject without what opens it.
   private func subject(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var words = Letters.lowercase(written)[...]
+    var words = written
     for opening in Self.openings where words.starts(with: opening.utf8) {
       words = words.dropFirst(opening.utf8.count)
     }
@@ -300,13 +300,16 @@ struct CitationDateForms: TextRule {
     source: .consistency)
 
   func check(_ text: OfficialText, _ report: inout Report) {
-    let dated = text.citations.filter { $0.date?.isComplete == true && !$0.isOwn && !$0.sharesDate }
-    let long = dated.filter { $0.date?.form == .long }
-    let short = dated.filter { $0.date?.form == .short }
+    var long: [Range<Int>] = []
+    var short: [Range<Int>] = []
+    for citation in text.citations where !citation.isOwn && !citation.sharesDate {
+      guard let date = citation.date, date.isComplete else { continue }
+      if date.form == .long { long.append(date.range) }
+      if date.form == .short { short.append(date.range) }
+    }
     guard !long.isEmpty, !short.isEmpty else { return }
-    let fewer = long.count <= short.count ? long : short
     report.addOnce(
-      text, fewer.compactMap { $0.date?.range },
+      text, long.count <= short.count ? long : short,
       hint: say("Chọn một cách ghi cho cả văn bản", "Choose one form for the whole document"))
   }
 }

@@ -57,9 +57,9 @@ struct IssuerAgainstSymbol: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where !citation.isOwn && citation.system != .law {
       guard let issuer = citation.issuerRange, let owner = Self.owner(citation) else { continue }
-      let written = text.lowerString(issuer.prefix(60))
-      guard !owner.names.contains(where: written.hasPrefix),
-        Self.bodies.contains(where: written.hasPrefix)
+      let written = text.lowered[issuer]
+      guard !owner.names.contains(where: { written.starts(with: $0.utf8) }),
+        Self.bodies.contains(where: { written.starts(with: $0.utf8) })
       else { continue }
       report.add(
         text, issuer,
