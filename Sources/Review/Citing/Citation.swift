@@ -54,6 +54,10 @@ public struct Citation: Sendable {
   var block: Int
   /// From the number to the end of the symbol.
   var numberRange: Range<Int>
+  /// From its type to the end of its number: what names the document for short.
+  var nameRange: Range<Int> {
+    range.lowerBound..<max(numberRange.upperBound, range.lowerBound + 1)
+  }
   var typeTokens: Range<Int>?
   var tokens: Range<Int>
   var issuerRange: Range<Int>?

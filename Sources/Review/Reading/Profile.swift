@@ -33,6 +33,8 @@ struct Profile: Sendable {
   var numberBlock: Int?
   /// The document's own number, as an index of its citations.
   var ownCitation: Int?
+  /// The body that its symbol names, as UBND of "KH-UBND".
+  var issuer: IssuingBody?
   /// The date of issue, as an index of the dates; its parts may be blank.
   var issueDate: Int?
   var issueDateBlock: Int?
@@ -59,6 +61,9 @@ struct Profile: Sendable {
   var titleYear: Int?
   /// The blocks between title and "Nơi nhận".
   var body: Range<Int> = 0..<0
+
+  /// The blocks above the number, in which the issuer is named.
+  var head: Range<Int> { 0..<max(0, min(numberBlock ?? 0, 8)) }
 
   /// Whether the document looks ahead, so that its deadlines lie in its year.
   var looksAhead: Bool {

@@ -6,12 +6,18 @@ struct ProfileReader {
   func read() -> Profile {
     var profile = Profile()
     head(&profile)
+    issuer(&profile)
     title(&profile)
     foot(&profile)
     system(&profile)
     year(&profile)
     level(&profile)
     return profile
+  }
+
+  private func issuer(_ profile: inout Profile) {
+    guard let own = profile.ownCitation, text.citations[own].groups.count > 1 else { return }
+    profile.issuer = text.citations[own].groups.last.flatMap { IssuingBody(group: $0) }
   }
 
   private func lower(_ block: Int) -> ArraySlice<UInt8> {
@@ -334,21 +340,13 @@ struct ProfileReader {
   /// The level of the unit that the head names below "ỦY BAN NHÂN DÂN" and the like; a department
   /// of it has a line of its own below, and no symbol of the committee.
   private func headLevel(_ profile: Profile) -> Profile.Level? {
-    guard let own = profile.ownCitation, let body = text.citations[own].groups.last,
-      ["UBND", "HĐND", "ĐU"].contains(body)
-    else { return nil }
-    let end = min(profile.numberBlock ?? 0, 8)
-    for index in 0..<max(end, 0) {
-      guard
-        let name = [
-          "ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "đảng ủy", "đảng uỷ",
-        ]
-        .first(where: { begins(index, $0) })
-      else { continue }
-      let rest = text.lowerHead(index).dropFirst(name.count).drop { $0 == " " }
-      let unit = rest.isEmpty && index + 1 < end ? text.lowerHead(index + 1)[...] : rest
-      return PhraseSet.levels.first { unit.hasPrefix($0 + " ") }
-        .flatMap { Profile.Level(unit: $0) }
+    guard profile.issuer != nil else { return nil }
+    for index in profile.head {
+      guard let line = IssuingBody.read(text.lowerHead(index)) else { continue }
+      let isNameBelow = line.rest.isEmpty && index + 1 < profile.head.upperBound
+      let unit = isNameBelow ? text.lowerHead(index + 1) : line.rest
+      let word = PhraseSet.levels.first { unit.hasPrefix($0 + " ") }
+      if let level = word.flatMap({ Profile.Level(unit: $0) }) { return level }
     }
     return nil
   }

@@ -235,10 +235,10 @@ struct AnotherUnitThanHead: TextRule {
 
   /// The unit whose committee or council issues the document: "XÃ TÂN LẬP".
   private func unit(_ text: OfficialText) -> Unit? {
-    guard let own = text.profile.ownCitation, let body = text.citations[own].groups.last,
-      body == "UBND" || body == "HĐND", let level = text.profile.level
+    guard text.profile.issuer == .committee || text.profile.issuer == .council,
+      let level = text.profile.level
     else { return nil }
-    for block in 0..<min(text.profile.numberBlock ?? 0, 8) {
+    for block in text.profile.head {
       let tokens = text.blocks[block].tokens
       guard text.blocks[block].range.count < 90,
         let first = tokens.first(where: { index in

@@ -122,9 +122,7 @@ struct RepealedDocument: TextRule {
       if held { continue }
       let day = "\(pad(repealed.since % 100))/\(pad(repealed.since / 100 % 100))/\(sinceYear)"
       report.add(
-        text,
-        citation.range
-          .lowerBound..<max(citation.numberRange.upperBound, citation.range.lowerBound + 1),
+        text, citation.nameRange,
         say(
           "\(repealed.name) đã hết hiệu lực từ \(day)", "\(repealed.name) ceased to hold on \(day)"),
         hint: say("Thay bằng \(repealed.replacement)", "Cite \(repealed.replacement)"))
@@ -359,9 +357,7 @@ struct RepeatedBasis: TextRule {
       else { continue }
       let key = citation.system == .law ? (citation.subject ?? "") : citation.identity
       guard !key.isEmpty else { continue }
-      let range =
-        citation.range
-        .lowerBound..<max(citation.numberRange.upperBound, citation.range.lowerBound + 1)
+      let range = citation.nameRange
       if let first = seen[key] {
         report.add(
           text, range, hint: say("Bỏ một dòng", "Remove one"),

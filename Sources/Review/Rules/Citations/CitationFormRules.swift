@@ -43,7 +43,7 @@ struct NumberWordMissing: TextRule {
         continue
       }
       report.add(
-        text, citation.range.lowerBound..<citation.numberRange.upperBound,
+        text, citation.nameRange,
         hint: say(
           "Viết “\(type) số \(citation.identity)”", "Write “\(type) số \(citation.identity)”"))
     }
@@ -75,7 +75,7 @@ struct TypeAgainstSymbol: TextRule {
         text.tokens[tokens.lowerBound].isCapital
       {
         report.add(
-          text, citation.range.lowerBound..<citation.numberRange.upperBound,
+          text, citation.nameRange,
           say(
             "Viết “\(type)” nhưng ký hiệu “\(citation.symbol)” là của Công văn",
             "“\(type)” stands before the symbol of a letter"),
@@ -96,7 +96,7 @@ struct TypeAgainstSymbol: TextRule {
       // Only a type that stands right before the number is its type.
       guard text.tokens[tokens.lowerBound].isCapital else { continue }
       report.add(
-        text, citation.range.lowerBound..<citation.numberRange.upperBound,
+        text, citation.nameRange,
         say(
           "Viết “\(type)” nhưng ký hiệu “\(group)” là của \(name)",
           "“\(type)” stands before the symbol of a \(name)"),
@@ -121,7 +121,7 @@ struct LawWithNumber: TextRule {
         citation.type == "Luật" || citation.type == "Pháp lệnh" || citation.type == "Bộ luật"
       else { continue }
       report.add(
-        text, citation.range.lowerBound..<citation.numberRange.upperBound,
+        text, citation.nameRange,
         say(
           "\(citation.type ?? "") viện dẫn bằng số; chỉ ghi tên",
           "A law is cited by its name, not by number"),
@@ -294,9 +294,6 @@ struct CitedSeparator: TextRule {
   private static let party: Set<String> = [
     "TW", "TU", "HU", "ĐU", "BTCTW", "UBKTTW", "BDVTW", "VPTW", "BTGTW",
   ]
-  private static let state: Set<String> = [
-    "CP", "TTg", "UBND", "HĐND", "BNV", "BTC", "UBTVQH", "BTP",
-  ]
 
   func check(_ text: OfficialText, _ report: inout Report) {
     for citation in text.citations where citation.groups.count == 2 && !citation.isOwn {
@@ -306,7 +303,7 @@ struct CitedSeparator: TextRule {
       let right: String
       if citation.separator == 0x2F, citation.symbolYear == nil, Self.party.contains(body) {
         right = "\(number)-\(type)/\(body)"
-      } else if citation.separator == 0x2D, Self.state.contains(body) {
+      } else if citation.separator == 0x2D, IssuerAgainstSymbol.isOffice(body) {
         right = "\(number)/\(type)-\(body)"
       } else {
         continue

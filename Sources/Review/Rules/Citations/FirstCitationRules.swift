@@ -1,13 +1,16 @@
 internal import Diagnostics
 
+/// What the first citation of a document consists of.
+private let firstCitation = say(
+  "Khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu.",
+  "The first time, type, number, date, issuer and subject are given.")
+
 /// C05: the first citation of a document without its date.
 struct FirstCitationDate: TextRule {
   static let about = RuleAbout(
     "C05", .warning, vi: "Viện dẫn lần đầu thiếu ngày ban hành",
     en: "The first citation lacks the date",
-    why: say(
-      "Khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu.",
-      "The first time, type, number, date, issuer and subject are given."),
+    why: firstCitation,
     source: .decree("I, mục II.6b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -27,7 +30,7 @@ struct FirstCitationDate: TextRule {
       if block.isCell, citation.range.count * 2 > block.range.count { continue }
       if isDatedBefore(text, citation) { continue }
       report.add(
-        text, citation.range.lowerBound..<citation.numberRange.upperBound,
+        text, citation.nameRange,
         say(
           "\(citation.name) được dẫn lần đầu mà không có ngày ban hành",
           "\(citation.name) is cited for the first time without its date"),
@@ -58,9 +61,7 @@ struct FirstCitationSubject: TextRule {
   static let about = RuleAbout(
     "C06", .information, vi: "Viện dẫn lần đầu thiếu cơ quan ban hành hoặc trích yếu",
     en: "The first citation lacks issuer or subject",
-    why: say(
-      "Khi viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu.",
-      "The first time, type, number, date, issuer and subject are given."),
+    why: firstCitation,
     source: .decree("I, mục II.6b"))
 
   func check(_ text: OfficialText, _ report: inout Report) {
@@ -106,7 +107,7 @@ struct FirstCitationSubject: TextRule {
           : say("cơ quan ban hành", "the issuer"))
         : say("trích yếu", "the subject")
       report.add(
-        text, citation.range.lowerBound..<citation.numberRange.upperBound,
+        text, citation.nameRange,
         say(
           "\(citation.name) được dẫn lần đầu mà thiếu \(missing.vi)",
           "\(citation.name) is cited for the first time without \(missing.en)"),
@@ -135,10 +136,10 @@ struct RepeatedFullCitation: TextRule {
         citation.subject != nil, !citation.sharesDate
       else { continue }
       if let known = full[citation.key] {
-        again.append(citation.range.lowerBound..<citation.numberRange.upperBound)
+        again.append(citation.nameRange)
         if first == nil { first = known }
       } else {
-        full[citation.key] = citation.range.lowerBound..<citation.numberRange.upperBound
+        full[citation.key] = citation.nameRange
       }
     }
     guard !again.isEmpty else { return }

@@ -1,36 +1,5 @@
 internal import Diagnostics
 
-/// The bodies that issue documents together, as heads and signatures name them.
-private enum Body: String, CaseIterable {
-  case committee, council, party
-
-  /// How lines that name it begin, in small letters.
-  var names: [String] {
-    switch self {
-    case .committee: ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd"]
-    case .council: ["hội đồng nhân dân", "hđnd", "thường trực hội đồng nhân dân"]
-    case .party: ["đảng ủy", "đảng uỷ", "ban thường vụ", "ban chấp hành", "chi bộ", "chi ủy"]
-    }
-  }
-
-  /// The body that the words of a line begin with.
-  init?(beginning words: Substring) {
-    guard let body = Self.allCases.first(where: { $0.names.contains(where: words.hasPrefix) })
-    else { return nil }
-    self = body
-  }
-
-  /// The body that the last group of a symbol stands for.
-  init?(group: String) {
-    switch group {
-    case "UBND": self = .committee
-    case "HĐND": self = .council
-    case "ĐU": self = .party
-    default: return nil
-    }
-  }
-}
-
 /// F40: a signature for another body than the one that issues the document.
 struct SignatureOfAnotherBody: TextRule {
   static let about = RuleAbout(
@@ -44,7 +13,7 @@ struct SignatureOfAnotherBody: TextRule {
   func check(_ text: OfficialText, _ report: inout Report) {
     let profile = text.profile
     guard let own = profile.ownCitation, let group = text.citations[own].groups.last,
-      text.citations[own].groups.count > 1, let issuer = Body(group: group)
+      let issuer = profile.issuer
     else { return }
     if let head = head(text), head.body != issuer {
       report.add(
@@ -59,7 +28,7 @@ struct SignatureOfAnotherBody: TextRule {
       let words = text.lowerHead(line)
       guard words.hasPrefix("tm") || words.hasPrefix("t/m") else { continue }
       let name = words.drop { $0 != " " }.drop { $0 == " " }
-      if let body = Body(beginning: name), body != issuer {
+      if let body = IssuingBody.read(name)?.body, body != issuer {
         report.add(
           text, text.blocks[line].range,
           say(
@@ -81,7 +50,7 @@ struct SignatureOfAnotherBody: TextRule {
 
   /// A decision of the chairman signed for the committee, and the other way round: who decides
   /// stands above the bases.
-  private func personal(_ text: OfficialText, _ issuer: Body, _ report: inout Report) {
+  private func personal(_ text: OfficialText, _ issuer: IssuingBody, _ report: inout Report) {
     let profile = text.profile
     guard profile.kind == "Quyết định", issuer == .committee, let title = profile.kindBlock,
       let first = profile.authority.first
@@ -95,7 +64,7 @@ struct SignatureOfAnotherBody: TextRule {
     }
     let isChairman = above.contains { text.begins($0, "chủ tịch") }
     let isCommittee = above.contains {
-      Body(beginning: Substring(text.lowerHead($0))) == .committee
+      IssuingBody.read(text.lowerHead($0))?.body == .committee
     }
     let signsForBody = profile.authority.contains { text.begins($0, "tm") }
     if isChairman, signsForBody {
@@ -118,12 +87,12 @@ struct SignatureOfAnotherBody: TextRule {
   }
 
   /// The body that the head names, and where.
-  private func head(_ text: OfficialText) -> (body: Body, block: Int)? {
-    let end = min(text.profile.numberBlock ?? 0, 8)
+  private func head(_ text: OfficialText) -> (body: IssuingBody, block: Int)? {
+    let head = text.profile.head
     // A department names the committee above itself: then the last line counts.
-    for block in 0..<max(end, 0) {
-      guard let body = Body(beginning: Substring(text.lowerHead(block))) else { continue }
-      let isAbove = (block + 1..<min(block + 3, end)).contains { next in
+    for block in head {
+      guard let body = IssuingBody.read(text.lowerHead(block))?.body else { continue }
+      let isAbove = (block + 1..<block + 3).clamped(to: head).contains { next in
         let words = text.lowerHead(next)
         return ["sở", "phòng", "ban ", "trường", "văn phòng", "trung tâm", "hội đồng", "công an"]
           .contains(where: words.hasPrefix)
