@@ -172,7 +172,7 @@ public struct Generator: Sendable {
   /// A part of the work that no other waits for.
   private enum Piece: Sendable {
     case document(Result<[Drafter.File], DiagnosticList>)
-    case review([Finding])
+    case review(count: Int, errors: [Finding])
   }
 
   private func drafts(of ids: [String]) throws(DraftingFailure) -> Drafts {
@@ -182,28 +182,30 @@ public struct Generator: Sendable {
     let entries = try drafter.entries(ids)
     if bindsAppendices, !ids.isEmpty { try drafter.checkAppendices(of: entries) }
     let pieces = crew.map(entries.count + 1) { index in
-      index < entries.count
-        ? Piece.document(
-          Result { () throws(DiagnosticList) in try made(entries[index], by: drafter) })
-        : Piece.review(drafter.factFindings)
+      if index == entries.count {
+        let tally = drafter.factTally
+        return Piece.review(count: tally.count, errors: tally.errors)
+      }
+      return .document(
+        Result { () throws(DiagnosticList) in try made(entries[index], by: drafter) })
     }
     var files: [Drafter.File] = []
     var faults: [Diagnostic] = []
-    var findings: [Finding] = []
+    var findings = 0
+    var errors: [Finding] = []
     for piece in pieces {
       switch piece {
       case .document(.success(let made)): files += made
       case .document(.failure(let error)): faults += error.diagnostics
-      case .review(let found): findings = found
+      case .review(let count, let found): (findings, errors) = (count, found)
       }
     }
-    let errors = findings.filter { $0.severity == .error }
     if isFinal, !errors.isEmpty { throw .input(errors.map(\.diagnostic)) }
     faults += clashes(of: files.map(\.name))
     if !faults.isEmpty { throw .input(faults.uniqued) }
     return Drafts(
       folder: FileSystem.join(output, source.name), files: files, provenance: drafter.provenance,
-      notes: Notes(warnings: drafter.warnings, findings: findings.count))
+      notes: Notes(warnings: drafter.warnings, findings: findings))
   }
 
   /// File names that are the same, or the same on disks that do not tell case apart.

@@ -3,8 +3,8 @@ import Vietnamese
 
 extension Loader {
   /// Checks the files of a dossier against each other.
-  func check(_ dossier: inout Dossier) {
-    checkIdentifiers(&dossier)
+  func check(_ dossier: Dossier) {
+    checkIdentifiers(dossier)
     checkMentions(dossier)
     checkReferences(dossier)
     checkCycles(dossier)
@@ -20,39 +20,40 @@ extension Loader {
     checkDocuments(dossier)
   }
 
-  /// Builds the indexes; reports identifiers that stand twice.
-  private func checkIdentifiers(_ dossier: inout Dossier) {
-    dossier.agencyIndex = index(
-      dossier.agencies.map { ($0.id, $0.origin) }, "agencies", ReferenceTarget.agency.title)
-    dossier.groupIndex = index(
-      dossier.groups.map { ($0.id, $0.origin) }, "groups",
-      Wording(vi: "nhóm cơ quan", en: "group"))
-    dossier.citationIndex = index(
-      dossier.citations.map { ($0.id, $0.origin) }, "citations", ReferenceTarget.citation.title)
-    _ = index(
-      dossier.documents.map { ($0.id, $0.origin) }, "documents", ReferenceTarget.document.title)
-    _ = index(
-      dossier.periods.map { ($0.id, $0.origin) }, "reportingPeriods", ReferenceTarget.period.title)
-    _ = index(dossier.tasks.map { ($0.id, $0.origin) }, "tasks", ReferenceTarget.task.title)
+  /// The places of agencies, groups and citations in their lists, by identifier; those that stand
+  /// twice are reported.
+  func indexes(
+    _ agencies: AgencySheet?, _ citations: CitationSheet?
+  ) -> (agencies: [String: Int], groups: [String: Int], citations: [String: Int]) {
+    (
+      index(agencies?.agencies ?? [], "agencies", ReferenceTarget.agency.title),
+      index(agencies?.groups ?? [], "groups", Wording(vi: "nhóm cơ quan", en: "group")),
+      index(citations?.citations ?? [], "citations", ReferenceTarget.citation.title)
+    )
+  }
+
+  /// Reports the other identifiers that stand twice.
+  private func checkIdentifiers(_ dossier: Dossier) {
+    _ = index(dossier.documents, "documents", ReferenceTarget.document.title)
+    _ = index(dossier.periods, "reportingPeriods", ReferenceTarget.period.title)
+    _ = index(dossier.tasks, "tasks", ReferenceTarget.task.title)
   }
 
   /// The index of each identifier; the second of two equal ones is reported.
-  func index(
-    _ entries: [(id: String, origin: Origin)], _ list: String, _ title: Wording
-  ) -> [String: Int] {
+  private func index(_ entries: [some Entry], _ list: String, _ title: Wording) -> [String: Int] {
     var index: [String: Int] = [:]
     index.reserveCapacity(entries.count)
-    for (position, entry) in entries.enumerated() where !entry.id.isEmpty {
-      guard let first = index[entry.id] else {
-        index[entry.id] = position
-        continue
-      }
+    for position in entries.indices {
+      let id = entries[position].id
+      if id.isEmpty { continue }
+      guard let first = index.updateValue(position, forKey: id) else { continue }
+      index[id] = first
       report(
         "duplicate",
         Wording(
-          vi: "hai mục \(title.vi) cùng mã '\(entry.id)'",
-          en: "two entries (\(title.en)) have the identifier '\(entry.id)'"),
-        at: entry.origin, path: "\(list)[\(position)].id",
+          vi: "hai mục \(title.vi) cùng mã '\(id)'",
+          en: "two entries (\(title.en)) have the identifier '\(id)'"),
+        at: entries[position].origin, path: "\(list)[\(position)].id",
         related: [
           (Wording(vi: "mục đầu tiên ở đây", en: "the first is here"), entries[first].origin)
         ])
@@ -81,9 +82,10 @@ extension Loader {
     var known = [Set<String>?](repeating: nil, count: ReferenceTarget.allCases.count)
     /// Rows often name what the row before names.
     var last = [String](repeating: "", count: known.count)
-    for mention in mentions {
-      let target = mention.target.rawValue
-      if mention.id == last[target] { continue }
+    for index in mentions.indices {
+      let target = mentions[index].target.rawValue
+      if mentions[index].id.hasSameBytes(as: last[target]) { continue }
+      let mention = mentions[index]
       if known[target] == nil {
         known[target] = self.known(mention.target, dossier).map { Set($0) }
       }
@@ -111,3 +113,16 @@ extension Loader {
     return suggestion(id, known(target, dossier) ?? [])
   }
 }
+
+/// An entry of a list, which others name by its identifier.
+private protocol Entry {
+  var id: String { get }
+  var origin: Origin { get }
+}
+
+extension Agency: Entry {}
+extension AgencyGroup: Entry {}
+extension CitedDocument: Entry {}
+extension DocumentEntry: Entry {}
+extension ReportingPeriod: Entry {}
+extension Task: Entry {}

@@ -5,7 +5,7 @@ extension Loader {
   /// Checks the documents: what each kind and each state asks for.
   func checkDocuments(_ dossier: Dossier) {
     for (index, document) in dossier.documents.enumerated() {
-      let path = "documents[\(index)]"
+      var path: String { "documents[\(index)]" }
       if document.kind == .report, document.period == nil {
         report(
           "missing",
@@ -44,14 +44,16 @@ extension Loader {
     }
   }
 
-  private func checkAttachment(_ document: DocumentEntry, _ path: String, _ dossier: Dossier) {
+  private func checkAttachment(
+    _ document: DocumentEntry, _ path: @autoclosure () -> String, _ dossier: Dossier
+  ) {
     if document.kind.isAppendix, document.attachedTo == nil {
       report(
         "missing",
         Wording(
           vi: "phụ lục '\(document.id)' phải ghi kèm theo văn bản nào (attachedTo)",
           en: "the appendix '\(document.id)' must say what it is attached to"),
-        at: document.origin, path: path + ".attachedTo")
+        at: document.origin, path: path() + ".attachedTo")
     }
     if let parent = document.attachedTo.flatMap({ dossier.document($0) }) {
       if parent.attachedTo != nil {
@@ -60,7 +62,7 @@ extension Loader {
           Wording(
             vi: "'\(parent.id)' tự nó là phụ lục, không kèm thêm phụ lục được",
             en: "'\(parent.id)' is an appendix itself"), at: document.origin,
-          path: path + ".attachedTo")
+          path: path() + ".attachedTo")
       } else if !parent.appendices.contains(document.id) {
         report(
           "reference",
@@ -71,7 +73,7 @@ extension Loader {
           hint: Wording(
             vi: "thêm \"\(document.id)\" vào \"appendices\" của '\(parent.id)'",
             en: "add \"\(document.id)\" to the \"appendices\" of '\(parent.id)'"),
-          at: document.origin, path: path + ".attachedTo")
+          at: document.origin, path: path() + ".attachedTo")
       }
     }
     for appendix in document.appendices.compactMap({ dossier.document($0) })
@@ -84,12 +86,14 @@ extension Loader {
         hint: Wording(
           vi: "ghi \"attachedTo\": \"\(document.id)\" cho '\(appendix.id)'",
           en: "give '\(appendix.id)' \"attachedTo\": \"\(document.id)\""),
-        at: document.origin, path: path + ".appendices")
+        at: document.origin, path: path() + ".appendices")
     }
   }
 
   /// Checks the marks of a document: on whose paper they stand, and what they need.
-  private func checkMarks(_ document: DocumentEntry, _ path: String, _ dossier: Dossier) {
+  private func checkMarks(
+    _ document: DocumentEntry, _ path: @autoclosure () -> String, _ dossier: Dossier
+  ) {
     if document.kind.isAppendix {
       let marks: [(name: String, isSet: Bool)] = [
         ("coSigners", !document.coSigners.isEmpty), ("urgency", document.urgency != nil),
@@ -109,7 +113,7 @@ extension Loader {
           hint: Wording(
             vi: "ghi \"\(mark.name)\" cho văn bản mà phụ lục kèm theo: '\(parent)'",
             en: "give \"\(mark.name)\" to the document that it is attached to, '\(parent)'"),
-          at: document.origin, path: "\(path).\(mark.name)")
+          at: document.origin, path: "\(path()).\(mark.name)")
       }
       return
     }
@@ -119,7 +123,7 @@ extension Loader {
         Wording(
           vi: "văn bản '\(document.id)' có người cùng ký mà chưa ghi người ký (signer)",
           en: "the document '\(document.id)' has co-signers, but no signer"),
-        at: document.origin, path: path + ".signer")
+        at: document.origin, path: path() + ".signer")
     }
     if document.showsAddress == true, dossier.office.address.isEmpty,
       !hasFault(at: "office.address")
@@ -132,24 +136,24 @@ extension Loader {
         hint: Wording(
           vi: "ghi \"address\": [\"Địa chỉ: …\"] trong \"office\"",
           en: "give the \"office\" an \"address\": [\"…\"]"),
-        at: document.origin, path: path + ".showAddress")
+        at: document.origin, path: path() + ".showAddress")
     }
-    checkDelivery(document, path)
+    checkDelivery(document, path())
     if document.signedAt != nil, document.number == nil {
       report(
         "missing",
         Wording(
           vi: "văn bản '\(document.id)' đã ký số (signedAt) mà chưa ghi số (number)",
           en: "the document '\(document.id)' is signed (signedAt), but has no number"),
-        at: document.origin, path: path + ".number")
+        at: document.origin, path: path() + ".number")
     }
   }
 
   /// Checks that the hour of delivery stands at the mark that speaks of one, and only there.
-  private func checkDelivery(_ document: DocumentEntry, _ path: String) {
+  private func checkDelivery(_ document: DocumentEntry, _ path: @autoclosure () -> String) {
     let isTimed = document.urgency == .timed
     guard isTimed != (document.deliverBy != nil),
-      !hasFault(at: path + ".deliverBy"), !hasFault(at: path + ".urgency")
+      !hasFault(at: path() + ".deliverBy"), !hasFault(at: path() + ".urgency")
     else { return }
     let mark = Urgency.timed.rawValue
     if isTimed {
@@ -161,7 +165,7 @@ extension Loader {
         hint: Wording(
           vi: "ghi \"deliverBy\": \"2025-02-05T14:30\", ngày và giờ văn bản phải đến nơi",
           en: "give it \"deliverBy\": \"2025-02-05T14:30\", when it must have arrived"),
-        at: document.origin, path: path + ".deliverBy")
+        at: document.origin, path: path() + ".deliverBy")
     } else {
       report(
         "value",
@@ -171,7 +175,7 @@ extension Loader {
         hint: Wording(
           vi: "ghi \"urgency\": \"\(mark)\", hoặc bỏ deliverBy",
           en: "give it \"urgency\": \"\(mark)\", or leave deliverBy out"),
-        at: document.origin, path: path + ".deliverBy")
+        at: document.origin, path: path() + ".deliverBy")
     }
   }
 }

@@ -7,7 +7,8 @@ extension Loader {
     lazy var facts = Set(dossier.facts.map(\.name))
     lazy var deadlines = Set(dossier.deadlines.map(\.name))
     lazy var figures = Set(dossier.figures.map(\.id))
-    for use in references {
+    for index in references.indices {
+      let use = references[index]
       switch use.reference {
       case .citation(let id, let form): checkCitation(id, form, use, dossier)
       case .agency(let id, let form, _): checkAgency(id, form, use, dossier)

@@ -4,11 +4,15 @@ import Vietnamese
 extension Loader {
   /// Reports documents that are entered twice: same number, symbol, year and issuer.
   func checkCitations(_ dossier: Dossier) {
-    /// By number, year and issuer.
-    var seen: [TextKey: Int] = [:]
+    struct Identity: Hashable {
+      var number: TextKey
+      var year: Int?
+      var issuer: TextKey
+    }
+    var seen: [Identity: Int] = [:]
     seen.reserveCapacity(2 * dossier.citations.count)
     for (index, citation) in dossier.citations.enumerated() {
-      let path = "citations[\(index)]"
+      var path: String { "citations[\(index)]" }
       if let from = citation.validFrom, let to = citation.validTo, to < from {
         reportOrder(path + ".validTo", citation.origin)
       }
@@ -20,11 +24,13 @@ extension Loader {
             en: "the document '\(citation.id)' points to itself"), at: citation.origin, path: path)
       }
       guard citation.sameAs == nil, let number = citation.numberText else { continue }
-      let written = String(decoding: number.utf8.filter { $0 != 0x20 }, as: UTF8.self)
-      let year = citation.date.map { String($0.year) } ?? ""
+      let written =
+        number.utf8.contains(0x20)
+        ? String(decoding: number.utf8.filter { $0 != 0x20 }, as: UTF8.self) : number
       for issuer in [citation.issuer, citation.issuerShort] {
         guard let issuer else { continue }
-        let identity = TextKey(written + " " + year + " " + issuer)
+        let identity = Identity(
+          number: TextKey(written), year: citation.date?.year, issuer: TextKey(issuer))
         guard let first = seen[identity], first != index else {
           seen[identity] = index
           continue
@@ -141,12 +147,22 @@ extension Loader {
 
   /// Checks the figures: identifiers, and wholes of which others are parts.
   func checkFigures(_ dossier: Dossier) {
-    var seen: [String: Int] = [:]
+    struct Identity: Hashable {
+      var id: TextKey
+      var period: TextKey?
+    }
+    var seen: [Identity: Int] = [:]
     seen.reserveCapacity(dossier.figures.count)
+    /// The first row of each figure.
+    var firsts: [TextKey: Int] = [:]
+    firsts.reserveCapacity(dossier.figures.count)
     var duplicates: Set<String> = []
     for (index, figure) in dossier.figures.enumerated() where !figure.id.isEmpty {
-      let key = figure.id + " " + (figure.period ?? "")
-      if let first = seen[key] {
+      let id = TextKey(figure.id)
+      if let first = firsts.updateValue(index, forKey: id) { firsts[id] = first }
+      let identity = Identity(id: id, period: figure.period.map { TextKey($0) })
+      if let first = seen.updateValue(index, forKey: identity) {
+        seen[identity] = first
         duplicates.insert(figure.id)
         report(
           "duplicate",
@@ -157,13 +173,9 @@ extension Loader {
           related: [
             (Wording(vi: "lần đầu ở đây", en: "the first is here"), dossier.figures[first].origin)
           ])
-        continue
       }
-      seen[key] = index
     }
     guard dossier.figures.contains(where: { $0.partOf != nil }) else { return }
-    let wholes = Dictionary(
-      dossier.figures.map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
     var circles: Set<String> = []
     for (index, figure) in dossier.figures.enumerated() where !circles.contains(figure.id) {
       var next = figure.partOf
@@ -180,7 +192,7 @@ extension Loader {
             at: figure.origin, path: "figures[\(index)].partOf")
           break
         }
-        next = wholes[id] ?? nil
+        next = firsts[TextKey(id)].flatMap { dossier.figures[$0].partOf }
         steps += 1
       }
     }

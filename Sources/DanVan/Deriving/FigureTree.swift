@@ -49,6 +49,14 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// Whether it is a part of another, in the same period.
+  fileprivate func isPart(of whole: Figure) -> Bool {
+    guard let partOf, partOf.hasSameBytes(as: whole.id) else { return false }
+    return id != whole.id && period == whole.period
+  }
+}
+
 extension Dossier {
   /// The figures of a period, and those that belong to all; every figure without a period.
   public func figures(in period: ReportingPeriod?) -> [Figure] {
@@ -58,19 +66,17 @@ extension Dossier {
 
   /// The figures that are parts of another, among some.
   public func parts(of figure: Figure, among figures: [Figure]) -> [Figure] {
-    figures.filter { $0.partOf == figure.id && $0.id != figure.id && $0.period == figure.period }
+    figures.filter { $0.isPart(of: figure) }
   }
 
   /// The sum of a figure's parts; `nil` when it has none, or one of them is not known.
   ///
   /// A sum that differs from the figure's value is for the review to report.
   public func sumOfParts(of figure: Figure) -> DecimalNumber? {
-    let parts = parts(of: figure, among: figures)
-    guard !parts.isEmpty else { return nil }
-    var sum: DecimalNumber? = .zero
-    for part in parts {
-      guard let value = part.value, let before = sum else { return nil }
-      sum = before + value
+    var sum: DecimalNumber?
+    for part in figures where part.isPart(of: figure) {
+      guard let value = part.value, let whole = (sum ?? .zero) + value else { return nil }
+      sum = whole
     }
     return sum
   }

@@ -31,10 +31,11 @@ extension Dossier {
   /// - Parameter day: The day; everything known without one.
   public func progress(asOf day: CalendarDate?) -> [String: Progress] {
     var latest: [String: Progress] = [:]
+    latest.reserveCapacity(tasks.count)
     for row in progress {
       if let day, row.asOf > day { continue }
-      if let known = latest[row.task], known.asOf > row.asOf { continue }
-      latest[row.task] = row
+      let known = latest.updateValue(row, forKey: row.task)
+      if let known, known.asOf > row.asOf { latest[row.task] = known }
     }
     return latest
   }

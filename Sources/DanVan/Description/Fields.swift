@@ -18,7 +18,8 @@ struct Fields {
   private var count = 0
   /// The node and the number of the member after the one that was found last.
   private var nextMember = (node: 0, number: 0)
-  /// What names the object may have.
+  /// How many members the object has, and what names they may have.
+  private var memberCount = 0
   private var names = NameFilter()
   /// The members that fields were found for, by number.
   private var used: UInt64 = 0
@@ -36,6 +37,7 @@ struct Fields {
     nextMember.node = object.index + 1
     var node = nextMember.node
     while node < object.node.next {
+      memberCount += 1
       names.insert(object.text, node)
       node = Int(object.text.nodes[node + 1].next)
     }
@@ -105,7 +107,7 @@ struct Fields {
   /// The node and the number of a member's name, and the node after the member.
   ///
   /// Most data name their members in the order of the fields: what comes next is looked at first.
-  private mutating func find(_ name: StaticString) -> (node: Int, number: Int, next: Int)? {
+  private func find(_ name: StaticString) -> (node: Int, number: Int, next: Int)? {
     guard let object else { return nil }
     let text = object.text
     var (node, number, end) = (nextMember.node, nextMember.number, Int(object.node.next))
@@ -134,6 +136,7 @@ struct Fields {
   /// Reports the members that are missing and those that no field asked for.
   func finish(_ describe: () -> [FieldDescription]) {
     guard let object, let loader else { return }
+    if missing.isEmpty, memberCount == used.nonzeroBitCount { return }
     var unknown: [Datum] = []
     var number = 0
     for member in object.members {

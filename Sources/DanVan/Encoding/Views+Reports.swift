@@ -61,6 +61,7 @@ extension Views {
   var evidenceByAgency: [View] {
     var places: [String: Int] = [:]
     var agencies: [[Evidence]] = []
+    places.reserveCapacity(dossier.evidence.count)
     for row in dossier.evidence {
       let id = row.agency.members.first?.id ?? resolver.text(row.agency.text)
       if let place = places[id] {
@@ -81,8 +82,9 @@ extension Views {
 
   /// How much evidence had arrived by each day on which some did, up to the day of the document.
   var arrivals: [View] {
-    let days = dossier.evidence.filter { $0.state(asOf: asOf) == .received }
-      .compactMap(\.receivedOn).sorted()
+    let days = dossier.evidence.compactMap { row in
+      row.state(asOf: asOf) == .received ? row.receivedOn : nil
+    }.sorted()
     return days.indices.filter { $0 + 1 == days.count || days[$0] != days[$0 + 1] }.map { index in
       View(.arrival) {
         $0.put("date", days[index])

@@ -34,7 +34,7 @@ final class Views: Sendable {
     progress = dossier.progress(asOf: asOf)
     // The sheet is that of the whole year: shorter reports do not show it.
     let isYear = period.map { $0.kind == .year } ?? true
-    sheet = ScoreSheet(isYear ? dossier.selfScores : [], dossier.framework)
+    sheet = isYear ? dossier.sheet : ScoreSheet([], nil)
     figures = dossier.figures(in: period)
   }
 

@@ -20,7 +20,7 @@ extension Dossier {
     let loader = Loader(files)
     let dossier = loader.dossier()
     let diagnostics = loader.diagnostics()
-    guard var dossier, !diagnostics.contains(where: { $0.severity == .error }) else {
+    guard let dossier, !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosticList(diagnostics)
     }
     dossier.warnings = diagnostics
@@ -54,20 +54,13 @@ extension Loader {
       if files["dossier.json"] == nil { reportNoDossier() }
       return nil
     }
-    var dossier = Dossier(
-      id: main.id, title: main.title, year: main.year, illustrative: main.illustrative,
-      office: main.office, deadlines: main.deadlines,
-      defaultDeadlineName: main.defaultDeadline, facts: main.facts, phrases: main.phrases,
-      target: main.target, signer: main.signer, recipients: main.recipients,
-      recipientSeparator: main.recipientSeparator, archive: main.archive,
-      documents: main.documents, periods: main.periods, reviewExceptions: main.exceptions,
-      agencies: agencies?.agencies ?? [], groups: agencies?.groups ?? [],
-      citations: citations?.citations ?? [], framework: framework, assessment: assessment,
-      tasks: tasks?.tasks ?? [], assignments: assignments,
-      directives: directives?.directives ?? [], evidence: evidence, progress: progress,
-      figures: figures, selfScores: selfScores, models: models, units: units,
-      evaluations: evaluations?.periods ?? [], sources: sources)
-    check(&dossier)
+    let dossier = Dossier(
+      main, agencies: agencies, citations: citations, framework: framework,
+      assessment: assessment, tasks: tasks, directives: directives, evaluations: evaluations,
+      assignments: assignments, evidence: evidence, progress: progress, figures: figures,
+      selfScores: selfScores, models: models, units: units, sources: sources,
+      indexes: indexes(agencies, citations))
+    check(dossier)
     return dossier
   }
 

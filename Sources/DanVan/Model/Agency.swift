@@ -1,31 +1,51 @@
 public import Vietnamese
 
 /// An agency or a unit that the documents of a dossier name.
-public struct Agency: Sendable {
+public final class Agency: Sendable {
   /// What `[[agency:…]]` and the other files call it; no two agencies share one.
-  public var id: String
+  public let id: String
   /// The official name.
-  public var name: String
+  public let name: String
   /// Abbreviations, by which tables may name it too; empty where none is given.
-  public var shortNames: [String]
+  public let shortNames: [String]
   /// Other ways in which texts write it, by the name of the form, in the order of the data.
-  public var forms: [(name: String, value: String)]
+  public let forms: [(name: String, value: String)]
   /// What tables call it besides, so that it is recognised there.
-  public var aliases: [String]
+  public let aliases: [String]
   /// The agency that it belongs to.
-  public var parent: String?
+  public let parent: String?
   /// The level; `nil` where the dossier does not say it.
-  public var level: Level?
+  public let level: Level?
   /// Its part of the political system; the State where the dossier does not say it.
-  public var system: System
+  public let system: System
   /// The first day of its existence, where known.
-  public var validFrom: CalendarDate?
+  public let validFrom: CalendarDate?
   /// The last day of its existence, where it has ended.
-  public var validTo: CalendarDate?
+  public let validTo: CalendarDate?
   /// The agency that took over its tasks.
-  public var successor: String?
+  public let successor: String?
   /// Where it is written.
-  public var origin: Origin
+  public let origin: Origin
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    id = fields.required("id", .identifier, "Mã", "Dùng trong [[agency:…]].")
+    name = fields.required("name", .text, "Tên cơ quan", "Tên chính thức.")
+    shortNames = fields.optional("shortNames", .list(.text), "Tên viết tắt", "") ?? []
+    forms =
+      fields.optional(
+        "forms", .map(.text), "Cách viết khác", "Dùng trong [[agency:mã:cách viết]].") ?? []
+    aliases =
+      fields.optional(
+        "aliases", .list(.text), "Tên hay gõ", "Những cách bảng Excel gọi cơ quan này.") ?? []
+    parent = fields.optional("parent", .reference(.agency), "Trực thuộc", "Mã cơ quan cấp trên.")
+    level = fields.optional("level", .oneOf(Level.self), "Cấp", "Cấp huyện có đến 30/6/2025.")
+    system = fields.optional("system", .oneOf(System.self), "Khối", "Mặc định: state.") ?? .state
+    validFrom = fields.optional("validFrom", .date, "Có từ ngày", "Ngày đầu hoạt động.")
+    validTo = fields.optional("validTo", .date, "Đến ngày", "Ngày cuối hoạt động.")
+    successor = fields.optional(
+      "successor", .reference(.agency), "Nơi kế thừa", "Mã cơ quan tiếp nhận nhiệm vụ.")
+  }
 
   /// The last day on which it exists: its own, or that of its level.
   public var lastDay: CalendarDate? {
@@ -54,26 +74,6 @@ public struct Agency: Sendable {
 
 extension Agency: Described {
   static var schemaName: String { "Agency" }
-
-  init(_ fields: inout Fields) {
-    origin = fields.origin
-    id = fields.required("id", .identifier, "Mã", "Dùng trong [[agency:…]].")
-    name = fields.required("name", .text, "Tên cơ quan", "Tên chính thức.")
-    shortNames = fields.optional("shortNames", .list(.text), "Tên viết tắt", "") ?? []
-    forms =
-      fields.optional(
-        "forms", .map(.text), "Cách viết khác", "Dùng trong [[agency:mã:cách viết]].") ?? []
-    aliases =
-      fields.optional(
-        "aliases", .list(.text), "Tên hay gõ", "Những cách bảng Excel gọi cơ quan này.") ?? []
-    parent = fields.optional("parent", .reference(.agency), "Trực thuộc", "Mã cơ quan cấp trên.")
-    level = fields.optional("level", .oneOf(Level.self), "Cấp", "Cấp huyện có đến 30/6/2025.")
-    system = fields.optional("system", .oneOf(System.self), "Khối", "Mặc định: state.") ?? .state
-    validFrom = fields.optional("validFrom", .date, "Có từ ngày", "Ngày đầu hoạt động.")
-    validTo = fields.optional("validTo", .date, "Đến ngày", "Ngày cuối hoạt động.")
-    successor = fields.optional(
-      "successor", .reference(.agency), "Nơi kế thừa", "Mã cơ quan tiếp nhận nhiệm vụ.")
-  }
 }
 
 /// Several agencies that one phrase names together.

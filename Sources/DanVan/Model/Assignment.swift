@@ -1,5 +1,5 @@
 /// One row of the appendix that assigns the items to agencies (phân công).
-public struct Assignment: Sendable {
+public final class Assignment: Sendable {
   /// How the sentence about handing in evidence is found.
   public enum Submission: Sendable {
     /// The dossier's phrase `submission`, or `submissionOn` for a deadline on a day.
@@ -11,23 +11,19 @@ public struct Assignment: Sendable {
   }
 
   /// The number of the criterion.
-  public var criterion: Int
+  public let criterion: Int
   /// The number of the item.
-  public var item: Int
+  public let item: Int
   /// Who provides the evidence.
-  public var providers: AgencyList
+  public let providers: AgencyList
   /// What is to be done.
-  public var work: Prose
+  public let work: Prose
   /// When the evidence is due, where the row says so.
-  public var deadline: Deadline?
+  public let deadline: Deadline?
   /// What the row says of handing in the evidence; the common sentence where it is left empty.
-  public var submission: Submission
+  public let submission: Submission
   /// Where it is written.
-  public var origin: Origin
-}
-
-extension Assignment: Described {
-  static var schemaName: String { "assignments.csv" }
+  public let origin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -52,4 +48,8 @@ extension Assignment: Described {
       case .some(let prose): .own(prose)
       }
   }
+}
+
+extension Assignment: Described {
+  static var schemaName: String { "assignments.csv" }
 }

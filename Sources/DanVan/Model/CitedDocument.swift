@@ -1,35 +1,58 @@
 public import Vietnamese
 
 /// A document that others cite.
-public struct CitedDocument: Sendable {
+public final class CitedDocument: Sendable {
   /// What `[[cite:…]]` and the other files call it; no two citations share one.
-  public var id: String
+  public let id: String
   /// The kind of document, such as a decision or a law.
-  public var type: String
+  public let type: String
   /// The number; laws and ordinances are cited without one.
-  public var number: String?
+  public let number: String?
   /// What stands between number and symbol: `/` for the State, `-` for the Party.
-  public var separator: String
+  public let separator: String
   /// The abbreviations after the number, such as `QĐ-UBND`; `nil` for a law.
-  public var symbol: String?
+  public let symbol: String?
   /// The date, where the citation has one.
-  public var date: CalendarDate?
+  public let date: CalendarDate?
   /// The full name of who issued it; `nil` where the citation names nobody.
-  public var issuer: String?
+  public let issuer: String?
   /// The abbreviation of the issuer; the full name is written where there is none.
-  public var issuerShort: String?
+  public let issuerShort: String?
   /// What it is about, with the word that begins it (`về …`, `ban hành …`).
-  public var subject: String?
+  public let subject: String?
   /// The first day of its validity; `nil` where not known.
-  public var validFrom: CalendarDate?
+  public let validFrom: CalendarDate?
   /// The last day of its validity; `nil` while it is in force or where the end is not known.
-  public var validTo: CalendarDate?
+  public let validTo: CalendarDate?
   /// The document that replaced it.
-  public var replacedBy: String?
+  public let replacedBy: String?
   /// The document that this entry cites in another way than its own entry does.
-  public var sameAs: String?
+  public let sameAs: String?
   /// Where it is written.
-  public var origin: Origin
+  public let origin: Origin
+
+  init(_ fields: inout Fields) {
+    origin = fields.origin
+    id = fields.required("id", .identifier, "Mã", "Dùng trong [[cite:…]].")
+    type = fields.required("type", .text, "Tên loại", "Ví dụ: Quyết định, Chỉ thị, Luật.")
+    number = fields.optional("number", .textOrNumber, "Số", "Luật, pháp lệnh: để null.")
+    separator =
+      fields.optional(
+        "separator", .text, "Dấu giữa số và ký hiệu", "Nhà nước \"/\" (mặc định), Đảng \"-\".")
+      ?? "/"
+    symbol = fields.optional("symbol", .text, "Ký hiệu", "Phần sau dấu, ví dụ QĐ-UBND.")
+    date = fields.optional("date", .date, "Ngày ban hành", "")
+    issuer = fields.optional("issuer", .text, "Cơ quan ban hành", "Tên đầy đủ.")
+    issuerShort = fields.optional("issuerShort", .text, "Cơ quan ban hành, viết tắt", "")
+    subject = fields.optional(
+      "subject", .text, "Trích yếu", "Kèm chữ mở đầu: về …, ban hành …; luật: tên luật.")
+    validFrom = fields.optional("validFrom", .date, "Có hiệu lực từ", "")
+    validTo = fields.optional("validTo", .date, "Hết hiệu lực", "Ngày cuối còn hiệu lực.")
+    replacedBy = fields.optional("replacedBy", .reference(.citation), "Được thay bằng", "")
+    sameAs = fields.optional(
+      "sameAs", .reference(.citation), "Cùng văn bản với",
+      "Chỉ dùng khi văn bản nguồn viện dẫn cùng một văn bản theo cách khác.")
+  }
 
   /// Number and symbol together (`77/QĐ-UBND`); `nil` for a law.
   public var numberText: String? {
@@ -64,29 +87,6 @@ public struct CitedDocument: Sendable {
 
 extension CitedDocument: Described {
   static var schemaName: String { "CitedDocument" }
-
-  init(_ fields: inout Fields) {
-    origin = fields.origin
-    id = fields.required("id", .identifier, "Mã", "Dùng trong [[cite:…]].")
-    type = fields.required("type", .text, "Tên loại", "Ví dụ: Quyết định, Chỉ thị, Luật.")
-    number = fields.optional("number", .textOrNumber, "Số", "Luật, pháp lệnh: để null.")
-    separator =
-      fields.optional(
-        "separator", .text, "Dấu giữa số và ký hiệu", "Nhà nước \"/\" (mặc định), Đảng \"-\".")
-      ?? "/"
-    symbol = fields.optional("symbol", .text, "Ký hiệu", "Phần sau dấu, ví dụ QĐ-UBND.")
-    date = fields.optional("date", .date, "Ngày ban hành", "")
-    issuer = fields.optional("issuer", .text, "Cơ quan ban hành", "Tên đầy đủ.")
-    issuerShort = fields.optional("issuerShort", .text, "Cơ quan ban hành, viết tắt", "")
-    subject = fields.optional(
-      "subject", .text, "Trích yếu", "Kèm chữ mở đầu: về …, ban hành …; luật: tên luật.")
-    validFrom = fields.optional("validFrom", .date, "Có hiệu lực từ", "")
-    validTo = fields.optional("validTo", .date, "Hết hiệu lực", "Ngày cuối còn hiệu lực.")
-    replacedBy = fields.optional("replacedBy", .reference(.citation), "Được thay bằng", "")
-    sameAs = fields.optional(
-      "sameAs", .reference(.citation), "Cùng văn bản với",
-      "Chỉ dùng khi văn bản nguồn viện dẫn cùng một văn bản theo cách khác.")
-  }
 }
 
 /// The file `citations.json`.

@@ -20,7 +20,10 @@ public struct CriteriaFramework: Sendable {
 
   /// The item that a reference names; `nil` without one.
   public func item(_ reference: ItemReference) -> CriterionItem? {
-    criterion(reference.criterion)?.items.first { $0.number == reference.item }
+    for index in criteria.indices where criteria[index].number == reference.criterion {
+      return criteria[index].items.first { $0.number == reference.item }
+    }
+    return nil
   }
 }
 

@@ -108,80 +108,76 @@ public enum Blank: String, CaseIterable, Sendable {
 }
 
 /// One document that a dossier makes.
-public struct DocumentEntry: Sendable {
+public final class DocumentEntry: Sendable {
   /// What other entries call it, and the name of the files made from it.
-  public var id: String
+  public let id: String
   /// Which of the kinds it is; rules and templates go by it.
-  public var kind: DocumentKind
+  public let kind: DocumentKind
   /// The name of its type (tên loại).
-  public var type: String?
+  public let type: String?
   /// The template that it is made from: `text/…` of the dossier, or a shared `documents/…`.
-  public var template: String
+  public let template: String
   /// The number; `nil` while it is open.
-  public var number: String?
+  public let number: String?
   /// The part after the number, such as `KH-UBND`; `nil` for an appendix or while it is open.
-  public var symbol: String?
+  public let symbol: String?
   /// The date; `nil` while it is open.
-  public var date: PartialDate?
+  public let date: PartialDate?
   /// The lines of the subject (trích yếu).
-  public var subject: [Prose]
+  public let subject: [Prose]
   /// The lines of the title of an appendix.
-  public var title: [Prose]
+  public let title: [Prose]
   /// How far it has come; a draft where the dossier does not say it.
-  public var state: DocumentState
+  public let state: DocumentState
   /// Its recipients, where they are not the dossier's.
-  public var recipients: [Recipient]?
+  public let recipients: [Recipient]?
   /// What its Lưu line says after the word, such as `VT, NV`; `nil`: the dossier's.
-  public var archive: String?
+  public let archive: String?
   /// Who signs it; `nil`: the dossier's signer.
-  public var signer: Signer?
+  public let signer: Signer?
   /// Those who sign beside the signer, for the offices that issue the document jointly.
-  public var coSigners: [Signer]
+  public let coSigners: [Signer]
   /// The mark of urgency (mức độ khẩn; Decree 30/2020, Appendix I, III.2.b).
-  public var urgency: Urgency?
+  public let urgency: Urgency?
   /// By when it must have arrived, for ``Urgency/timed``.
-  public var deliverBy: DeliveryTime?
+  public let deliverBy: DeliveryTime?
   /// The mark of secrecy (độ mật; III.2.a).
-  public var confidentiality: Confidentiality?
+  public let confidentiality: Confidentiality?
   /// How far it may go, such as "LƯU HÀNH NỘI BỘ" or "XEM XONG TRẢ LẠI" (III.2.c); the decree gives
   /// these as examples, and offices have others.
-  public var circulation: String?
+  public let circulation: String?
   /// The mark of a draft, such as "DỰ THẢO LẦN 2". Decree 30 knows none, so that it is printed only
   /// where the office asks for it; Party documents have it (Guide 05-HD/VPTW).
-  public var draftMark: String?
+  public let draftMark: String?
   /// The mark of who drafted it and the number of copies, such as "PL.(300)" (III.3).
-  public var drafter: String?
+  public let drafter: String?
   /// Whether the office's address stands at the foot of the first page (III.4); `nil`: it does
   /// where the office has one.
-  public var showsAddress: Bool?
+  public let showsAddress: Bool?
   /// When it was signed electronically; the files attached to it say so (II.8.b, III.1.d).
-  public var signedAt: SigningTime?
+  public let signedAt: SigningTime?
   /// To whom it is addressed (Kính gửi).
-  public var addressees: [Prose]
+  public let addressees: [Prose]
   /// The documents attached to it.
-  public var appendices: [String]
+  public let appendices: [String]
   /// The document that it is attached to.
-  public var attachedTo: String?
+  public let attachedTo: String?
   /// The reporting period of a report.
-  public var period: String?
+  public let period: String?
   /// The documents on which it is based (căn cứ).
-  public var legalBases: [String]
+  public let legalBases: [String]
   /// What ends each recipient but the last; the dossier's where none is given.
-  public var recipientSeparator: String?
+  public let recipientSeparator: String?
   /// Whether each copy is issued by the agency that it is made for, not by the office.
-  public var isIssuedByAgency: Bool
+  public let isIssuedByAgency: Bool
   /// Whether the sheet is turned on its side, for wide tables (Decree 30/2020, Appendix I, I.2).
-  public var isLandscape: Bool
+  public let isLandscape: Bool
   /// The page template's name; empty: `party` for an office of the Party, else `decree-30`.
-  public var layout: String
+  public let layout: String
   /// Where it is written.
-  public var origin: Origin
-  var stateOrigin: Origin
-  var templateOrigin: Origin
-}
-
-extension DocumentEntry: Described {
-  static var schemaName: String { "Document" }
+  public let origin: Origin
+  let stateOrigin: Origin
+  let templateOrigin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -244,4 +240,8 @@ extension DocumentEntry: Described {
     isLandscape = fields.optional("landscape", .bool, "Khổ ngang", "") ?? false
     layout = fields.optional("layout", .text, "Bố cục trang", "decree-30 hoặc party.") ?? ""
   }
+}
+
+extension DocumentEntry: Described {
+  static var schemaName: String { "Document" }
 }

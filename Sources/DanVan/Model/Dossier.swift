@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Synchronization
 import Vietnamese
 
 /// The dossier of one office for one year: every fact that its documents state, once.
@@ -8,78 +9,131 @@ import Vietnamese
 ///
 ///     let dossier = try Dossier.load(files)
 ///     let plan = dossier.document("ke-hoach")
-public struct Dossier: Sendable {
+public final class Dossier: Sendable {
   /// What it is known by; the folder of its results bears it too.
-  public internal(set) var id: String
+  public let id: String
   /// What people call it.
-  public internal(set) var title: Prose
+  public let title: Prose
   /// The year that it is for; deadlines such as "cuối năm" lie in it.
-  public internal(set) var year: Int
+  public let year: Int
   /// The parts that are invented for a sample.
-  public internal(set) var illustrative: [DossierPart]
+  public let illustrative: [DossierPart]
   /// The office that issues its documents.
-  public internal(set) var office: Office
+  public let office: Office
   /// The deadlines that have a name, in the order of the data.
-  public internal(set) var deadlines: [(name: String, value: Deadline)]
+  public let deadlines: [(name: String, value: Deadline)]
   /// The name of the deadline of rows that state none.
-  public internal(set) var defaultDeadlineName: String?
+  public let defaultDeadlineName: String?
   /// Facts that fit nowhere else, by name.
-  public internal(set) var facts: [(name: String, value: Prose)]
+  public let facts: [(name: String, value: Prose)]
   /// Sentences that stand in many places, by name.
-  public internal(set) var phrases: [(name: String, value: Prose)]
+  public let phrases: [(name: String, value: Prose)]
   /// What the plan aims at; `nil` where it names neither points nor a grade.
-  public internal(set) var target: Target?
+  public let target: Target?
   /// Who signs the documents that name no signer of their own; `nil` where none is given.
-  public internal(set) var signer: Signer?
+  public let signer: Signer?
   /// Who receives the documents that have no list of their own; empty where none is given.
-  public internal(set) var recipients: [Recipient]
+  public let recipients: [Recipient]
   /// What ends each recipient but the last.
-  public internal(set) var recipientSeparator: String
+  public let recipientSeparator: String
   /// What the Lưu line says after the word, such as `VT, NV`; `nil` where there is no such line.
-  public internal(set) var archive: String?
+  public let archive: String?
   /// The documents that are made from it.
-  public internal(set) var documents: [DocumentEntry]
+  public let documents: [DocumentEntry]
   /// The periods that the office reports on.
-  public internal(set) var periods: [ReportingPeriod]
+  public let periods: [ReportingPeriod]
   /// The findings of the review that the office lets stand.
-  public internal(set) var reviewExceptions: [ReviewException]
+  public let reviewExceptions: [ReviewException]
   /// The agencies that texts and tables may name.
-  public internal(set) var agencies: [Agency]
+  public let agencies: [Agency]
   /// The phrases that stand for several agencies.
-  public internal(set) var groups: [AgencyGroup]
+  public let groups: [AgencyGroup]
   /// The documents that texts may cite.
-  public internal(set) var citations: [CitedDocument]
+  public let citations: [CitedDocument]
   /// The criteria and the scoring (`framework.json`); `nil` without that file.
-  public internal(set) var framework: CriteriaFramework?
+  public let framework: CriteriaFramework?
   /// How the year before was judged (`assessment.json`); `nil` without that file.
-  public internal(set) var assessment: Assessment?
+  public let assessment: Assessment?
   /// The tasks of the plan (`tasks.json`).
-  public internal(set) var tasks: [Task]
+  public let tasks: [Task]
   /// The rows of the appendix that assigns the items (`assignments.csv`).
-  public internal(set) var assignments: [Assignment]
+  public let assignments: [Assignment]
   /// Who is told to do what to carry out the plan (`directives.json`).
-  public internal(set) var directives: [Directive]
+  public let directives: [Directive]
   /// The evidence that is expected, handed in or not (`evidence.csv`).
-  public internal(set) var evidence: [Evidence]
+  public let evidence: [Evidence]
   /// How far tasks had come, by day; a task may have several rows (`progress.csv`).
-  public internal(set) var progress: [Progress]
+  public let progress: [Progress]
   /// The figures of the reports (`figures.csv`).
-  public internal(set) var figures: [Figure]
+  public let figures: [Figure]
   /// What the office gives itself for the year, item by item (`self-scores.csv`).
-  public internal(set) var selfScores: [SelfScore]
+  public let selfScores: [SelfScore]
   /// The models of skilful mass mobilisation (`models.csv`).
-  public internal(set) var models: [Model]
+  public let models: [Model]
   /// The units that the office evaluates.
-  public internal(set) var units: [EvaluatedUnit]
+  public let units: [EvaluatedUnit]
   /// What reports say in words, by the identifier of the period.
-  public internal(set) var evaluations: [(name: String, value: Evaluation)]
-  /// What is probably wrong; the dossier was loaded all the same.
-  public internal(set) var warnings: [Diagnostic] = []
+  public let evaluations: [(name: String, value: Evaluation)]
 
-  var sources: [LineTable]
-  var agencyIndex: [String: Int] = [:]
-  var groupIndex: [String: Int] = [:]
-  var citationIndex: [String: Int] = [:]
+  let sources: [LineTable]
+  let agencyIndex: [String: Int]
+  let groupIndex: [String: Int]
+  let citationIndex: [String: Int]
+  /// The points of the year, added up.
+  let sheet: ScoreSheet
+  private let _warnings = Mutex<[Diagnostic]>([])
+
+  /// Puts together what the files hold, which nobody has checked against each other yet.
+  init(
+    _ main: DossierSheet, agencies: AgencySheet?, citations: CitationSheet?,
+    framework: CriteriaFramework?, assessment: Assessment?, tasks: TaskSheet?,
+    directives: DirectiveSheet?, evaluations: EvaluationSheet?, assignments: [Assignment],
+    evidence: [Evidence], progress: [Progress], figures: [Figure], selfScores: [SelfScore],
+    models: [Model], units: [EvaluatedUnit], sources: [LineTable],
+    indexes: (agencies: [String: Int], groups: [String: Int], citations: [String: Int])
+  ) {
+    id = main.id
+    title = main.title
+    year = main.year
+    illustrative = main.illustrative
+    office = main.office
+    deadlines = main.deadlines
+    defaultDeadlineName = main.defaultDeadline
+    facts = main.facts
+    phrases = main.phrases
+    target = main.target
+    signer = main.signer
+    recipients = main.recipients
+    recipientSeparator = main.recipientSeparator
+    archive = main.archive
+    documents = main.documents
+    periods = main.periods
+    reviewExceptions = main.exceptions
+    self.agencies = agencies?.agencies ?? []
+    groups = agencies?.groups ?? []
+    self.citations = citations?.citations ?? []
+    self.framework = framework
+    self.assessment = assessment
+    self.tasks = tasks?.tasks ?? []
+    self.assignments = assignments
+    self.directives = directives?.directives ?? []
+    self.evidence = evidence
+    self.progress = progress
+    self.figures = figures
+    self.selfScores = selfScores
+    self.models = models
+    self.units = units
+    self.evaluations = evaluations?.periods ?? []
+    self.sources = sources
+    (agencyIndex, groupIndex, citationIndex) = indexes
+    sheet = ScoreSheet(selfScores, framework)
+  }
+
+  /// What is probably wrong; the dossier was loaded all the same.
+  public internal(set) var warnings: [Diagnostic] {
+    get { _warnings.withLock { $0 } }
+    set { _warnings.withLock { $0 = newValue } }
+  }
 }
 
 extension Dossier {

@@ -1,7 +1,7 @@
 public import Vietnamese
 
 /// One piece of evidence (tài liệu minh chứng), handed in or not.
-public struct Evidence: Sendable {
+public final class Evidence: Sendable {
   /// What has become of it.
   public enum State: String, Enumerated {
     /// Handed in and accepted.
@@ -21,31 +21,21 @@ public struct Evidence: Sendable {
   }
 
   /// The number of the criterion that it proves.
-  public var criterion: Int
+  public let criterion: Int
   /// The item's number within the criterion.
-  public var item: Int
+  public let item: Int
   /// Who hands it in.
-  public var agency: AgencyList
+  public let agency: AgencyList
   /// What it is.
-  public var document: Prose
+  public let document: Prose
   /// Its number and symbol.
-  public var number: String?
+  public let number: String?
   /// The day on which it arrived; `nil` where it has not, or the day is not known.
-  public var receivedOn: CalendarDate?
+  public let receivedOn: CalendarDate?
   /// What has become of it, by all that is known; `state(asOf:)` looks at an earlier day.
-  public var state: State
+  public let state: State
   /// Where it is written.
-  public var origin: Origin
-
-  /// What is known of it at the end of a day: what came later was missing then.
-  public func state(asOf day: CalendarDate?) -> State {
-    if let day, let receivedOn, receivedOn > day { return .missing }
-    return state
-  }
-}
-
-extension Evidence: Described {
-  static var schemaName: String { "evidence.csv" }
+  public let origin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -57,10 +47,20 @@ extension Evidence: Described {
     receivedOn = fields.optional("receivedOn", .date, "Ngày nhận", "")
     state = fields.required("state", .oneOf(State.self), "Trạng thái", "")
   }
+
+  /// What is known of it at the end of a day: what came later was missing then.
+  public func state(asOf day: CalendarDate?) -> State {
+    if let day, let receivedOn, receivedOn > day { return .missing }
+    return state
+  }
+}
+
+extension Evidence: Described {
+  static var schemaName: String { "evidence.csv" }
 }
 
 /// What had become of a task by a day (tiến độ).
-public struct Progress: Sendable {
+public final class Progress: Sendable {
   /// How far a task has come.
   public enum State: String, Enumerated {
     /// Finished; a deadline that passes later no longer matters.
@@ -83,19 +83,15 @@ public struct Progress: Sendable {
   }
 
   /// The identifier of the task.
-  public var task: String
+  public let task: String
   /// The day at the end of which the row holds.
-  public var asOf: CalendarDate
+  public let asOf: CalendarDate
   /// How far the task had come by that day.
-  public var state: State
+  public let state: State
   /// What it has brought so far; `nil` where the row says nothing.
-  public var result: Prose?
+  public let result: Prose?
   /// Where it is written.
-  public var origin: Origin
-}
-
-extension Progress: Described {
-  static var schemaName: String { "progress.csv" }
+  public let origin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -104,4 +100,8 @@ extension Progress: Described {
     state = fields.required("state", .oneOf(State.self), "Trạng thái", "")
     result = fields.optional("result", .prose, "Kết quả", "")
   }
+}
+
+extension Progress: Described {
+  static var schemaName: String { "progress.csv" }
 }

@@ -1,29 +1,25 @@
 public import Vietnamese
 
 /// A figure of a report (số liệu).
-public struct Figure: Sendable {
+public final class Figure: Sendable {
   /// What `[[figure:…]]` calls it; one figure may have a row for each period.
-  public var id: String
+  public let id: String
   /// What reports call it.
-  public var name: Prose
+  public let name: Prose
   /// The number of the criterion that it belongs to.
-  public var criterion: Int?
+  public let criterion: Int?
   /// What it is counted in, such as `người`; `nil` where the name says it.
-  public var unit: String?
+  public let unit: String?
   /// The reporting period; a figure without one belongs to all.
-  public var period: String?
+  public let period: String?
   /// The value; `nil` while it is not known.
-  public var value: DecimalNumber?
+  public let value: DecimalNumber?
   /// The value of the same period of the year before.
-  public var previous: DecimalNumber?
+  public let previous: DecimalNumber?
   /// The figure that this one is a part of.
-  public var partOf: String?
+  public let partOf: String?
   /// Where it is written.
-  public var origin: Origin
-}
-
-extension Figure: Described {
-  static var schemaName: String { "figures.csv" }
+  public let origin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -38,6 +34,10 @@ extension Figure: Described {
     partOf = fields.optional(
       "partOf", .reference(.figure), "Thuộc", "Mã số liệu mà số này là một phần.")
   }
+}
+
+extension Figure: Described {
+  static var schemaName: String { "figures.csv" }
 }
 
 /// One row of the sheet on which an office scores itself (tự chấm điểm).

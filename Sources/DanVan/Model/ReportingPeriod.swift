@@ -1,7 +1,7 @@
 public import Vietnamese
 
 /// A period that is reported on (kỳ báo cáo).
-public struct ReportingPeriod: Sendable {
+public final class ReportingPeriod: Sendable {
   /// The kinds of period.
   public enum Kind: String, Enumerated {
     /// One month.
@@ -30,29 +30,25 @@ public struct ReportingPeriod: Sendable {
   }
 
   /// What documents, figures and evaluations call it; no two periods share one.
-  public var id: String
+  public let id: String
   /// Which of the usual periods it is.
-  public var kind: Kind
+  public let kind: Kind
   /// How texts call it.
-  public var name: Prose
+  public let name: Prose
   /// A heading for it, where its name alone does not serve.
-  public var title: Prose?
+  public let title: Prose?
   /// The first day.
-  public var from: CalendarDate
+  public let from: CalendarDate
   /// The last day.
-  public var to: CalendarDate
+  public let to: CalendarDate
   /// The day on which its figures were taken; the last day of the period where none is given.
-  public var asOf: CalendarDate
+  public let asOf: CalendarDate
   /// When the report is due.
-  public var due: Deadline?
+  public let due: Deadline?
   /// Who receives the report; empty where none is given.
-  public var addressees: [Prose]
+  public let addressees: [Prose]
   /// Where it is written.
-  public var origin: Origin
-}
-
-extension ReportingPeriod: Described {
-  static var schemaName: String { "ReportingPeriod" }
+  public let origin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -67,6 +63,10 @@ extension ReportingPeriod: Described {
     due = fields.optional("due", .deadline, "Hạn báo cáo", "")
     addressees = fields.optional("addressees", .list(.prose), "Nơi nhận báo cáo", "") ?? []
   }
+}
+
+extension ReportingPeriod: Described {
+  static var schemaName: String { "ReportingPeriod" }
 }
 
 /// What a report says of a period in words (đánh giá).

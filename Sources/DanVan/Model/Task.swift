@@ -1,5 +1,5 @@
 /// A task of the plan (nhiệm vụ, giải pháp).
-public struct Task: Sendable {
+public final class Task: Sendable {
   /// How the paragraphs of a task are set.
   public enum Style: String, Enumerated {
     /// Each with a dash.
@@ -19,32 +19,28 @@ public struct Task: Sendable {
   }
 
   /// What `progress.csv` calls it, such as `2.1`; no two tasks share one.
-  public var id: String
+  public let id: String
   /// The number of the criterion that it serves.
-  public var criterion: Int
+  public let criterion: Int
   /// The numbers of the items that it covers.
-  public var items: [Int]
+  public let items: [Int]
   /// How its paragraphs are set; numbered where the dossier does not say it.
-  public var style: Style
+  public let style: Style
   /// Its paragraphs; `nil` stands for the title of the item at that place of `items`. Without
   /// any, the titles of all items are its text.
-  public var text: [Prose?]
+  public let text: [Prose?]
   /// Who leads.
-  public var lead: AgencyList
+  public let lead: AgencyList
   /// Who lends a hand.
-  public var coordinating: AgencyList?
+  public let coordinating: AgencyList?
   /// When; the dossier's phrase `timing` where none is given.
-  public var timing: Prose?
+  public let timing: Prose?
   /// When the evidence is due.
-  public var deadline: Deadline?
+  public let deadline: Deadline?
   /// The name of the deadline, where it is one of the dossier's.
-  public var deadlineName: String?
+  public let deadlineName: String?
   /// Where it is written.
-  public var origin: Origin
-}
-
-extension Task: Described {
-  static var schemaName: String { "Task" }
+  public let origin: Origin
 
   init(_ fields: inout Fields) {
     origin = fields.origin
@@ -69,6 +65,10 @@ extension Task: Described {
     deadline = due?.own
     deadlineName = due?.name
   }
+}
+
+extension Task: Described {
+  static var schemaName: String { "Task" }
 }
 
 /// The file `tasks.json`.

@@ -49,11 +49,13 @@ struct AgencyNames {
       if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
       for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
     }
-    let order = names.indices.sorted { left, right in
-      let (one, other) = (names[left].key, names[right].key)
-      return (one[0], other.count, left) < (other[0], one.count, right)
-    }
-    self.names = order.map { names[$0] }
+    // By first byte, then the longest, then as they come: all in one number.
+    let order = names.indices.map { index in
+      let key = names[index].key
+      return UInt64(key[0]) << 56 | (1 << 24 - 1 - UInt64(min(key.count, 1 << 24 - 1))) << 32
+        | UInt64(index)
+    }.sorted()
+    self.names = order.map { names[Int($0 & 0xFFFF_FFFF)] }
     starts = [Int](repeating: 0, count: 257)
     for name in names { starts[Int(name.key[0]) + 1] += 1 }
     for byte in 1...256 { starts[byte] += starts[byte - 1] }
@@ -63,7 +65,10 @@ struct AgencyNames {
   private func name(at scan: borrowing Scan) -> Name? {
     if names.isEmpty { return nil }
     let first = Int(scan.key[scan.offset])
-    return names[starts[first]..<starts[first + 1]].first { scan.matches($0.key) }
+    for index in starts[first]..<starts[first + 1] where scan.matches(names[index].key) {
+      return names[index]
+    }
+    return nil
   }
 
   private static func isBoundary(_ byte: UInt8) -> Bool {

@@ -70,6 +70,10 @@ extension Dossier {
   ) -> String {
     if let literal = prose.literal { return literal }
     var text = ""
+    text.reserveCapacity(
+      prose.segments.reduce(0) { length, segment in
+        if case .literal(let literal) = segment { length + literal.utf8.count } else { length + 32 }
+      })
     for segment in prose.segments {
       switch segment {
       case .literal(let literal): text += literal
@@ -140,8 +144,13 @@ extension Dossier {
   /// The figure of an identifier in a period: the period's own, else one without a period, else
   /// the last of that name; `nil` without one.
   public func figure(_ id: String, in period: ReportingPeriod?) -> Figure? {
-    let named = figures.filter { $0.id == id }
-    if let period, let own = named.first(where: { $0.period == period.id }) { return own }
-    return named.first { $0.period == nil } ?? named.last
+    var common: Figure?
+    var last: Figure?
+    for figure in figures where figure.id.hasSameBytes(as: id) {
+      if let period, figure.period == period.id { return figure }
+      if common == nil, figure.period == nil { common = figure }
+      last = figure
+    }
+    return common ?? last
   }
 }

@@ -3,8 +3,8 @@ import Diagnostics
 import Review
 
 extension Drafter {
-  /// What an attentive colleague would mark in the facts of the dossier.
-  var factFindings: [Finding] { Reviewer().review(dossier) }
+  /// How much an attentive colleague would mark in the facts of the dossier, and what is an error.
+  var factTally: (count: Int, errors: [Finding]) { Reviewer().tally(of: dossier) }
 
   /// What an attentive colleague would mark in the dossier and in the documents made from it.
   func findings() throws(DraftingFailure) -> [Finding] {

@@ -44,7 +44,10 @@ struct Report: Sendable {
   static let limit = 200
 
   private(set) var findings: [Finding] = []
+  /// How many findings are counted, not listed: their words were not made.
+  private(set) var counted = 0
   private var about: RuleAbout
+  private let listsErrorsOnly: Bool
   private var omitted = 0
   /// A spot in a block of text: the same words at the same place come from one hand.
   private struct Spot: Hashable {
@@ -57,7 +60,18 @@ struct Report: Sendable {
   /// A paragraph or cell that was copied more often than this has one finding for the rest.
   private static let copies = 3
 
-  init(_ about: RuleAbout) { self.about = about }
+  /// A report of a rule; of facts it may list errors only and count what else is found.
+  init(_ about: RuleAbout, listsErrorsOnly: Bool = false) {
+    self.about = about
+    self.listsErrorsOnly = listsErrorsOnly
+  }
+
+  /// Counts a finding that need not be listed; `false` for one whose words are wanted.
+  mutating func counts(_ severity: Severity?) -> Bool {
+    guard listsErrorsOnly, severity ?? about.severity != .error else { return false }
+    if findings.count + counted < Self.limit { counted += 1 }
+    return true
+  }
 
   /// Adds a finding at a stretch of a text; its words are not made when it is not listed.
   mutating func add(

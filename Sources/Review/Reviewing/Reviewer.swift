@@ -77,6 +77,32 @@ extension Reviewer {
     }
     let said = Set(findings.flatMap { OneCause.inDocuments[$0.rule] ?? [] })
     findings += review(documents).filter { !said.contains($0.rule) }
+    return Self.withoutExceptions(findings, of: dossier)
+  }
+
+  /// How many findings ``review(_:documents:)`` has on a dossier alone, and which are errors: the
+  /// words of the others are not made.
+  public func tally(of dossier: Dossier) -> (count: Int, errors: [Finding]) {
+    var count = 0
+    var errors: [Finding] = []
+    for rule in RuleCatalogue.dossierRules where disabled[rule.about.id] == nil {
+      let about = rule.about
+      // What the dossier lets stand it may tell by the words.
+      let hasException = dossier.reviewExceptions.contains { $0.rule.uppercased() == about.id }
+      var report = Report(about, listsErrorsOnly: !hasException)
+      rule.init().check(dossier, &report)
+      let findings = Self.withoutExceptions(report.finished(), of: dossier)
+      count += report.counted + findings.count
+      errors += findings.filter { $0.severity == .error }
+    }
+    return (count, errors)
+  }
+
+  /// The findings that the dossier does not let stand.
+  private static func withoutExceptions(
+    _ findings: [Finding], of dossier: Dossier
+  ) -> [Finding] {
+    if dossier.reviewExceptions.isEmpty { return findings }
     return findings.filter { finding in
       !dossier.reviewExceptions.contains { exception in
         guard exception.rule.uppercased() == finding.rule else { return false }

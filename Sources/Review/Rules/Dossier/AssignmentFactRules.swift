@@ -13,19 +13,11 @@ struct FactDeadlineYear: DossierRule {
     source: .consistency)
 
   func check(_ dossier: Dossier, _ report: inout Report) {
-    var deadlines: [DanVan.Deadline] = dossier.deadlines.map(\.value)
-    deadlines += dossier.tasks.compactMap(\.deadline)
-    deadlines += dossier.assignments.compactMap(\.deadline)
-    var orders = dossier.directives.flatMap(\.orders)
-    while let order = orders.popLast() {
-      if let deadline = order.deadline { deadlines.append(deadline) }
-      orders += order.orders
-    }
     let plan = dossier.planOrder
-    for deadline in deadlines {
-      guard let date = deadline.date else { continue }
+    func check(_ deadline: DanVan.Deadline?) {
+      guard let deadline, let date = deadline.date else { return }
       let order = date.year * 10_000 + date.month * 100 + date.day
-      guard order < plan, date.year <= dossier.year else { continue }
+      guard order < plan, date.year <= dossier.year else { return }
       report.add(
         dossier, deadline.origin,
         date.year < dossier.year
@@ -36,6 +28,14 @@ struct FactDeadlineYear: DossierRule {
             "Thời hạn \(date.short) trước ngày của kế hoạch",
             "The deadline \(date.short) lies before the plan"),
         hint: say("Sửa thời hạn", "Correct the deadline"))
+    }
+    for (_, deadline) in dossier.deadlines { check(deadline) }
+    for task in dossier.tasks { check(task.deadline) }
+    for row in dossier.assignments { check(row.deadline) }
+    var orders = dossier.directives.flatMap(\.orders)
+    while let order = orders.popLast() {
+      check(order.deadline)
+      orders += order.orders
     }
   }
 }
@@ -69,17 +69,21 @@ struct FactLeadDisagreement: DossierRule {
       guard !mine.isEmpty, let first = theirs.first else { continue }
       let lead = theirs.count == 1 ? leads[first] : theirs.flatMap { leads[$0] }
       guard !lead.isEmpty, !Self.isSame(mine, lead) else { continue }
-      let task = dossier.tasks[first]
-      let left = dossier.names(Set(mine).sorted())
-      let right = dossier.names(Set(lead).sorted())
       report.add(
-        dossier, row.origin,
-        say(
-          "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(left)”, kế hoạch giao “\(right)” chủ trì",
-          "\(row.criterion).\(row.item): “\(left)” in the appendix, “\(right)” in the plan"),
+        dossier, row.origin, Self.message(row, mine, lead, dossier),
         hint: say("Thống nhất hai nơi", "Make them agree"),
-        related: [(task.origin, say("kế hoạch", "the plan"))])
+        related: [(dossier.tasks[first].origin, say("kế hoạch", "the plan"))])
     }
+  }
+
+  private static func message(
+    _ row: Assignment, _ mine: [String], _ lead: [String], _ dossier: Dossier
+  ) -> Wording {
+    let left = dossier.names(Set(mine).sorted())
+    let right = dossier.names(Set(lead).sorted())
+    return say(
+      "\(Dossier.name(row.criterion, row.item)): phụ lục giao “\(left)”, kế hoạch giao “\(right)” chủ trì",
+      "\(row.criterion).\(row.item): “\(left)” in the appendix, “\(right)” in the plan")
   }
 
   /// Whether two short lists name the same agencies, in any order.
@@ -196,9 +200,10 @@ struct FactLeadAndCoordinating: DossierRule {
 
   func check(_ dossier: Dossier, _ report: inout Report) {
     for task in dossier.tasks {
-      let lead = Set(task.lead.members.filter { !$0.isGroup && $0.role == .lead }.map(\.id))
-      let both = (task.coordinating?.members ?? []).filter { !$0.isGroup && lead.contains($0.id) }
-      guard let first = both.first else { continue }
+      guard let helpers = task.coordinating?.members, !helpers.isEmpty else { continue }
+      let lead = Set(task.lead.members.lazy.filter { !$0.isGroup && $0.role == .lead }.map(\.id))
+      guard let first = helpers.first(where: { !$0.isGroup && lead.contains($0.id) })
+      else { continue }
       report.add(
         dossier, task.origin,
         say(

@@ -52,10 +52,14 @@ struct FactTwoDates: DossierRule {
     source: .consistency)
 
   func check(_ dossier: Dossier, _ report: inout Report) {
-    var first: [String: CitedDocument] = [:]
+    struct Identity: Hashable {
+      var number: String
+      var issuer: String
+    }
+    var first: [Identity: CitedDocument] = [:]
     for document in dossier.citations where document.sameAs == nil {
       guard let number = document.numberText, let date = document.date else { continue }
-      let key = "\(number)|\(document.issuer ?? "")"
+      let key = Identity(number: number, issuer: document.issuer ?? "")
       if let known = first[key] {
         // Loading refuses two entries of one year; the same subject in two years is a slip.
         guard let other = known.date, other != date,

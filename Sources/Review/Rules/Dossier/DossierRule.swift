@@ -12,14 +12,16 @@ protocol DossierRule: Sendable {
 }
 
 extension Report {
-  /// Adds a finding at a fact of a dossier.
+  /// Adds a finding at a fact of a dossier; its words are not made when it is only counted.
   mutating func add(
-    _ dossier: Dossier, _ origin: Origin, _ message: Wording, hint: Wording,
-    severity: Severity? = nil, related: [(Origin, Wording)] = []
+    _ dossier: Dossier, _ origin: Origin, _ message: @autoclosure () -> Wording,
+    hint: @autoclosure () -> Wording, severity: Severity? = nil,
+    related: @autoclosure () -> [(Origin, Wording)] = []
   ) {
+    if counts(severity) { return }
     add(
-      at: Self.place(dossier, origin), message, hint: hint, severity: severity,
-      related: related.map {
+      at: Self.place(dossier, origin), message(), hint: hint(), severity: severity,
+      related: related().map {
         Diagnostic.Related(message: $0.1, place: Self.place(dossier, $0.0))
       })
   }
