@@ -57,8 +57,14 @@ public struct CSVTable: Sendable {
 
   /// The cells of a row, the first of which is number 0 and holds the titles.
   public func row(_ index: Int) -> ArraySlice<Cell> {
-    cells[starts[index]..<starts[index + 1]]
+    cells[cells(ofRow: index)]
   }
+
+  /// The places of a row's cells among all cells.
+  func cells(ofRow index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+  /// The cell at a place among all cells.
+  func cell(_ place: Int) -> Cell { cells[place] }
 
   /// The text of a cell, spaces around it taken away.
   public func text(_ cell: Cell) -> String { JSONNode.text(JSONNode(cell), of: bytes) }

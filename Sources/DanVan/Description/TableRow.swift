@@ -39,22 +39,24 @@ final class TableLayout {
   }
 }
 
-/// One row of a table being read.
+/// One row of a table being read: cells are looked up in the table when they are asked for.
 struct TableRow {
   private let text: DataText
-  private let cells: ArraySlice<CSVTable.Cell>
-  private let columns: [Int]
+  private let layout: TableLayout
+  /// The cells, by their places among all of the table.
+  private let cells: Range<Int>
 
   /// A row of a table by its index.
   init(_ index: Int, of layout: TableLayout, in text: DataText) {
-    self.text = text
-    (cells, columns) = (layout.table.row(index), layout.columns)
+    (self.text, self.layout) = (text, layout)
+    cells = layout.table.cells(ofRow: index)
   }
 
   /// Where the row is written.
   private var range: Range<Int> {
-    guard let first = cells.first, let last = cells.last else { return 0..<0 }
-    return first.range.lowerBound..<last.range.upperBound
+    if cells.isEmpty { return 0..<0 }
+    let last = layout.table.cell(cells.upperBound - 1)
+    return layout.table.cell(cells.lowerBound).range.lowerBound..<last.range.upperBound
   }
 
   /// Where the row is written, to be kept.
@@ -62,20 +64,20 @@ struct TableRow {
 
   /// The column of a field; `nil` when the table has none.
   func column(ofField field: Int) -> Int? {
-    columns[field] >= 0 ? columns[field] : nil
+    layout.columns[field] >= 0 ? layout.columns[field] : nil
   }
 
   /// Where a cell is written; the end of the row for a cell that the row has not.
   func range(ofColumn column: Int) -> Range<Int> {
     column < cells.count
-      ? cells[cells.startIndex + column].range : range.upperBound..<range.upperBound
+      ? layout.table.cell(cells.lowerBound + column).range : range.upperBound..<range.upperBound
   }
 
   /// A field's cell; `nil` when it is empty.
   func value(ofField field: Int) -> Datum? {
-    let column = columns[field]
+    let column = layout.columns[field]
     guard column >= 0, column < cells.count else { return nil }
-    let datum = Datum(text, cells[cells.startIndex + column])
+    let datum = Datum(text, layout.table.cell(cells.lowerBound + column))
     return datum.textRange.isEmpty ? nil : datum
   }
 }

@@ -71,22 +71,20 @@ extension AgencyList.Role {
 extension Loader {
   /// Reads a list of agencies: references, or names between commas.
   func agencyList(_ value: Datum) -> AgencyList {
+    if value.read(Self.hasBracket) == true {
+      let prose = prose(value)
+      return AgencyList(text: prose, members: Self.members(of: prose))
+    }
     let text = value.string ?? ""
-    if let known = agencyNames.known(text, at: value.origin) { return known }
     if Self.saysAsAbove(text) {
       return AgencyList(
         text: Prose(segments: [], origin: value.origin), members: [], isMerged: true)
     }
-    if Self.hasBracket(text) {
-      let prose = prose(value)
-      return AgencyList(text: prose, members: Self.members(of: prose))
-    }
-    return agencyNames.list(text, of: value, self)
+    return agencyNames.known(text, at: value.origin) ?? agencyNames.list(text, of: value, self)
   }
 
-  private static func hasBracket(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    for index in bytes.indices where bytes[index] == 0x5B { return true }
+  private static func hasBracket(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == 0x5B { return true }
     return false
   }
 
