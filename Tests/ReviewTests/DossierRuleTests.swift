@@ -173,6 +173,9 @@ struct DossierRuleTests {
     let change = changes[index]
     let changed = try dossier(change.path, change.from, change.to)
     let found = Reviewer().review(changed)
+    let tally = Reviewer().tally(of: changed)
+    #expect(tally.count == found.count)
+    #expect(tally.errors == found.filter { $0.severity == .error })
     let finding = try #require(
       found.first { $0.rule == change.id }, "\(change.id): found \(found.map(\.rule))")
     #expect(finding.place.line >= 1)
@@ -196,6 +199,7 @@ struct DossierRuleTests {
         ).utf8)
       let accepted = try Dossier.load(DossierFiles(contents))
       #expect(Reviewer().review(accepted).map(\.rule) == expected)
+      #expect(Reviewer().tally(of: accepted).count == expected.count)
     }
   }
 

@@ -82,10 +82,9 @@ extension Loader {
     var known = [Set<String>?](repeating: nil, count: ReferenceTarget.allCases.count)
     /// Rows often name what the row before names.
     var last = [String](repeating: "", count: known.count)
-    for index in mentions.indices {
-      let target = mentions[index].target.rawValue
-      if mentions[index].id.hasSameBytes(as: last[target]) { continue }
-      let mention = mentions[index]
+    for mention in mentions {
+      let target = mention.target.rawValue
+      if mention.id == last[target] { continue }
       if known[target] == nil {
         known[target] = self.known(mention.target, dossier).map { Set($0) }
       }

@@ -70,10 +70,6 @@ extension Dossier {
   ) -> String {
     if let literal = prose.literal { return literal }
     var text = ""
-    text.reserveCapacity(
-      prose.segments.reduce(0) { length, segment in
-        if case .literal(let literal) = segment { length + literal.utf8.count } else { length + 32 }
-      })
     for segment in prose.segments {
       switch segment {
       case .literal(let literal): text += literal

@@ -53,13 +53,13 @@ struct FactTwoDates: DossierRule {
 
   func check(_ dossier: Dossier, _ report: inout Report) {
     struct Identity: Hashable {
-      var number: String
-      var issuer: String
+      var number: TextKey
+      var issuer: TextKey
     }
     var first: [Identity: CitedDocument] = [:]
     for document in dossier.citations where document.sameAs == nil {
       guard let number = document.numberText, let date = document.date else { continue }
-      let key = Identity(number: number, issuer: document.issuer ?? "")
+      let key = Identity(number: TextKey(number), issuer: TextKey(document.issuer ?? ""))
       if let known = first[key] {
         // Loading refuses two entries of one year; the same subject in two years is a slip.
         guard let other = known.date, other != date,

@@ -61,7 +61,8 @@ struct FigureSum: DossierRule {
     source: .arithmetic)
 
   func check(_ dossier: Dossier, _ report: inout Report) {
-    for figure in dossier.figures {
+    let wholes = Set(dossier.figures.compactMap(\.partOf))
+    for figure in dossier.figures where wholes.contains(figure.id) {
       guard let value = figure.value, let sum = dossier.sumOfParts(of: figure), sum != value
       else { continue }
       let name = figure.name.literal ?? figure.id
