@@ -218,9 +218,8 @@ extension HTMLWriter {
   /// Writes the widths of columns, given as shares that are brought to a hundred: as an attribute,
   /// since a page whose policy forbids foreign style sheets ignores style attributes too.
   private mutating func appendColumns(_ widths: String, count: Int) {
-    let shares = widths.split { $0 == " " || $0 == "," }.prefix(count).map { part in
-      let digits = part.hasSuffix("%") ? part.dropLast() : part
-      return Double(digits).map { $0.isFinite && $0 > 0 ? $0 : 0 } ?? 0
+    let shares = widths.utf8.split { $0 == 0x20 || $0 == 0x2C }.prefix(count).map { part in
+      Self.share(part.last == 0x25 ? part.dropLast() : part)
     }
     let sum = shares.reduce(0, +)
     guard sum > 0, sum.isFinite else { return }
@@ -242,6 +241,20 @@ extension HTMLWriter {
       output.append("%\" />\n")
     }
     output.append("</colgroup>\n")
+  }
+
+  /// A share as written; 0 for what is none.
+  private static func share(_ text: Substring.UTF8View) -> Double {
+    // Nearly all are a few digits.
+    if text.count <= 9, let number = text.reduce(text.isEmpty ? nil : 0, appendDigit) {
+      return Double(number)
+    }
+    guard let share = Double(Substring(text)), share.isFinite, share > 0 else { return 0 }
+    return share
+  }
+
+  private static func appendDigit(_ number: Int?, _ byte: UInt8) -> Int? {
+    byte.isDigit ? number.map { $0 * 10 + Int(byte & 15) } : nil
   }
 
   private mutating func enterCell(_ cell: BlockEvent) {
