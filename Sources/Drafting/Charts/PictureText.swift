@@ -4,9 +4,9 @@ extension Chart {
   /// A picture is the lines from one that begins with `<svg ` to the next `</svg>`; its title and
   /// its description are printed in one paragraph.
   ///
-  /// - Parameter escape: Writes plain text in the language of the text around the pictures.
+  /// - Parameter escape: Appends plain text in the language of the text around the pictures.
   static func replacingPictures(
-    in text: [UInt8], escape: (_ plain: String) -> String
+    in text: [UInt8], escape: (_ plain: UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
   ) -> [UInt8] {
     var result: [UInt8] = []
     // Up to where the text has been taken over.
@@ -21,8 +21,10 @@ extension Chart {
       let picture = start..<end.lowerBound
       if let words = plainText(from: "<desc ", to: "</desc>", in: text, picture) {
         let title = plainText(from: "<title ", to: "</title>", in: text, picture)
-        let plain = title.map { $0 + Array(". ".utf8) + words } ?? words
-        result += escape(String(decoding: plain, as: UTF8.self)).utf8
+        var plain = title ?? []
+        if title != nil { plain.append(". ") }
+        plain += words
+        plain.withUnsafeBufferPointer { escape($0, &result) }
         result.append(0x0A)
       }
     }

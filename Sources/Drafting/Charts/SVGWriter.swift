@@ -40,27 +40,29 @@ extension OutputSpan<UInt8> {
 
   /// A number with at most one decimal.
   mutating func number(_ value: Double) {
-    guard value.isFinite, value.magnitude < 1e9 else { return append(UInt8(ascii: "0")) }
+    guard value.isFinite, value.magnitude < 1e9 else { return digit(0) }
     let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
-    var (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    // Nearly all numbers fit in one word, which is filled from their end.
-    guard whole < 100_000 else {
-      for byte in "\(tenths < 0 ? "-" : "")\(whole)\(part > 0 ? ".\(part)" : "")".utf8 {
-        append(byte)
-      }
-      return
+    if tenths < 0 { append(UInt8(ascii: "-")) }
+    let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    var unit: UInt = 100
+    while unit * 10 <= whole { unit *= 10 }
+    while unit > 100 {
+      digit(whole / unit % 10)
+      unit /= 10
     }
-    var text: UInt64 = part > 0 ? UInt64(UInt8(ascii: "0")) + UInt64(part) : 0
-    if part > 0 { text = text << 8 | UInt64(UInt8(ascii: ".")) }
-    repeat {
-      text = text << 8 | (UInt64(UInt8(ascii: "0")) + UInt64(whole % 10))
-      whole /= 10
-    } while whole > 0
-    if tenths < 0 { text = text << 8 | UInt64(UInt8(ascii: "-")) }
-    while text > 0 {
-      append(UInt8(truncatingIfNeeded: text))
-      text >>= 8
+    // Nearly all numbers have three digits at most.
+    if whole >= 100 { digit(whole / 100 % 10) }
+    if whole >= 10 { digit(whole / 10 % 10) }
+    digit(whole % 10)
+    if part > 0 {
+      append(UInt8(ascii: "."))
+      digit(part)
     }
+  }
+
+  @inline(__always)
+  private mutating func digit(_ value: UInt) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
   }
 
   /// `text` as character data; see ``ChartText/clean(_:)``.
@@ -76,6 +78,7 @@ extension OutputSpan<UInt8> {
     copy(span.extracting(written...))
   }
 
+  @inline(__always)
   mutating func copy(_ span: Span<UInt8>) {
     span.withUnsafeBufferPointer { copy($0) }
   }

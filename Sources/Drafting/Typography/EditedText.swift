@@ -47,7 +47,7 @@ struct EditedText {
     to output: inout [UInt8]
   ) {
     output.append(addingCapacity: part.count + bytes.count) { room in
-      room.copy(source.span.extracting(part))
+      if !part.isEmpty { room.copy(source.span.extracting(part)) }
       room.copy(bytes)
     }
   }

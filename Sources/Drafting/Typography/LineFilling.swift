@@ -155,6 +155,11 @@ struct LineFilling {
       let advance = advances.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
+      // More letters of ASCII behind a letter only make their word wider.
+      while scalar > 0x40, !isRaised, index < paragraph.upperBound, bytes[index] &- 0x41 < 58 {
+        width += advances.of(UInt32(bytes[index]), style)
+        index += 1
+      }
     }
     endWord(at: paragraph.upperBound, in: &text)
   }

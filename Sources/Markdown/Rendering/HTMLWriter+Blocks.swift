@@ -218,8 +218,14 @@ extension HTMLWriter {
   /// Writes the widths of columns, given as shares that are brought to a hundred: as an attribute,
   /// since a page whose policy forbids foreign style sheets ignores style attributes too.
   private mutating func appendColumns(_ widths: String, count: Int) {
-    let shares = widths.utf8.split { $0 == 0x20 || $0 == 0x2C }.prefix(count).map { part in
-      Self.share(part.last == 0x25 ? part.dropLast() : part)
+    let text = Array(widths.utf8)
+    var shares: [Double] = []
+    var index = 0
+    while index < text.count, shares.count < count {
+      let start = index
+      while index < text.count, text[index] != " ", text[index] != "," { index += 1 }
+      if index > start { shares.append(Self.share(text[start..<index])) }
+      index += 1
     }
     let sum = shares.reduce(0, +)
     guard sum > 0, sum.isFinite else { return }
@@ -243,18 +249,16 @@ extension HTMLWriter {
     output.append("</colgroup>\n")
   }
 
-  /// A share as written; 0 for what is none.
-  private static func share(_ text: Substring.UTF8View) -> Double {
+  /// A share as written, with or without "%"; 0 for what is none.
+  private static func share(_ text: ArraySlice<UInt8>) -> Double {
+    let text = text.last == 0x25 ? text.dropLast() : text
     // Nearly all are a few digits.
-    if text.count <= 9, let number = text.reduce(text.isEmpty ? nil : 0, appendDigit) {
-      return Double(number)
+    if text.count <= 9, text.allSatisfy(\.isDigit) {
+      return Double(text.reduce(0) { $0 * 10 + Int($1 & 15) })
     }
-    guard let share = Double(Substring(text)), share.isFinite, share > 0 else { return 0 }
+    guard let share = Double(String(decoding: text, as: UTF8.self)), share.isFinite, share > 0
+    else { return 0 }
     return share
-  }
-
-  private static func appendDigit(_ number: Int?, _ byte: UInt8) -> Int? {
-    byte.isDigit ? number.map { $0 * 10 + Int(byte & 15) } : nil
   }
 
   private mutating func enterCell(_ cell: BlockEvent) {

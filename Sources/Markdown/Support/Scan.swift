@@ -102,8 +102,12 @@ enum Scan {
     var index = start
     while index + 16 <= bytes.count {
       let chunk = load(bytes.base + index)
-      let before = load(bytes.base + index - 1)
       let twoBefore = load(bytes.base + index - 2)
+      if firstLane((chunk | twoBefore) .>= all(0x80)) == 16 {
+        index += 16
+        continue
+      }
+      let before = load(bytes.base + index - 1)
       let followers = (chunk & all(0xC0)) .== all(0x80)
       let wanted = (before .>= all(0xC0)) .| (twoBefore .>= all(0xE0))
       // Longer characters, and what fewer bytes could say or stands for no character.
