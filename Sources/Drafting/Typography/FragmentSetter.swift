@@ -89,12 +89,18 @@ struct FragmentSetter {
   /// Goes to the end of an element in which nothing can be to do: a picture without identifiers
   /// to change.
   private mutating func skipContent(of tag: Tag) {
-    // Where it says "svg" next is its end, unless it holds another picture.
-    guard tag.element == .svg, verbatim == 1, prefix.isEmpty,
-      let name = html.firstRange(of: "svg", in: index..<html.count)?.lowerBound,
-      html.has("</svg>", at: name - 2)
-    else { return }
-    index = name - 2
+    guard tag.element == .svg, verbatim == 1, prefix.isEmpty else { return }
+    // Where it says "svg" next is nearly always its end.
+    var place = index
+    while let name = html.firstRange(of: "svg", in: place..<html.count) {
+      if html.has("</svg>", at: name.lowerBound - 2) {
+        index = name.lowerBound - 2
+        return
+      }
+      // Another picture in the picture.
+      if html.has("<svg", at: name.lowerBound - 1) { return }
+      place = name.upperBound
+    }
   }
 
   /// Writes identifiers, and what points to identifiers, with the prefix before them.
