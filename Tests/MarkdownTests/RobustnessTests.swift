@@ -21,6 +21,29 @@ struct RobustnessTests {
     #expect(String(decoding: Markdown.html(from: input), as: UTF8.self) == expected)
   }
 
+  /// Characters of every length, and what is like them and is none, at every place of a text that
+  /// is looked at several bytes at a time.
+  @Test(
+    arguments: [
+      [0x7F], [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF],
+      [0xEE, 0x80, 0x80], [0xEF, 0xBF, 0xBF], [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF],
+      [0x80], [0xBF, 0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0xBF], [0xE1, 0xBA],
+      [0xE1, 0x41], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF], [0xF1, 0x80, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3, 0xA9, 0xA9],
+    ] as [[UInt8]])
+  func characters(bytes: [UInt8]) {
+    for text in [
+      "Phường mới phát triển nhanh, bền vững, văn minh", "plain words, one by one, of Latin",
+    ] {
+      let text = Array(text.utf8)
+      for place in 1..<text.count where text[place] & 0xC0 != 0x80 {
+        let input = text[..<place] + bytes + text[place...]
+        let expected = "<p>\(String(decoding: input, as: UTF8.self))</p>\n"
+        #expect(String(decoding: Markdown.html(from: Array(input)), as: UTF8.self) == expected)
+      }
+    }
+  }
+
   @Test func anyBytesGiveValidText() {
     var random = SplitMix(state: 99)
     let alphabet: [UInt8] =

@@ -44,12 +44,22 @@ enum ChartText {
   private static func isSurelyClean(_ text: Span<UInt8>) -> Bool {
     var endsWithSpace = true
     var index = 0
+    // Where sixteen bytes may next be looked at at once.
+    var next = 1
     while index < text.count {
+      if index >= next, index + Vector.scalarCount <= text.count {
+        if isPlain(text.bytes, from: index) {
+          index += Vector.scalarCount
+          endsWithSpace = text[index - 1] == 0x20
+          continue
+        }
+        next = index + Vector.scalarCount
+      }
       let byte = text[index]
       index += 1
       switch byte {
       // Nearly all: ASCII, and the bytes of Vietnamese letters.
-      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE1: endsWithSpace = false
+      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE1: break
       case 0x20:
         if endsWithSpace { return false }
         endsWithSpace = true
@@ -67,6 +77,17 @@ enum ChartText {
       endsWithSpace = false
     }
     return !endsWithSpace
+  }
+
+  /// Whether sixteen bytes are words one space apart, in ASCII and Vietnamese letters.
+  @inline(__always)
+  private static func isPlain(_ text: RawSpan, from index: Int) -> Bool {
+    let bytes = text.unsafeLoadUnaligned(fromByteOffset: index, as: Vector.self)
+    let before = text.unsafeLoadUnaligned(fromByteOffset: index - 1, as: Vector.self)
+    let controls = (bytes .< .all(0x20)) .| (bytes .== .all(0x7F))
+    let others = (bytes .== .all(0xC2)) .| (bytes .> .all(0xE1))
+    let gaps = (bytes .== .all(0x20)) .& (before .== .all(0x20))
+    return (controls .| others .| gaps).firstLane == nil
   }
 
   // MARK: - Breaking

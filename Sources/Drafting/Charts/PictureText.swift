@@ -4,14 +4,15 @@ extension Chart {
   /// A picture is the lines from one that begins with `<svg ` to the next `</svg>`; its title and
   /// its description are printed in one paragraph.
   ///
-  /// - Parameter escape: Writes plain text in the language of the text around the pictures.
+  /// - Parameter escape: Appends plain text in the language of the text around the pictures.
   static func replacingPictures(
-    in text: [UInt8], escape: (_ plain: String) -> String
+    in text: [UInt8], escape: (_ plain: UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
   ) -> [UInt8] {
     var result: [UInt8] = []
     // Up to where the text has been taken over.
     var copied = 0
     while let start = line(beginningWith: "<svg ", in: text, copied..<text.count)?.lowerBound {
+      if copied == 0 { result.reserveCapacity(text.count) }
       result += text[copied..<start]
       guard let end = line(beginningWith: "</svg>", in: text, start..<text.count) else {
         return result
@@ -20,12 +21,16 @@ extension Chart {
       let picture = start..<end.lowerBound
       if let words = plainText(from: "<desc ", to: "</desc>", in: text, picture) {
         let title = plainText(from: "<title ", to: "</title>", in: text, picture)
-        let plain = title.map { $0 + Array(". ".utf8) + words } ?? words
-        result += escape(String(decoding: plain, as: UTF8.self)).utf8
+        var plain = title ?? []
+        if title != nil { plain.append(". ") }
+        plain += words
+        plain.withUnsafeBufferPointer { escape($0, &result) }
         result.append(0x0A)
       }
     }
-    return copied == 0 ? text : result + text[copied...]
+    if copied == 0 { return text }
+    result += text[copied...]
+    return result
   }
 
   /// The first line in a part of a text that begins so, without its end.
@@ -50,17 +55,18 @@ extension Chart {
     guard let line = line(beginningWith: begin, in: text, part),
       text.has(end, at: line.upperBound - end.utf8CodeUnitCount)
     else { return nil }
-    let start = text.firstIndex(of: UInt8(ascii: ">"), in: line) + 1
-    var rest = text[start..<max(start, line.upperBound - end.utf8CodeUnitCount)]
+    var start = text.firstIndex(of: UInt8(ascii: ">"), in: line) + 1
+    let end = max(start, line.upperBound - end.utf8CodeUnitCount)
     var plain: [UInt8] = []
-    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
-      plain += rest[..<mark]
-      rest = rest[mark...]
-      let known = references.first { rest.starts(with: $0.written) }
+    plain.reserveCapacity(end - start)
+    while true {
+      let mark = text.firstIndex(of: UInt8(ascii: "&"), in: start..<end)
+      plain += text[start..<mark]
+      if mark == end { return plain }
+      let known = references.first { text[mark..<end].starts(with: $0.written) }
       plain.append(known?.plain ?? UInt8(ascii: "&"))
-      rest = rest.dropFirst(known?.written.count ?? 1)
+      start = mark + (known?.written.count ?? 1)
     }
-    return plain + rest
   }
 
   private static let references: [(written: [UInt8], plain: UInt8)] = [

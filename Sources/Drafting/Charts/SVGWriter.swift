@@ -78,12 +78,13 @@ extension OutputSpan<UInt8> {
     copy(span.extracting(written...))
   }
 
-  private mutating func copy(_ span: Span<UInt8>) {
+  @inline(__always)
+  mutating func copy(_ span: Span<UInt8>) {
     span.withUnsafeBufferPointer { copy($0) }
   }
 
   @inline(__always)
-  private mutating func copy(_ source: UnsafeBufferPointer<UInt8>) {
+  mutating func copy(_ source: UnsafeBufferPointer<UInt8>) {
     guard let first = source.baseAddress else { return }
     withUnsafeMutableBufferPointer { room, count in
       precondition(source.count <= room.count - count, "the element is larger than its room")

@@ -71,7 +71,7 @@ struct FilledText {
 
   /// A Markdown text in which pictures are said in words: Markdown is read as it stands.
   private static func withPicturesInWords(_ text: [UInt8]) -> [UInt8] {
-    Chart.replacingPictures(in: text) { Markdown.escape($0, context: .lineStart) }
+    Chart.replacingPictures(in: text) { Markdown.escape($0, into: &$1, context: .lineStart) }
   }
 
   private static let options: MarkdownOptions = {

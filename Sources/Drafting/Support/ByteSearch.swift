@@ -12,20 +12,11 @@ extension [UInt8] {
 
   /// Where a byte first stands in a part of these, or the end of the part.
   func firstIndex(of byte: UInt8, in part: Range<Int>) -> Int {
-    precondition(part.lowerBound >= 0 && part.upperBound <= count, "no part of these bytes")
-    return withUnsafeBufferPointer { bytes in
-      let wanted = Vector(repeating: byte)
-      var index = part.lowerBound
-      while index + Vector.scalarCount <= part.upperBound {
-        if let lane = (bytes.vector(at: index) .== wanted).firstLane { return index + lane }
-        index += Vector.scalarCount
-      }
-      while index < part.upperBound, bytes[index] != byte { index += 1 }
-      return index
-    }
+    span.firstIndex(of: byte, in: part)
   }
 
   /// Whether a text stands at an index.
+  @inline(__always)
   func has(_ text: StaticString, at index: Int) -> Bool {
     text.withUTF8Buffer { text in
       guard index >= 0, text.count <= count - index else { return false }
@@ -94,6 +85,23 @@ extension [UInt8] {
         index += 1
       }
       return nil
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where a byte first stands in a part of these, or the end of the part.
+  func firstIndex(of byte: UInt8, in part: Range<Int>) -> Int {
+    precondition(part.lowerBound >= 0 && part.upperBound <= count, "no part of these bytes")
+    return withUnsafeBufferPointer { bytes in
+      let wanted = Vector(repeating: byte)
+      var index = part.lowerBound
+      while index + Vector.scalarCount <= part.upperBound {
+        if let lane = (bytes.vector(at: index) .== wanted).firstLane { return index + lane }
+        index += Vector.scalarCount
+      }
+      while index < part.upperBound, bytes[index] != byte { index += 1 }
+      return index
     }
   }
 }

@@ -11,6 +11,8 @@ struct CellText {
   /// Where the last tag before the index ends that a box cannot hold.
   private var tagEnd: Int
   private var isInCell = false
+  /// What changes in the present group; kept to use its room again.
+  private var changes: [Change] = []
 
   private init(_ block: Range<Int>) {
     self.block = block
@@ -57,15 +59,16 @@ struct CellText {
       if index >= place { return }
       let tag = index
       index = end(ofTagAt: tag, in: html)
-      let isChance = html.has(Self.chance, at: tag)
       switch html[min(tag + 1, html.count - 1)] {
+      case UInt8(ascii: "w") where html.has(Self.chance, at: tag):
+        continue
       case UInt8(ascii: "t"):
         if html.has("<td", at: tag) || html.has("<th ", at: tag) { isInCell = true }
       case UInt8(ascii: "/"):
         if html.has("</td", at: tag) || html.has("</th", at: tag) { isInCell = false }
       default: break
       }
-      if !isChance { tagEnd = index }
+      tagEnd = index
     }
   }
 
@@ -96,8 +99,8 @@ struct CellText {
   private mutating func group(in text: inout EditedText) {
     let html = text.source
     let start = index
-    /// The no-break spaces, which become ordinary ones, and the tags that the box makes needless.
-    var changes: [Change] = []
+    // The no-break spaces, which become ordinary ones, and the tags that the box makes needless.
+    changes.removeAll(keepingCapacity: true)
     var isUnbroken = false
     scan: while index < block.upperBound {
       switch html[index] {
@@ -125,7 +128,7 @@ struct CellText {
     // A box would part from letters behind a tag: there the no-break space must do.
     guard !changes.isEmpty, !isGlued(in: html) else { return }
     text.write(upTo: start)
-    text.insert(Self.unbroken, back: text.output.count - halfWord(before: start, changes, in: text))
+    text.insert(Self.unbroken, back: text.output.count - halfWord(before: start, in: text))
     for change in changes { text.replace(change.part, with: change.text) }
     text.insert(Self.end, at: index)
   }
@@ -151,7 +154,7 @@ struct CellText {
 
   /// "nội dung 2", "tiêu chí 5": the first half of the word belongs to the box of the second. It
   /// is so many bytes long, if it ends what is written.
-  private func halfWord(before start: Int, _ changes: [Change], in text: EditedText) -> Int {
+  private func halfWord(before start: Int, in text: EditedText) -> Int {
     guard let first = changes.first else { return 0 }
     // The box may take the place of a tag.
     let letters = first.part.lowerBound == start ? first.part.upperBound : start

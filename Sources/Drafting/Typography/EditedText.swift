@@ -21,21 +21,35 @@ struct EditedText {
 
   /// Writes the source up to an index.
   mutating func write(upTo index: Int) {
-    guard index > written else { return }
-    output += source[written..<index]
-    written = index
+    if index > written { insert(UnsafeBufferPointer(start: nil, count: 0), at: index) }
   }
 
   /// Inserts a text before a byte of the source.
   mutating func insert(_ text: StaticString, at index: Int) {
-    write(upTo: index)
-    text.withUTF8Buffer { output += $0 }
+    text.withUTF8Buffer { insert($0, at: index) }
   }
 
   /// Inserts bytes before a byte of the source.
   mutating func insert(_ bytes: [UInt8], at index: Int) {
-    write(upTo: index)
-    output += bytes
+    bytes.withUnsafeBufferPointer { insert($0, at: index) }
+  }
+
+  /// Writes the source up to an index, and bytes behind it.
+  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let waiting = written..<max(index, written)
+    Self.append(source, waiting, bytes, to: &output)
+    written = waiting.upperBound
+  }
+
+  /// Appends a part of a source and bytes behind it: room for both is made at once.
+  private static func append(
+    _ source: [UInt8], _ part: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8]
+  ) {
+    output.append(addingCapacity: part.count + bytes.count) { room in
+      if !part.isEmpty { room.copy(source.span.extracting(part)) }
+      room.copy(bytes)
+    }
   }
 
   /// Writes a text instead of a part of the source.

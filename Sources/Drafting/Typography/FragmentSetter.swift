@@ -33,7 +33,7 @@ struct FragmentSetter {
     while index < html.count {
       let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
       if verbatim == 0, depth > 0 {
-        LineBreaking.set(index..<next, in: &text)
+        LineBreaking.set(index..<next, of: bytes, in: &text)
       } else if table.isInHead {
         LineBreaking.cutEndless(index..<next, in: &text)
       }
@@ -89,11 +89,18 @@ struct FragmentSetter {
   /// Goes to the end of an element in which nothing can be to do: a picture without identifiers
   /// to change.
   private mutating func skipContent(of tag: Tag) {
-    guard tag.element == .svg, verbatim == 1, prefix.isEmpty,
-      let end = html.firstRange(of: "</svg>", in: index..<html.count)?.lowerBound,
-      html.firstRange(of: "<svg", in: index..<end) == nil
-    else { return }
-    index = end
+    guard tag.element == .svg, verbatim == 1, prefix.isEmpty else { return }
+    // Where it says "svg" next is nearly always its end.
+    var place = index
+    while let name = html.firstRange(of: "svg", in: place..<html.count) {
+      if html.has("</svg>", at: name.lowerBound - 2) {
+        index = name.lowerBound - 2
+        return
+      }
+      // Another picture in the picture.
+      if html.has("<svg", at: name.lowerBound - 1) { return }
+      place = name.upperBound
+    }
   }
 
   /// Writes identifiers, and what points to identifiers, with the prefix before them.
@@ -172,7 +179,7 @@ struct FragmentSetter {
     var index = start
     while index < html.count {
       let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
-      letters += html.letterCount(in: index..<next)
+      if letters <= Self.threeLines { letters += html.letterCount(in: index..<next) }
       last = html[index..<next].last { $0 > 0x20 } ?? last
       // Another paragraph ends one that is not closed.
       if html.has("</p", at: next) || html.has("<p", at: next) { break }

@@ -14,15 +14,15 @@ enum LineBreaking {
   private static let longestWord = 24
 
   /// Sets a run of text, which is free of markup.
-  static func set(_ run: Range<Int>, in text: inout EditedText) {
+  ///
+  /// - Parameter bytes: The source of the text.
+  static func set(_ run: Range<Int>, of bytes: Span<UInt8>, in text: inout EditedText) {
     // Most runs of a table are the line breaks between its cells.
     guard run.count > 1 else { return }
-    let source = text.source
-    let bytes = source.span
     var last: SetWord?
     var index = run.lowerBound
     // In most texts few words need more than a glance.
-    while let place = source.firstNoticeable(in: index..<run.upperBound) {
+    while let place = bytes.firstNoticeable(in: index..<run.upperBound) {
       let word = word(at: place, of: run, in: bytes)
       if !word.isEmpty { set(word, of: run, in: bytes, after: &last, &text) }
       index = max(word.upperBound, place + 1)
@@ -296,7 +296,7 @@ enum LineBreaking {
   }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
   /// Where in a part of a text something first is that words have which are to be set, and few
   /// others: a digit; behind a space a letter alone or before punctuation, a capital before another,
   /// a dash, the "t" of a month behind a number; eight bytes without a space. `nil` where nothing

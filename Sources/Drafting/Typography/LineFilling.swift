@@ -100,8 +100,10 @@ struct LineFilling {
     var previous: UInt32 = 0x20
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "<") {
+      let start = index
+      let scalar: UInt32
+      switch bytes[index] {
+      case UInt8(ascii: "<"):
         let tag = Tag(at: index, in: bytes)
         let end = min(tag.range.upperBound, paragraph.upperBound)
         switch tag.element {
@@ -126,17 +128,21 @@ struct LineFilling {
         }
         index = end
         continue
-      }
-      if byte == 0x20 || byte == 0x0A {
+      case 0x20, 0x0A:
         if width > 0 { endWord(at: index, in: &text) }
         followsSpace = true
         previous = 0x20
         index += 1
         wordStart = index
         continue
+      case UInt8(ascii: "&"):
+        scalar = Self.reference(&index, to: paragraph.upperBound, in: bytes)
+      case 0x80...:
+        scalar = Self.longer(&index, to: paragraph.upperBound, in: bytes)
+      case let letter:
+        scalar = UInt32(letter)
+        index += 1
       }
-      let start = index
-      let scalar = Self.next(&index, to: paragraph.upperBound, in: bytes)
       if scalar == 0xA0 {
         addTie(at: start, .space, isUnbroken)
         wordSpaces += 1
@@ -149,6 +155,11 @@ struct LineFilling {
       let advance = advances.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
+      // More letters of ASCII behind a letter only make their word wider.
+      while scalar > 0x40, !isRaised, index < paragraph.upperBound, bytes[index] &- 0x41 < 58 {
+        width += advances.of(UInt32(bytes[index]), style)
+        index += 1
+      }
     }
     endWord(at: paragraph.upperBound, in: &text)
   }
@@ -162,11 +173,12 @@ struct LineFilling {
 
   /// Puts the present word on the line, or on the next one, and lets it yield if that is too much.
   private mutating func endWord(at end: Int, in text: inout EditedText) {
-    defer {
-      (width, wordSpaces, followsSpace) = (0, 0, false)
-      if !ties.isEmpty { ties.removeAll(keepingCapacity: true) }
-    }
-    guard width > 0 else { return }
+    if width > 0 { putWord(endingAt: end, in: &text) }
+    (width, wordSpaces, followsSpace) = (0, 0, false)
+    if !ties.isEmpty { ties.removeAll(keepingCapacity: true) }
+  }
+
+  private mutating func putWord(endingAt end: Int, in text: inout EditedText) {
     while true {
       let gap = followsSpace && used > 0 ? Self.space : 0
       let rest = Self.room - (isFirst ? Self.indent : 0) - used
@@ -269,18 +281,6 @@ struct LineFilling {
 
   // MARK: Reading
 
-  /// The character at an index, which moves behind it.
-  @inline(__always)
-  private static func next(_ index: inout Int, to end: Int, in bytes: Span<UInt8>) -> UInt32 {
-    let byte = bytes[index]
-    if byte < 0x80, byte != UInt8(ascii: "&") {
-      index += 1
-      return UInt32(byte)
-    }
-    return byte == UInt8(ascii: "&")
-      ? reference(&index, to: end, in: bytes) : longer(&index, to: end, in: bytes)
-  }
-
   /// What an ampersand stands for, with what follows it.
   private static func reference(
     _ index: inout Int, to end: Int, in bytes: Span<UInt8>
@@ -299,9 +299,15 @@ struct LineFilling {
   private static let greater = ShortWord("gt")
 
   /// A character of several bytes.
+  @inline(__always)
   private static func longer(_ index: inout Int, to end: Int, in bytes: Span<UInt8>) -> UInt32 {
-    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
-    var value = UInt32(bytes[index]) & (0xFF >> UInt32(length + 1))
+    let first = bytes[index]
+    if first < 0xE0, index + 1 < end {
+      index += 2
+      return UInt32(first & 0x1F) << 6 | UInt32(bytes[index - 1] & 0x3F)
+    }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
     let rest = index + 1..<max(min(index + length, end), index + 1)
     for place in rest { value = value << 6 | UInt32(bytes[place] & 0x3F) }
     index = rest.upperBound

@@ -28,14 +28,17 @@ struct TableName {
     {
       return heading
     }
-    return title.utf8.flatMap { byte in
+    var name: [UInt8] = []
+    name.reserveCapacity(title.utf8.count)
+    for byte in title.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): Array("&amp;".utf8)
-      case UInt8(ascii: "<"): Array("&lt;".utf8)
-      case UInt8(ascii: ">"): Array("&gt;".utf8)
-      default: [byte]
+      case UInt8(ascii: "&"): name += "&amp;".utf8
+      case UInt8(ascii: "<"): name += "&lt;".utf8
+      case UInt8(ascii: ">"): name += "&gt;".utf8
+      default: name.append(byte)
       }
     }
+    return name
   }
 
   /// The words of a sentence that leads to what follows with a colon.

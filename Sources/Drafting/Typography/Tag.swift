@@ -24,7 +24,10 @@ struct Tag {
     }
     nameEnd = end
     element = Element(ShortWord(name..<end, of: bytes))
-    while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
+    // Most tags end with their names.
+    if end < bytes.count, bytes[end] != UInt8(ascii: ">") {
+      end = bytes.firstIndex(of: UInt8(ascii: ">"), in: end..<bytes.count)
+    }
     range = index..<min(end + 1, bytes.count)
   }
 

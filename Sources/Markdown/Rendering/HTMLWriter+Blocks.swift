@@ -218,9 +218,14 @@ extension HTMLWriter {
   /// Writes the widths of columns, given as shares that are brought to a hundred: as an attribute,
   /// since a page whose policy forbids foreign style sheets ignores style attributes too.
   private mutating func appendColumns(_ widths: String, count: Int) {
-    let shares = widths.split { $0 == " " || $0 == "," }.prefix(count).map { part in
-      let digits = part.hasSuffix("%") ? part.dropLast() : part
-      return Double(digits).map { $0.isFinite && $0 > 0 ? $0 : 0 } ?? 0
+    let text = Array(widths.utf8)
+    var shares: [Double] = []
+    var index = 0
+    while index < text.count, shares.count < count {
+      let start = index
+      while index < text.count, text[index] != " ", text[index] != "," { index += 1 }
+      if index > start { shares.append(Self.share(text[start..<index])) }
+      index += 1
     }
     let sum = shares.reduce(0, +)
     guard sum > 0, sum.isFinite else { return }
@@ -242,6 +247,18 @@ extension HTMLWriter {
       output.append("%\" />\n")
     }
     output.append("</colgroup>\n")
+  }
+
+  /// A share as written, with or without "%"; 0 for what is none.
+  private static func share(_ text: ArraySlice<UInt8>) -> Double {
+    let text = text.last == 0x25 ? text.dropLast() : text
+    // Nearly all are a few digits.
+    if text.count <= 9, text.allSatisfy(\.isDigit) {
+      return Double(text.reduce(0) { $0 * 10 + Int($1 & 15) })
+    }
+    guard let share = Double(String(decoding: text, as: UTF8.self)), share.isFinite, share > 0
+    else { return 0 }
+    return share
   }
 
   private mutating func enterCell(_ cell: BlockEvent) {

@@ -154,7 +154,13 @@ extension HTMLWriter {
 
   /// Appends attributes, with a class of our own in front of those given.
   mutating func appendAttributes(class own: StaticString, isGiven: Bool) {
-    let given = isGiven ? self.given : Attributes()
+    guard isGiven else {
+      output.append(" class=\"")
+      output.append(own)
+      output.append(0x22)
+      return
+    }
+    let given = given
     if own.utf8CodeUnitCount > 0 {
       output.append(" class=\"")
       output.append(own)

@@ -93,16 +93,36 @@ enum Scan {
     return survey
   }
 
-  /// The offset of the first byte that is not ASCII.
-  @inline(__always) static func endOfASCII(_ bytes: Bytes, from start: Int) -> Int {
+  /// Goes over UTF-8, sixteen bytes at a time, as far as it consists of what nearly all of it does:
+  /// characters of one to three bytes. Returns where a character begins before which all is
+  /// valid, if all before `start` is.
+  static func endOfUsualUTF8(_ bytes: Bytes, from start: Int) -> Int {
+    // The first bytes of a text have no two before them.
+    guard start >= 2 else { return start }
     var index = start
-    while index + 8 <= bytes.count {
-      let word = UnsafeRawPointer(bytes.base + index).loadUnaligned(as: UInt64.self)
-      let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
-      if high != 0 { return index + high.trailingZeroBitCount >> 3 }
-      index += 8
+    while index + 16 <= bytes.count {
+      let chunk = load(bytes.base + index)
+      let twoBefore = load(bytes.base + index - 2)
+      if firstLane((chunk | twoBefore) .>= all(0x80)) == 16 {
+        index += 16
+        continue
+      }
+      let before = load(bytes.base + index - 1)
+      let followers = (chunk & all(0xC0)) .== all(0x80)
+      let wanted = (before .>= all(0xC0)) .| (twoBefore .>= all(0xE0))
+      // Longer characters, and what fewer bytes could say or stands for no character.
+      let unusual = (chunk .>= all(0xF0)) .| (chunk & all(0xFE) .== all(0xC0))
+      let wrong =
+        (before .== all(0xE0)) .& (chunk .< all(0xA0))
+        .| (before .== all(0xED)) .& (chunk .>= all(0xA0))
+      if firstLane((followers .^ wanted) .| unusual .| wrong) < 16 { break }
+      index += 16
     }
-    while index < bytes.count, bytes.base[index] < 0x80 { index += 1 }
+    // The last character may go on behind what was looked at.
+    if index > start {
+      if bytes.base[index - 1] >= 0xC0 { return index - 1 }
+      if bytes.base[index - 2] >= 0xE0 { return index - 2 }
+    }
     return index
   }
 

@@ -95,10 +95,12 @@ enum UTF8Check {
   static func isValid(_ bytes: Bytes) -> Bool {
     var index = 0
     let end = bytes.count
-    while index < end {
+    while true {
+      index = Scan.endOfUsualUTF8(bytes, from: index)
+      guard index < end else { break }
       let lead = bytes.base[index]
       if lead < 0x80 {
-        index = Scan.endOfASCII(bytes, from: index)
+        index += 1
         continue
       }
       if lead < 0xE0 {

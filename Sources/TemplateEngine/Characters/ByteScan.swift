@@ -11,30 +11,31 @@ enum ByteScan {
   static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> (ascii: Bool, safe: Bool) {
     guard let base = bytes.baseAddress else { return (true, true) }
     let count = bytes.count
-    if count > 256 {
-      // Where the beginning of a long text has both, the rest need not be looked at.
-      let beginning = classify(UnsafeBufferPointer(rebasing: bytes[..<128]))
-      if !beginning.ascii, !beginning.safe { return beginning }
-    }
     var index = 0
-    var high = Vector()
-    var special = SIMDMask<SIMD16<Int8>>()
+    var isASCII = true
+    var isSafe = true
     let amp = Vector(repeating: 0x26)
     let lt = Vector(repeating: 0x3C)
     let gt = Vector(repeating: 0x3E)
     let quot = Vector(repeating: 0x22)
     let apos = Vector(repeating: 0x27)
-    while index + 16 <= count {
-      let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: Vector.self)
-      high |= chunk
-      special .|= (chunk .== amp) .| (chunk .== lt) .| (chunk .== gt)
-      special .|= (chunk .== quot) .| (chunk .== apos)
-      index += 16
+    // Where a part of a long text has both, the rest need not be looked at.
+    while index + 16 <= count, isASCII || isSafe {
+      var high = Vector()
+      var special = SIMDMask<SIMD16<Int8>>()
+      let end = min(index + 256, count - 15)
+      while index < end {
+        let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: Vector.self)
+        high |= chunk
+        special .|= (chunk .== amp) .| (chunk .== lt) .| (chunk .== gt)
+        special .|= (chunk .== quot) .| (chunk .== apos)
+        index += 16
+      }
+      let halves = unsafeBitCast(high, to: SIMD2<UInt64>.self)
+      isASCII = isASCII && (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
+      isSafe = isSafe && !isAny(special)
     }
-    let halves = unsafeBitCast(high, to: SIMD2<UInt64>.self)
-    var isASCII = (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
-    var isSafe = !isAny(special)
-    while index < count {
+    while index < count, isASCII || isSafe {
       if base[index] >= 0x80 { isASCII = false }
       if isSpecial(base[index]) { isSafe = false }
       index += 1

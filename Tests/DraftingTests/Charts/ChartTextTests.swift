@@ -85,7 +85,9 @@ struct ChartTextTests {
       ("<svg x>\n<title i>T</titl>\n<desc i</desc>\n</svg>\n", "[]\n"),
     ])
   func pictures(text: String, expected: String) {
-    let words = Chart.replacingPictures(in: Array(text.utf8)) { "[\($0)]" }
+    let words = Chart.replacingPictures(in: Array(text.utf8)) {
+      $1 += "[\(String(decoding: $0, as: UTF8.self))]".utf8
+    }
     #expect(String(decoding: words, as: UTF8.self) == expected)
   }
 }

@@ -196,7 +196,7 @@ struct RowChartTests {
     let filled = Array("Trước\n\n".utf8) + svg + Array("\nSau".utf8)
     let words = picture.descriptions.joined(separator: ". ")
     #expect(
-      Chart.replacingPictures(in: filled) { "[\($0)]" }
+      Chart.replacingPictures(in: filled) { $1 += "[\(String(decoding: $0, as: UTF8.self))]".utf8 }
         == Array("Trước\n\n[\(words)]\n\nSau".utf8))
   }
 }

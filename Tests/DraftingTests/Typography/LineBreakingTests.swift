@@ -8,7 +8,8 @@ struct LineBreakingTests {
   /// break anywhere in braces, a bar where a line may end without a space.
   private func marked(_ source: String) -> String {
     var text = EditedText(Array(source.utf8))
-    LineBreaking.set(text.source.indices, in: &text)
+    let html = text.source
+    LineBreaking.set(html.indices, of: html.span, in: &text)
     text.finish()
     var ends: [String] = []
     return String(decoding: text.output, as: UTF8.self)
