@@ -28,8 +28,14 @@ final class Context {
   /// Looks through the chain, which is as long as includes may be nested.
   @inline(never)
   private func search(_ name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
-    exported?.place(of: name, hash) ?? locals?.place(of: name, hash)
-      ?? data?.place(of: name, hash) ?? parent?.search(name, hash)
+    // What a context assigned is held by it while it is looked through.
+    if let exported = exported.map(Unmanaged.passUnretained),
+      let place = exported._withUnsafeGuaranteedRef({ $0.place(of: name, hash) })
+    {
+      return place
+    }
+    return locals?.place(of: name, hash) ?? data?.place(of: name, hash)
+      ?? parent?.search(name, hash)
   }
 
   func set(_ name: Text, _ value: Value) {

@@ -72,13 +72,11 @@ extension Renderer {
   private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
     // Two places hold still while they are compared.
     if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)) {
-      if case .int(let a) = left.pointee, case .int(let b) = right.pointee {
-        return Self.compare(node.op, a, b)
-      }
-      if node.op == .equal || node.op == .notEqual, case .string(let a) = left.pointee,
-        case .string(let b) = right.pointee
-      {
-        return (a.raw == b.raw) == (node.op == .equal)
+      switch (left.plain, right.plain) {
+      case (.int(let a), .int(let b)): return Self.compare(node.op, a, b)
+      case (.string(let a), .string(let b)) where node.op == .equal || node.op == .notEqual:
+        return (a == b) == (node.op == .equal)
+      default: break
       }
     }
     return try compareOther(index, node)
@@ -312,6 +310,7 @@ extension Renderer {
   // MARK: - Operators
 
   private mutating func arithmetic(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    if let number = sum(node) { return .int(number) }
     let left = try demand(try evaluate(node.a), node.a)
     let right = try demand(try evaluate(node.b), node.b)
     site = index
@@ -330,6 +329,20 @@ extension Renderer {
       return try Arithmetic.remainder(left, right)
     default: return try Arithmetic.power(left, right)
     }
+  }
+
+  /// The sum or difference of two whole numbers at places; `nil` for all else, and for what is too
+  /// large.
+  @inline(__always)
+  private mutating func sum(_ node: Node) -> Int? {
+    guard node.op == .add || node.op == .subtract,
+      case .int(let left)? = place(frame.nodes + Int(node.a))?.plain,
+      case .int(let right)? = place(frame.nodes + Int(node.b))?.plain
+    else { return nil }
+    let (result, overflow) =
+      node.op == .add
+      ? left.addingReportingOverflow(right) : left.subtractingReportingOverflow(right)
+    return overflow ? nil : result
   }
 
   @inline(__always)
@@ -420,6 +433,7 @@ extension Renderer {
   }
 
   private mutating func concat(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    if let text = concatPlaces(node) { return .string(text) }
     var values: [Value] = []
     values.reserveCapacity(Int(node.b))
     var isMarkup = false
@@ -454,15 +468,38 @@ extension Renderer {
     return .string(output.text(from: start))
   }
 
+  /// The texts and whole numbers that lie at places, put together behind the output; `nil` if one
+  /// is of another kind or has to be evaluated.
+  private mutating func concatPlaces(_ node: Node) -> Text? {
+    let start = output.count
+    defer { output.cut(to: start) }
+    for offset in 0..<Int(node.b) {
+      let part = frame.nodes + Int(frame.details[Int(node.a) + offset])
+      guard let place = place(part) else { return nil }
+      switch place.plain {
+      case .string(let text): output.append(text)
+      case .int(let number): output.append(decimal: number)
+      case .markup, .other: return nil
+      }
+    }
+    return output.count - start > limits.output ? nil : output.text(from: start)
+  }
+
   // MARK: - Literals
 
   private mutating func sequence(_ node: Node) throws(Fault) -> Value {
+    let elements = List.owned(try elements(written: node))
+    return node.op == .tuple ? .tuple(elements) : .list(elements)
+  }
+
+  /// The elements of a list or tuple that a template writes out.
+  mutating func elements(written node: Node) throws(Fault) -> [Value] {
     var elements: [Value] = []
     elements.reserveCapacity(Int(node.b))
     for offset in 0..<Int(node.b) {
       elements.append(try evaluate(frame.details[Int(node.a) + offset]))
     }
-    return node.op == .tuple ? .tuple(.owned(elements)) : .list(.owned(elements))
+    return elements
   }
 
   private mutating func map(_ index: Int32, _ node: Node) throws(Fault) -> Value {

@@ -88,17 +88,16 @@ extension Renderer {
   /// Writes what lies at a place, if it is of a common kind.
   @inline(__always)
   private mutating func write(_ place: UnsafeMutablePointer<Value>) -> Bool {
-    switch place.pointee {
+    switch place.plain {
     case .string(let text):
-      let raw = text.raw
       switch frame.mode {
-      case .html: output.append(escaped: raw)
-      case .plain: output.append(raw)
-      case .custom: write(text)
+      case .html: output.append(escaped: text)
+      case .plain: output.append(text)
+      case .custom: writeCustom(text)
       }
-    case .markup(let text): output.append(text.raw)
+    case .markup(let text): output.append(text)
     case .int(let number): output.append(decimal: number)
-    default: return false
+    case .other: return false
     }
     return true
   }
@@ -121,15 +120,21 @@ extension Renderer {
   }
 
   private mutating func write(_ text: Text) {
-    switch frame.escaping {
+    switch frame.mode {
     case .html: output.append(escaped: text.raw)
     case .plain: output.append(text.raw)
-    case .custom(let escaper):
-      let start = captureStart
-      text.withBytes { bytes in
-        output.withArray { escaper.body(bytes.span, &$0, start) }
-      }
+    case .custom: writeCustom(text.raw)
     }
+    extendLifetime(text)
+  }
+
+  /// Writes a text with the escaper of the place.
+  @inline(never)
+  private mutating func writeCustom(_ text: Text.Raw) {
+    guard case .custom(let escaper) = frame.escaping else { return }
+    let start = captureStart
+    let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
+    output.withArray { escaper.body(bytes.span, &$0, start) }
   }
 
   private mutating func writeUndefined(_ value: Undefined) throws(Fault) {
@@ -223,10 +228,17 @@ extension Renderer {
       let value = try evaluate(node.b)
       return try assign(node.a, value)
     }
-    let right = try demand(try evaluate(sum.b), sum.b)
-    site = node.b
-    guard case .list(let more) = right else {
-      return try assign(node.a, try Arithmetic.add(.list(list), right))
+    let added = frame.nodes[Int(sum.b)]
+    let more: [Value]
+    if added.op == .list {
+      more = try elements(written: added)
+    } else {
+      let right = try demand(try evaluate(sum.b), sum.b)
+      site = node.b
+      guard case .list(let other) = right else {
+        return try assign(node.a, try Arithmetic.add(.list(list), right))
+      }
+      more = other.elements
     }
     // `set rows = rows + more`: the variable lets go of its list, which is then added to where
     // nothing else holds it, so that a loop does not copy all rows for each.
@@ -244,24 +256,27 @@ extension Renderer {
     switch node.op {
     case .targetSlot: return stack + (frame.base + Int(node.a))
     case .targetMember:
-      guard case .object(let object)? = place(frame.nodes + Int(node.a))?.pointee else {
-        return nil
-      }
+      guard let object = place(frame.nodes + Int(node.a)), object.isNamespace else { return nil }
       let name = Int(node.c)
-      return object.exactly(NamespaceObject.self)?
-        .storage.place(of: frame.names[name].raw, frame.hashes[name])
+      return object.map?._withUnsafeGuaranteedRef {
+        $0.place(of: frame.names[name].raw, frame.hashes[name])
+      }
     default: return nil
     }
   }
 
   /// Assigns a value to a target.
-  mutating func assign(_ target: Int32, _ value: Value) throws(Fault) {
+  mutating func assign(_ target: Int32, _ value: consuming Value) throws(Fault) {
     let node = frame.nodes[Int(target)]
     switch node.op {
     case .targetSlot: store(node.a, value)
     case .targetContext: export(frame.program.names[Int(node.a)], value)
     case .targetTuple: try unpack(target, node, value)
     case .targetMember:
+      if let place = targetPlace(target) {
+        place.pointee = value
+        return
+      }
       let object = try evaluate(node.a)
       site = target
       let name = frame.program.names[Int(node.c)]
@@ -281,7 +296,7 @@ extension Renderer {
   }
 
   private mutating func unpack(
-    _ target: Int32, _ node: Node, _ value: Value
+    _ target: Int32, _ node: Node, _ value: borrowing Value
   ) throws(Fault) {
     site = target
     let elements = try elements(of: value, target)

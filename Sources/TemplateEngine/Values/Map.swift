@@ -32,23 +32,24 @@ public struct Map: Sendable {
       isLazy: values.contains { $0.isLazy })
   }
 
-  /// Makes a frozen map with the keys of another, in their order, whose values are made one by one
+  /// Makes a frozen map with the names of a shape, in their order, whose values are made one by one
   /// when a template first asks for them, and once.
   ///
-  /// Maps of one shape made this way share their keys.
-  ///
   /// - Parameters:
-  ///   - other: The map whose keys it has.
+  ///   - shape: What names the members; maps of one shape share their keys.
+  ///   - names: The names, asked for by the first map of the shape.
   ///   - source: What makes the values.
-  public init(keysOf other: Map, from source: consuming any MapSource) {
-    let count = other.count
-    guard count <= MapBox.lateLimit else {
+  public init(_ shape: MapShape, names: () -> [String], from source: consuming any MapSource) {
+    let keys = shape.keys(names)
+    guard keys.count <= MapBox.lateLimit else {
       let source = source
-      let values = (0..<count).map { position in Value.deferred { source.value(at: position) } }
-      self.init(keysOf: other, values: values)
+      let values = (0..<keys.count).map { position in
+        Value.deferred { source.value(at: position) }
+      }
+      self.init(box: MapBox(keys: keys, values: values, isOwned: false, isLazy: true))
       return
     }
-    self.init(box: MapBox(keys: other.box.keys, from: consume source))
+    self.init(box: MapBox(keys: keys, from: consume source))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
@@ -76,6 +77,18 @@ public struct Map: Sendable {
   /// The pairs, in order.
   var pairs: [(key: Value, value: Value)] {
     (0..<box.count).map { (box.keys.key(at: $0), box.value(at: $0)) }
+  }
+}
+
+/// The names of the members of all maps of one kind, once the first of them is made.
+public final class MapShape: Sendable {
+  private let table = AtomicLazyReference<KeyTable>()
+
+  /// Makes a shape that no map has yet.
+  public init() {}
+
+  fileprivate func keys(_ names: () -> [String]) -> KeyTable {
+    table.load() ?? table.storeIfNil(KeyTable(names: names()))
   }
 }
 
@@ -173,7 +186,15 @@ final class MapBox: @unchecked Sendable {
       values.deinitialize(count: count)
       Teardown.release(&elements)
     } else {
-      for index in 0..<count where isMade(index) { (values + index).deinitialize(count: 1) }
+      var rest = made.load(ordering: .acquiring)
+      if rest == .max {
+        for index in 0..<count { (values + index).deinitialize(count: 1) }
+      } else {
+        while rest != 0 {
+          (values + rest.trailingZeroBitCount).deinitialize(count: 1)
+          rest &= rest &- 1
+        }
+      }
     }
     values.deallocate()
   }
@@ -184,6 +205,7 @@ final class MapBox: @unchecked Sendable {
     isLazy ? madePlace(at: index) : values + index
   }
 
+  @inline(never)
   private func madePlace(at index: Int) -> UnsafeMutablePointer<Value> {
     if !isMade(index) { make(index) }
     return LazyValue.made(values + index)
@@ -198,10 +220,12 @@ final class MapBox: @unchecked Sendable {
   @inline(never)
   private func make(_ index: Int) {
     making.withLock { _ in
-      let bit = UInt64(1) << UInt64(index)
-      guard made.load(ordering: .relaxed) & bit == 0 else { return }
+      let bit = UInt64(1) &<< UInt64(index)
+      let known = made.load(ordering: .relaxed)
+      guard known & bit == 0 else { return }
       (values + index).initialize(to: LazyValue.made(late.value(at: index)))
-      made.bitwiseOr(bit, ordering: .releasing)
+      // Nobody else sets a bit meanwhile.
+      made.store(made.load(ordering: .relaxed) | bit, ordering: .releasing)
     }
   }
 
@@ -243,17 +267,17 @@ final class MapBox: @unchecked Sendable {
     return index < 0 ? nil : value(at: index)
   }
 
-  func set(_ key: Value, _ value: Value) {
+  func set(_ key: Value, _ value: consuming Value) {
     let hash = key.keyHash
     set(key, value, hash: hash, at: keys.find(key, hash: hash))
   }
 
-  func set(_ name: Text, _ value: Value) {
+  func set(_ name: Text, _ value: consuming Value) {
     let hash = ByteScan.hash(name.raw)
     set(.string(name), value, hash: hash, at: keys.find(name.raw, hash: hash))
   }
 
-  private func set(_ key: Value, _ value: Value, hash: UInt32, at index: Int) {
+  private func set(_ key: Value, _ value: consuming Value, hash: UInt32, at index: Int) {
     if index >= 0 {
       values[index] = value
       return
