@@ -72,9 +72,9 @@ struct DeferredValueTests {
 
   @Test("members of a source are made once, whichever thread asks", arguments: [2, 3, 64, 65, 200])
   func source(count: Int) throws {
-    let names = Map((0..<count).map { ("tên_\($0)", .none) })
+    let names = (0..<count).map { "tên_\($0)" }
     let source = Squares()
-    let map = Map(keysOf: names, from: source)
+    let map = Map(MapShape(), names: { names }, from: source)
     let template = try Environment().compile("{{ m.tên_0 }}{{ m['tên_' ~ last] }}{{ m | length }}")
     let context = Value([("m", .map(map)), ("last", .int(count - 1))])
     let expected = "0\((count - 1) * (count - 1))\(count)"

@@ -6,8 +6,8 @@ import TemplateEngine
 /// Nothing is made before a template asks for it, and objects of the same kind share their names.
 extension Value {
   /// The value of a part of the data.
-  init(_ value: consuming DossierValue) {
-    switch consume value {
+  init(_ value: DossierValue) {
+    switch value {
     case .null: self = .none
     case .bool(let value): self = .bool(value)
     case .int(let value): self = .int(value)

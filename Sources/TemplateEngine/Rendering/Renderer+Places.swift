@@ -87,7 +87,11 @@ extension UnsafeMutablePointer<Value> {
     switch pointee {
     case .map(let map): .passUnretained(map.box)
     case .object(let object):
-      object.exactly(NamespaceObject.self).map { .passUnretained($0.storage) }
+      if let namespace = object.exactly(NamespaceObject.self) {
+        .passUnretained(namespace.storage)
+      } else {
+        nil
+      }
     default: nil
     }
   }

@@ -76,6 +76,11 @@ extension Renderer {
     case .conditional:
       if try isTrue(node.a) { return try emit(node.b) }
       if node.c >= 0 { return try emit(node.c) }
+    case .slice:
+      if let part = textSlice(node) {
+        writeCustom(part)
+        return
+      }
     case .defaultFilter:
       if let chosen = try defaultOperand(node) { return try emit(chosen) }
     default:
@@ -83,6 +88,27 @@ extension Renderer {
     }
     let value = try evaluate(index)
     try writeOther(value, index)
+  }
+
+  /// A part of a text at a place, for an escaper of the host; `nil` for all else.
+  private mutating func textSlice(_ node: Node) -> Text.Raw? {
+    let bounds = frame.details + Int(node.b)
+    guard frame.mode == .custom, bounds[2] < 0 else { return nil }
+    var positions: (first: Int, last: Int?) = (0, nil)
+    if bounds[0] >= 0 {
+      guard case .int(let first)? = place(frame.nodes + Int(bounds[0]))?.plain, first >= 0 else {
+        return nil
+      }
+      positions.first = first
+    }
+    if bounds[1] >= 0 {
+      guard case .int(let last)? = place(frame.nodes + Int(bounds[1]))?.plain, last >= 0 else {
+        return nil
+      }
+      positions.last = last
+    }
+    guard case .string(let text)? = place(frame.nodes + Int(node.a))?.plain else { return nil }
+    return text.scalars(from: positions.first, to: positions.last)
   }
 
   /// Writes what lies at a place, if it is of a common kind.
@@ -131,10 +157,11 @@ extension Renderer {
   /// Writes a text with the escaper of the place.
   @inline(never)
   private mutating func writeCustom(_ text: Text.Raw) {
-    guard case .custom(let escaper) = frame.escaping else { return }
     let start = captureStart
     let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
-    output.withArray { escaper.body(bytes.span, &$0, start) }
+    frame.escaping.custom?._withUnsafeGuaranteedRef { escaper in
+      output.withArray { escaper.body(bytes.span, &$0, start) }
+    }
   }
 
   private mutating func writeUndefined(_ value: Undefined) throws(Fault) {

@@ -127,9 +127,9 @@ struct Renderer {
   }
 
   /// Assigns a name at the top level of the template at hand.
-  mutating func export(_ name: Text, _ value: Value) {
+  mutating func export(_ name: Text, _ value: consuming Value) {
     if frame.context.exported == nil { exporting.append(frame.context) }
-    frame.context.set(name, value)
+    frame.context.set(name, value, expecting: frame.program.exportCount)
   }
 
   /// A macro of the template at hand, with the variables around it that it uses.
@@ -331,7 +331,7 @@ struct Renderer {
     }
     try body(&self)
     try checkOutput()
-    return output.text(from: start)
+    return output.text(from: start, isMarkup: true)
   }
 
   /// A captured text as a value: markup where output is escaped.

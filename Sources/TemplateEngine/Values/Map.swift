@@ -82,13 +82,27 @@ public struct Map: Sendable {
 
 /// The names of the members of all maps of one kind, once the first of them is made.
 public final class MapShape: Sendable {
-  private let table = AtomicLazyReference<KeyTable>()
+  // Not a lazy reference: reading one counts two references, and every map reads it.
+  private let table = Atomic<Unmanaged<KeyTable>?>(nil)
 
   /// Makes a shape that no map has yet.
   public init() {}
 
+  deinit { table.load(ordering: .acquiring)?.release() }
+
   fileprivate func keys(_ names: () -> [String]) -> KeyTable {
-    table.load() ?? table.storeIfNil(KeyTable(names: names()))
+    let known = table.load(ordering: .acquiring) ?? store(KeyTable(names: names()))
+    return known.takeUnretainedValue()
+  }
+
+  /// Keeps a table unless another thread was faster, and gives the one that is kept.
+  private func store(_ new: KeyTable) -> Unmanaged<KeyTable> {
+    let held = Unmanaged.passRetained(new)
+    let (isStored, known) = table.compareExchange(
+      expected: nil, desired: held, ordering: .acquiringAndReleasing)
+    guard !isStored, let known else { return held }
+    held.release()
+    return known
   }
 }
 
