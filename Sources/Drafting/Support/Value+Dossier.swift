@@ -19,8 +19,7 @@ extension Value {
         self = Value(Self.members(of: view))
         return
       }
-      self = .map(
-        Map(shapes[kind.rawValue], names: { view.names }, from: Members(view: view)))
+      self = .map(Map(shapes[kind.rawValue], from: Members(view: view)))
     }
   }
 
@@ -35,6 +34,8 @@ extension Value {
 /// The members of an object of the data.
 private struct Members: MapSource {
   let view: View
+
+  var names: [String] { view.names }
 
   func value(at position: Int) -> Value { Value(view.value(at: position)) }
 }

@@ -82,6 +82,11 @@ extension UnsafeMutablePointer<Value> {
     return false
   }
 
+  @inline(__always) var list: Unmanaged<List.Box>? {
+    if case .list(let list) = pointee { return .passUnretained(list.box) }
+    return nil
+  }
+
   /// The map whose members are the attributes of the value.
   @inline(__always) var map: Unmanaged<MapBox>? {
     switch pointee {

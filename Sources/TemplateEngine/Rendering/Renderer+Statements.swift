@@ -249,9 +249,7 @@ extension Renderer {
   /// Assigns the value of an expression to a target.
   private mutating func set(_ node: Node) throws(Fault) {
     let sum = frame.nodes[Int(node.b)]
-    guard sum.op == .add, case .list(let list)? = place(frame.nodes + Int(sum.a))?.pointee,
-      list.box.isOwned
-    else {
+    guard sum.op == .add, let list = ownedList(sum.a) else {
       let value = try evaluate(node.b)
       return try assign(node.a, value)
     }
@@ -269,11 +267,21 @@ extension Renderer {
     }
     // `set rows = rows + more`: the variable lets go of its list, which is then added to where
     // nothing else holds it, so that a loop does not copy all rows for each.
-    if let place = targetPlace(node.a), case .list(let held) = place.pointee, held.box === list.box
+    if let place = targetPlace(node.a),
+      place.list?.toOpaque() == Unmanaged.passUnretained(list.box).toOpaque()
     {
       place.pointee = .none
     }
-    try assign(node.a, .list(List.adding(more, to: list)))
+    try assign(node.a, .list(List.adding(more, to: consume list)))
+  }
+
+  /// The list at a place, if the running render made it; held by nothing but the place and whoever
+  /// asks.
+  @inline(never)
+  private mutating func ownedList(_ index: Int32) -> List? {
+    guard let box = place(frame.nodes + Int(index))?.list?.takeUnretainedValue(), box.isOwned
+    else { return nil }
+    return List(box: box)
   }
 
   /// Where the value of a target lies; `nil` for names at the top level of a template, and where

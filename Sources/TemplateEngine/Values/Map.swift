@@ -36,11 +36,10 @@ public struct Map: Sendable {
   /// when a template first asks for them, and once.
   ///
   /// - Parameters:
-  ///   - shape: What names the members; maps of one shape share their keys.
-  ///   - names: The names, asked for by the first map of the shape.
-  ///   - source: What makes the values.
-  public init(_ shape: MapShape, names: () -> [String], from source: consuming any MapSource) {
-    let keys = shape.keys(names)
+  ///   - shape: What keeps the names; maps of one shape share their keys.
+  ///   - source: What names the members, if it is the first of its shape, and makes their values.
+  public init(_ shape: MapShape, from source: consuming any MapSource) {
+    let keys = shape.keys(of: source)
     guard keys.count <= MapBox.lateLimit else {
       let source = source
       let values = (0..<keys.count).map { position in
@@ -90,8 +89,8 @@ public final class MapShape: Sendable {
 
   deinit { table.load(ordering: .acquiring)?.release() }
 
-  fileprivate func keys(_ names: () -> [String]) -> KeyTable {
-    let known = table.load(ordering: .acquiring) ?? store(KeyTable(names: names()))
+  fileprivate func keys(of source: any MapSource) -> KeyTable {
+    let known = table.load(ordering: .acquiring) ?? store(KeyTable(names: source.names))
     return known.takeUnretainedValue()
   }
 
@@ -108,12 +107,18 @@ public final class MapShape: Sendable {
 
 /// Makes the values of a map one by one.
 public protocol MapSource: Sendable {
+  /// The names of the members, in order, which differ from each other; the same for all sources
+  /// of one shape.
+  var names: [String] { get }
+
   /// The value of the key at a position; on any thread.
   func value(at position: Int) -> Value
 }
 
 /// What makes the values of a map that has them all.
 private struct NoSource: MapSource {
+  var names: [String] { [] }
+
   func value(at position: Int) -> Value { .none }
 }
 
