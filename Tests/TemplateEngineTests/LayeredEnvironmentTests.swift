@@ -63,6 +63,9 @@ struct DeferredValueTests {
   /// Counts how often each value is asked for.
   private final class Squares: MapSource {
     let asked = Mutex<[Int: Int]>([:])
+    let names: [String]
+
+    init(count: Int) { names = (0..<count).map { "tên_\($0)" } }
 
     func value(at position: Int) -> Value {
       asked.withLock { $0[position, default: 0] += 1 }
@@ -72,9 +75,8 @@ struct DeferredValueTests {
 
   @Test("members of a source are made once, whichever thread asks", arguments: [2, 3, 64, 65, 200])
   func source(count: Int) throws {
-    let names = Map((0..<count).map { ("tên_\($0)", .none) })
-    let source = Squares()
-    let map = Map(keysOf: names, from: source)
+    let source = Squares(count: count)
+    let map = Map(MapShape(), from: source)
     let template = try Environment().compile("{{ m.tên_0 }}{{ m['tên_' ~ last] }}{{ m | length }}")
     let context = Value([("m", .map(map)), ("last", .int(count - 1))])
     let expected = "0\((count - 1) * (count - 1))\(count)"

@@ -49,4 +49,33 @@ struct OutputTests {
     #expect(throws: (any Error).self) { try failing.render(into: &output) }
     #expect(output == Array("giữ".utf8))
   }
+
+  @Test(
+    "hands parts of texts to escapers as slices give them",
+    arguments: ["", "a", "đ", "đường", "Ủy ban", "nhân dân xã"])
+  func slices(text: String) throws {
+    var environment = Environment()
+    environment.escaping = .custom(
+      Escaper(name: "brackets") { text, output, _ in
+        output.append(UInt8(ascii: "["))
+        for index in text.indices { output.append(text[index]) }
+        output.append(UInt8(ascii: "]"))
+      })
+    let scalars = Array(text.unicodeScalars)
+    for first in [0, 1, 3, 20] {
+      for last in [0, 1, 2, 6, 20] {
+        let template = try environment.compile(
+          "{{ x[\(first):] }}{{ x[:\(last)] }}{{ x[\(first):\(last)] }}{{ x[:-1] }}{{ x[::2] }}")
+        let parts = [
+          Array(scalars.dropFirst(first)), Array(scalars.prefix(last)),
+          Array(scalars.prefix(last).dropFirst(first)), Array(scalars.dropLast()),
+          scalars.indices.filter { $0 % 2 == 0 }.map { scalars[$0] },
+        ]
+        let expected = parts.map { part in
+          "[" + part.map(String.init).joined() + "]"
+        }
+        #expect(try template.render(["x": Value(text)]) == expected.joined())
+      }
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import DanVan
-import Synchronization
 import TemplateEngine
 
 /// Values of a dossier's data, as templates see it: members of objects keep their order.
@@ -20,7 +19,7 @@ extension Value {
         self = Value(Self.members(of: view))
         return
       }
-      self = .map(Map(keysOf: shape(of: kind, view), from: Members(view: view)))
+      self = .map(Map(shapes[kind.rawValue], from: Members(view: view)))
     }
   }
 
@@ -36,18 +35,10 @@ extension Value {
 private struct Members: MapSource {
   let view: View
 
+  var names: [String] { view.names }
+
   func value(at position: Int) -> Value { Value(view.value(at: position)) }
 }
 
-/// Maps with the names of the kinds met so far, by the number of the kind.
-private let shapes = Mutex([Map?](repeating: nil, count: View.Kind.allCases.count))
-
-/// A map with the names of a kind of object.
-private func shape(of kind: View.Kind, _ view: View) -> Map {
-  shapes.withLock { shapes in
-    if let known = shapes[kind.rawValue] { return known }
-    let map = Map(view.names.map { ($0, .none) })
-    shapes[kind.rawValue] = map
-    return map
-  }
-}
+/// The names that objects of each kind have, by the number of the kind.
+private let shapes = View.Kind.allCases.map { _ in MapShape() }

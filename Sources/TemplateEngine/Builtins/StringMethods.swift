@@ -80,7 +80,7 @@ enum StringMethods {
   private static func holds(_ name: String, _ text: Text) -> Bool {
     let scalars = text.scalars
     switch name {
-    case "isascii": return text.isASCII
+    case "isascii": return scalars.count == text.count
     case "isprintable": return scalars.allSatisfy(Value.isPrintable)
     case "islower": return CaseMapping.isLower(text)
     case "isupper": return CaseMapping.isUpper(text)

@@ -15,6 +15,7 @@ enum CaseMapping {
           isUpper ? byte >= 0x61 && byte <= 0x7A : byte >= 0x41 && byte <= 0x5A
         }
         guard bytes.contains(where: changes) else { return text }
+        if bytes.count == 1 { return Text(scalar: Unicode.Scalar(bytes[0] ^ 0x20)) }
         return Text(count: bytes.count) { target in
           for index in 0..<bytes.count {
             let byte = bytes[index]

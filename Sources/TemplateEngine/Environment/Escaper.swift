@@ -28,9 +28,9 @@ public struct Escaper: Sendable {
   }
 
   // One reference, because each frame of a render holds an escaper.
-  private let storage: Storage
+  let storage: Storage
 
-  private final class Storage: Sendable {
+  final class Storage: Sendable {
     let name: String
     let body: Body
 
@@ -48,6 +48,12 @@ enum Escaping: Sendable {
   case custom(Escaper)
 
   enum Mode: UInt8 { case plain, html, custom }
+
+  /// The escaper of the host, without counting a reference: what holds this holds it.
+  @inline(__always) var custom: Unmanaged<Escaper.Storage>? {
+    if case .custom(let escaper) = self { return .passUnretained(escaper.storage) }
+    return nil
+  }
 
   @inline(__always) var mode: Mode {
     switch self {

@@ -16,7 +16,10 @@ struct Arguments {
     guard positional.count <= parameters.count else {
       throw Fault.tooManyArguments(function(), most: parameters.count, given: positional.count)
     }
-    var bound = positional
+    if positional.count == parameters.count, named.isEmpty { return positional }
+    var bound: [Value] = []
+    bound.reserveCapacity(parameters.count)
+    bound += positional
     for _ in positional.count..<parameters.count { bound.append(Undefined.missing) }
     for (name, value) in named {
       guard let index = parameters.firstIndex(where: { name.equals($0) }) else {

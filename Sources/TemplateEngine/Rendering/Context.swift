@@ -25,15 +25,24 @@ final class Context {
     return search(name, hash)
   }
 
+  /// What was assigned, without counting a reference: the context holds it meanwhile.
+  @inline(__always)
+  private var heldExports: Unmanaged<MapBox>? {
+    guard let exported else { return nil }
+    return .passUnretained(exported)
+  }
+
   /// Looks through the chain, which is as long as includes may be nested.
   @inline(never)
   private func search(_ name: Text.Raw, _ hash: UInt32) -> UnsafeMutablePointer<Value>? {
-    exported?.place(of: name, hash) ?? locals?.place(of: name, hash)
-      ?? data?.place(of: name, hash) ?? parent?.search(name, hash)
+    heldExports?._withUnsafeGuaranteedRef { $0.place(of: name, hash) }
+      ?? locals?.place(of: name, hash) ?? data?.place(of: name, hash)
+      ?? parent?.search(name, hash)
   }
 
-  func set(_ name: Text, _ value: Value) {
-    if exported == nil { exported = MapBox(isOwned: true) }
+  /// Assigns a name, one of about so many.
+  func set(_ name: Text, _ value: consuming Value, expecting count: Int) {
+    if exported == nil { exported = MapBox(capacity: count, isOwned: true) }
     exported?.set(name, value)
   }
 

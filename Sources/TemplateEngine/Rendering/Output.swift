@@ -73,8 +73,10 @@ struct Output {
   mutating func cut(to position: Int) { count = min(count, position) }
 
   /// The bytes behind a position, as a text.
-  func text(from position: Int) -> Text {
-    Text(bytes: UnsafeBufferPointer(start: base + position, count: count - position))
+  func text(from position: Int, isMarkup: Bool = false) -> Text {
+    Text(
+      bytes: UnsafeBufferPointer(start: base + position, count: count - position),
+      isMarkup: isMarkup)
   }
 
   // MARK: - Appending

@@ -26,6 +26,8 @@ final class Program: @unchecked Sendable {
   let units: UnsafeMutablePointer<Unit>
   let nodeCount: Int
   let nameCount: Int
+  /// How often the top level assigns a name.
+  let exportCount: Int
   private let constantCount: Int
   private let callCount: Int
   private let unitCount: Int
@@ -50,6 +52,7 @@ final class Program: @unchecked Sendable {
     calls = Self.copy(code.calls)
     units = Self.copy(code.units)
     nodeCount = code.nodes.count
+    exportCount = code.nodes.count { $0.op == .targetContext }
     nameCount = code.names.count
     constantCount = code.constants.count
     callCount = code.calls.count

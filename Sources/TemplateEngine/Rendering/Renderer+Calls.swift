@@ -5,11 +5,15 @@ extension Renderer {
   /// Evaluates the arguments of a call.
   mutating func arguments(_ call: Int32) throws(Fault) -> Arguments {
     guard call >= 0 else { return .none }
-    let node = frame.program.calls[Int(call)]
+    let simple = frame.calls + Int(call)
+    let count = simple.pointee.positional.count
     var arguments = Arguments()
-    arguments.positional.reserveCapacity(node.positional.count)
-    for index in node.positional { arguments.positional.append(try evaluate(index)) }
-    guard !node.isSimple else { return arguments }
+    arguments.positional.reserveCapacity(count)
+    for position in 0..<count {
+      arguments.positional.append(try evaluate(simple.pointee.positional[position]))
+    }
+    if simple.pointee.isSimple { return arguments }
+    let node = simple.pointee
     for (name, index) in node.named {
       arguments.named.append((frame.program.names[Int(name)], try evaluate(index)))
     }
@@ -160,7 +164,7 @@ extension Renderer {
   ///
   /// - Returns: Whether the call was of that kind.
   mutating func emitCall(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
-    guard case .object(let object)? = try directCallee(node.a) else { return false }
+    guard let object = try directCallee(node.a) else { return false }
     if let macro = object.exactly(MacroObject.self) {
       guard macro.escaping.isOn || !frame.escaping.isOn else { return false }
       try emitMacro(macro, call: node.b, at: index)
@@ -185,16 +189,19 @@ extension Renderer {
   }
 
   /// What a call calls, if it is named in a way that has no effects; `nil` for all else.
-  private mutating func directCallee(_ index: Int32) throws(Fault) -> Value? {
+  private mutating func directCallee(_ index: Int32) throws(Fault) -> Object? {
     let node = frame.nodes[Int(index)]
     switch node.op {
-    case .slot, .context, .selfReference, .superReference: return try evaluate(index)
+    case .slot, .context, .selfReference, .superReference:
+      if case .object(let object) = try evaluate(index) { return object }
+      return nil
     case .member:
       // A macro of an imported template.
       guard case .object(let object)? = place(frame.nodes + Int(node.a))?.pointee,
-        let module = object.exactly(ModuleObject.self)
+        let module = object.exactly(ModuleObject.self),
+        case .object(let member)? = module.member(frame.names[Int(node.c)])
       else { return nil }
-      return module.member(frame.names[Int(node.c)])
+      return member
     default: return nil
     }
   }
@@ -212,18 +219,17 @@ extension Renderer {
   private mutating func emitMacro(
     _ macro: MacroObject, call: Int32, at index: Int32
   ) throws(Fault) {
-    let positional = frame.calls[Int(call)].positional
-    guard frame.calls[Int(call)].isSimple,
-      positional.count <= macro.code.pointee.parameters.count
-    else {
+    let node = frame.calls + Int(call)
+    let count = node.pointee.positional.count
+    guard node.pointee.isSimple, count <= macro.code.pointee.parameters.count else {
       let arguments = try arguments(call)
       site = index
       return try emitMacro(macro, arguments)
     }
     let base = pushSlots(of: macro.code)
-    for (position, argument) in positional.enumerated() {
+    for position in 0..<count {
       do throws(Fault) {
-        let value = try evaluate(argument)
+        let value = try evaluate(node.pointee.positional[position])
         store(at: base + Int(macro.code.pointee.parameters[position].slot), value)
       } catch {
         pop(to: base)
@@ -231,7 +237,7 @@ extension Renderer {
       }
     }
     site = index
-    try emitMacro(macro, .none, given: positional.count, base: base)
+    try emitMacro(macro, .none, given: count, base: base)
   }
 
   mutating func emitMacro(_ macro: MacroObject, _ arguments: Arguments) throws(Fault) {
@@ -251,8 +257,8 @@ extension Renderer {
     }
     defer { depth -= 1 }
     let unit = macro.code
-    let saved = enter(macro.program, unit, base: base, context: macro.context)
-    frame.escaping = macro.escaping
+    let saved = enter(
+      macro.program, unit, base: base, context: macro.context, escaping: macro.escaping)
     frame.blocks = macro.blocks
     frame.isRoot = false
     for position in macro.cells.indices {

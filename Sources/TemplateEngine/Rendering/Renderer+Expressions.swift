@@ -69,48 +69,6 @@ extension Renderer {
   private mutating func isTrueCold(_ index: Int32) throws(Fault) -> Bool { try isTrue(index) }
 
   @inline(__always)
-  private mutating func compareNodes(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
-    // Two places hold still while they are compared.
-    if let left = place(frame.nodes + Int(node.a)), let right = place(frame.nodes + Int(node.b)) {
-      if case .int(let a) = left.pointee, case .int(let b) = right.pointee {
-        return Self.compare(node.op, a, b)
-      }
-      if node.op == .equal || node.op == .notEqual, case .string(let a) = left.pointee,
-        case .string(let b) = right.pointee
-      {
-        return (a.raw == b.raw) == (node.op == .equal)
-      }
-    }
-    return try compareOther(index, node)
-  }
-
-  @inline(never)
-  private mutating func compareOther(_ index: Int32, _ node: Node) throws(Fault) -> Bool {
-    let left = try evaluate(node.a)
-    if node.op == .contained || node.op == .notContained, !left.isUndefined,
-      let constants = constants(node.b)
-    {
-      try burn(constants.count)
-      return constants.contains { frame.constants[$0].equals(left) } == (node.op == .contained)
-    }
-    let right = try evaluate(node.b)
-    site = index
-    return try compare(node.op, left, right)
-  }
-
-  /// The constants that make up a list or tuple, which is looked through without being made;
-  /// `nil` for all else.
-  private func constants(_ index: Int32) -> LazyMapSequence<Range<Int32>, Int>? {
-    let list = frame.nodes[Int(index)]
-    guard list.op == .list || list.op == .tuple else { return nil }
-    let (nodes, details) = (frame.nodes, frame.details + Int(list.a))
-    guard (0..<list.b).allSatisfy({ nodes[Int(details[Int($0)])].op == .constant }) else {
-      return nil
-    }
-    return (0..<list.b).lazy.map { Int(nodes[Int(details[Int($0)])].a) }
-  }
-
-  @inline(__always)
   mutating func isTrue(_ value: Value, _ index: Int32) throws(Fault) -> Bool {
     if case .undefined(let undefined) = value, self.undefined == .strict,
       undefined.kind != .noElse
@@ -294,12 +252,13 @@ extension Renderer {
     let stop = try sliceBound(frame.details[Int(node.b) + 1])
     let step = try sliceBound(frame.details[Int(node.b) + 2])
     site = index
-    return try Slicing.slice(object, start, stop, step, self)
+    return try Slicing.slice(object, start, stop, step, &self)
   }
 
   /// A bound of a slice; `nil` when it is left out or none.
   private mutating func sliceBound(_ node: Int32) throws(Fault) -> Int? {
     guard node >= 0 else { return nil }
+    if case .int(let bound)? = place(frame.nodes + Int(node))?.plain { return bound }
     let value = try demand(try evaluate(node), node)
     if value.isNone { return nil }
     guard let wide = value.wideInteger else {
@@ -312,6 +271,7 @@ extension Renderer {
   // MARK: - Operators
 
   private mutating func arithmetic(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    if let number = sum(node) { return .int(number) }
     let left = try demand(try evaluate(node.a), node.a)
     let right = try demand(try evaluate(node.b), node.b)
     site = index
@@ -332,94 +292,22 @@ extension Renderer {
     }
   }
 
+  /// The sum or difference of two whole numbers at places; `nil` for all else, and for what is too
+  /// large.
   @inline(__always)
-  mutating func compare(_ op: Op, _ left: Value, _ right: Value) throws(Fault) -> Bool {
-    if case .int(let a) = left, case .int(let b) = right, op.rawValue <= Op.greaterEqual.rawValue {
-      return Self.compare(op, a, b)
-    }
-    return try compareAny(op, left, right)
-  }
-
-  @inline(__always)
-  private static func compare(_ op: Op, _ a: Int, _ b: Int) -> Bool {
-    switch op {
-    case .equal: a == b
-    case .notEqual: a != b
-    case .less: a < b
-    case .lessEqual: a <= b
-    case .greater: a > b
-    default: a >= b
-    }
-  }
-
-  @inline(never)
-  private mutating func compareAny(
-    _ op: Op, _ left: Value, _ right: Value
-  ) throws(Fault) -> Bool {
-    let takesUndefined =
-      switch op {
-      case .equal, .notEqual, .contained, .notContained: undefined != .strict
-      default: false
-      }
-    if !takesUndefined {
-      if case .undefined(let undefined) = left { throw undefinedFault(undefined) }
-      if case .undefined(let undefined) = right { throw undefinedFault(undefined) }
-    }
-    switch op {
-    case .equal: return left.equals(right)
-    case .notEqual: return !left.equals(right)
-    case .less: return try left.compare(right, operation: "<") == -1
-    case .greater: return try left.compare(right, operation: ">") == 1
-    case .lessEqual:
-      let order = try left.compare(right, operation: "<=")
-      return order == -1 || order == 0
-    case .greaterEqual:
-      let order = try left.compare(right, operation: ">=")
-      return order == 1 || order == 0
-    case .contained: return try contains(right, left)
-    default: return try !contains(right, left)
-    }
-  }
-
-  /// Whether a container holds a value.
-  mutating func contains(_ container: Value, _ value: Value) throws(Fault) -> Bool {
-    switch container {
-    case .list(let list), .tuple(let list):
-      try burn(list.count)
-      return list.elements.contains { $0.equals(value) }
-    case .map(let map): return map.box.value(of: value) != nil
-    case .string(let text), .markup(let text):
-      guard let part = value.text else {
-        if value.isUndefined { return text.isEmpty }
-        throw Fault.badType("in", expected: .anyText, value)
-      }
-      return ByteSearch.find(part, in: text, from: 0) != nil
-    case .object(let object):
-      if let range = object as? RangeObject {
-        var number = value.wideInteger.flatMap { Int(exactly: $0) }
-        if case .double(let real) = value { number = Int(exactly: real) }
-        return number.map(range.contains) ?? false
-      }
-      guard let elements = object.elements else { throw Fault.notIterable(container) }
-      return elements.contains { $0.equals(value) }
-    case .undefined: return false
-    default: throw Fault.notIterable(container)
-    }
-  }
-
-  private mutating func comparison(_ index: Int32, _ node: Node) throws(Fault) -> Value {
-    var left = try evaluate(node.a)
-    for link in 0..<Int(node.c) {
-      let op = Op(rawValue: UInt8(frame.details[Int(node.b) + link * 2])) ?? .equal
-      let right = try evaluate(frame.details[Int(node.b) + link * 2 + 1])
-      site = index
-      guard try compare(op, left, right) else { return .bool(false) }
-      left = right
-    }
-    return .bool(true)
+  private mutating func sum(_ node: Node) -> Int? {
+    guard node.op == .add || node.op == .subtract,
+      case .int(let left)? = place(frame.nodes + Int(node.a))?.plain,
+      case .int(let right)? = place(frame.nodes + Int(node.b))?.plain
+    else { return nil }
+    let (result, overflow) =
+      node.op == .add
+      ? left.addingReportingOverflow(right) : left.subtractingReportingOverflow(right)
+    return overflow ? nil : result
   }
 
   private mutating func concat(_ index: Int32, _ node: Node) throws(Fault) -> Value {
+    if let text = concatPlaces(node) { return .string(text) }
     var values: [Value] = []
     values.reserveCapacity(Int(node.b))
     var isMarkup = false
@@ -454,15 +342,38 @@ extension Renderer {
     return .string(output.text(from: start))
   }
 
+  /// The texts and whole numbers that lie at places, put together behind the output; `nil` if one
+  /// is of another kind or has to be evaluated.
+  private mutating func concatPlaces(_ node: Node) -> Text? {
+    let start = output.count
+    defer { output.cut(to: start) }
+    for offset in 0..<Int(node.b) {
+      let part = frame.nodes + Int(frame.details[Int(node.a) + offset])
+      guard let place = place(part) else { return nil }
+      switch place.plain {
+      case .string(let text): output.append(text)
+      case .int(let number): output.append(decimal: number)
+      case .markup, .other: return nil
+      }
+    }
+    return output.count - start > limits.output ? nil : output.text(from: start)
+  }
+
   // MARK: - Literals
 
   private mutating func sequence(_ node: Node) throws(Fault) -> Value {
+    let elements = List.owned(try elements(written: node))
+    return node.op == .tuple ? .tuple(elements) : .list(elements)
+  }
+
+  /// The elements of a list or tuple that a template writes out.
+  mutating func elements(written node: Node) throws(Fault) -> [Value] {
     var elements: [Value] = []
     elements.reserveCapacity(Int(node.b))
     for offset in 0..<Int(node.b) {
       elements.append(try evaluate(frame.details[Int(node.a) + offset]))
     }
-    return node.op == .tuple ? .tuple(.owned(elements)) : .list(.owned(elements))
+    return elements
   }
 
   private mutating func map(_ index: Int32, _ node: Node) throws(Fault) -> Value {

@@ -4,8 +4,13 @@ extension Renderer {
     if node.op == .defaultFilter, let chosen = try defaultOperand(node) {
       return try evaluate(chosen)
     }
-    let value = try evaluate(node.a)
     // The filters that are used most, without a detour.
+    if node.b < 0, node.c == BuiltinFilter.length.id,
+      let count = place(frame.nodes + Int(node.a))?.count
+    {
+      return .int(count)
+    }
+    let value = try evaluate(node.a)
     if node.b < 0, case .string(let text) = value {
       if node.c == BuiltinFilter.upper.id { return .string(CaseMapping.uppercased(text)) }
       if node.c == BuiltinFilter.lower.id { return .string(CaseMapping.lowercased(text)) }

@@ -195,12 +195,11 @@ extension Renderer {
     let condition = frame.details[fields + ForField.condition]
     var kept: [Value] = []
     kept.reserveCapacity(items.count)
-    for lazy in items {
+    for position in items.indices {
       try burn()
-      let item = LazyValue.made(lazy)
       enterScope(fields + ForField.scope)
-      try assign(target, item)
-      if try isTrue(condition) { kept.append(item) }
+      try assign(target, LazyValue.made(items[position]))
+      if try isTrue(condition) { kept.append(items[position]) }
     }
     return kept
   }

@@ -18,12 +18,8 @@ extension Renderer {
       let parent = frame.nodes + Int(node.pointee.a)
       guard let object = parent.pointee.op == .slot ? slotPlace(parent) : distantPlace(parent)
       else { return nil }
-      switch object.pointee {
-      case .map(let map): return map.box.place(of: frame.names[name].raw, frame.hashes[name])
-      case .object(let object):
-        return object.exactly(NamespaceObject.self)?
-          .storage.place(of: frame.names[name].raw, frame.hashes[name])
-      default: return nil
+      return object.map?._withUnsafeGuaranteedRef {
+        $0.place(of: frame.names[name].raw, frame.hashes[name])
       }
     case .context: return frame.context.place(frame.names[name].raw, frame.hashes[name])
     case .constant: return frame.constants + Int(node.pointee.a)
@@ -47,6 +43,61 @@ extension Renderer {
     case .undefined(let undefined): return undefined.kind == .missing ? nil : place
     case .object(let object): return object.exactly(Cell.self) == nil ? place : nil
     default: return place
+    }
+  }
+}
+
+/// Parts of the value at a place that are read without counting a reference: what holds the place
+/// holds them.
+extension UnsafeMutablePointer<Value> {
+  /// What is shown as it is or as a text.
+  enum Plain {
+    case string(Text.Raw)
+    case markup(Text.Raw)
+    case int(Int)
+    case other
+  }
+
+  @inline(__always) var plain: Plain {
+    switch pointee {
+    case .string(let text): .string(text.raw)
+    case .markup(let text): .markup(text.raw)
+    case .int(let number): .int(number)
+    default: .other
+    }
+  }
+
+  /// How many scalars, elements or members the value has.
+  @inline(__always) var count: Int? {
+    switch pointee {
+    case .string(let text), .markup(let text): text.scalarCount
+    case .list(let list), .tuple(let list): list.count
+    case .map(let map): map.count
+    default: nil
+    }
+  }
+
+  @inline(__always) var isNamespace: Bool {
+    if case .object(let object) = pointee { return object.exactly(NamespaceObject.self) != nil }
+    return false
+  }
+
+  @inline(__always) var list: Unmanaged<List.Box>? {
+    if case .list(let list) = pointee { return .passUnretained(list.box) }
+    return nil
+  }
+
+  /// The map whose members are the attributes of the value.
+  @inline(__always) var map: Unmanaged<MapBox>? {
+    switch pointee {
+    case .map(let map): .passUnretained(map.box)
+    case .object(let object):
+      if let namespace = object.exactly(NamespaceObject.self) {
+        .passUnretained(namespace.storage)
+      } else {
+        nil
+      }
+    default: nil
     }
   }
 }

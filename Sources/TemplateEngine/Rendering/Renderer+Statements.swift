@@ -76,6 +76,11 @@ extension Renderer {
     case .conditional:
       if try isTrue(node.a) { return try emit(node.b) }
       if node.c >= 0 { return try emit(node.c) }
+    case .slice:
+      if let part = textSlice(node) {
+        writeCustom(part)
+        return
+      }
     case .defaultFilter:
       if let chosen = try defaultOperand(node) { return try emit(chosen) }
     default:
@@ -85,20 +90,40 @@ extension Renderer {
     try writeOther(value, index)
   }
 
+  /// A part of a text at a place, for an escaper of the host; `nil` for all else.
+  private mutating func textSlice(_ node: Node) -> Text.Raw? {
+    let bounds = frame.details + Int(node.b)
+    guard frame.mode == .custom, bounds[2] < 0 else { return nil }
+    var positions: (first: Int, last: Int?) = (0, nil)
+    if bounds[0] >= 0 {
+      guard case .int(let first)? = place(frame.nodes + Int(bounds[0]))?.plain, first >= 0 else {
+        return nil
+      }
+      positions.first = first
+    }
+    if bounds[1] >= 0 {
+      guard case .int(let last)? = place(frame.nodes + Int(bounds[1]))?.plain, last >= 0 else {
+        return nil
+      }
+      positions.last = last
+    }
+    guard case .string(let text)? = place(frame.nodes + Int(node.a))?.plain else { return nil }
+    return text.scalars(from: positions.first, to: positions.last)
+  }
+
   /// Writes what lies at a place, if it is of a common kind.
   @inline(__always)
   private mutating func write(_ place: UnsafeMutablePointer<Value>) -> Bool {
-    switch place.pointee {
+    switch place.plain {
     case .string(let text):
-      let raw = text.raw
       switch frame.mode {
-      case .html: output.append(escaped: raw)
-      case .plain: output.append(raw)
-      case .custom: write(text)
+      case .html: output.append(escaped: text)
+      case .plain: output.append(text)
+      case .custom: writeCustom(text)
       }
-    case .markup(let text): output.append(text.raw)
+    case .markup(let text): output.append(text)
     case .int(let number): output.append(decimal: number)
-    default: return false
+    case .other: return false
     }
     return true
   }
@@ -121,14 +146,21 @@ extension Renderer {
   }
 
   private mutating func write(_ text: Text) {
-    switch frame.escaping {
+    switch frame.mode {
     case .html: output.append(escaped: text.raw)
     case .plain: output.append(text.raw)
-    case .custom(let escaper):
-      let start = captureStart
-      text.withBytes { bytes in
-        output.withArray { escaper.body(bytes.span, &$0, start) }
-      }
+    case .custom: writeCustom(text.raw)
+    }
+    extendLifetime(text)
+  }
+
+  /// Writes a text with the escaper of the place.
+  @inline(never)
+  private mutating func writeCustom(_ text: Text.Raw) {
+    let start = captureStart
+    let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
+    frame.escaping.custom?._withUnsafeGuaranteedRef { escaper in
+      output.withArray { escaper.body(bytes.span, &$0, start) }
     }
   }
 
@@ -217,24 +249,39 @@ extension Renderer {
   /// Assigns the value of an expression to a target.
   private mutating func set(_ node: Node) throws(Fault) {
     let sum = frame.nodes[Int(node.b)]
-    guard sum.op == .add, case .list(let list)? = place(frame.nodes + Int(sum.a))?.pointee,
-      list.box.isOwned
-    else {
+    guard sum.op == .add, let list = ownedList(sum.a) else {
       let value = try evaluate(node.b)
       return try assign(node.a, value)
     }
-    let right = try demand(try evaluate(sum.b), sum.b)
-    site = node.b
-    guard case .list(let more) = right else {
-      return try assign(node.a, try Arithmetic.add(.list(list), right))
+    let added = frame.nodes[Int(sum.b)]
+    let more: [Value]
+    if added.op == .list {
+      more = try elements(written: added)
+    } else {
+      let right = try demand(try evaluate(sum.b), sum.b)
+      site = node.b
+      guard case .list(let other) = right else {
+        return try assign(node.a, try Arithmetic.add(.list(list), right))
+      }
+      more = other.elements
     }
     // `set rows = rows + more`: the variable lets go of its list, which is then added to where
     // nothing else holds it, so that a loop does not copy all rows for each.
-    if let place = targetPlace(node.a), case .list(let held) = place.pointee, held.box === list.box
+    if let place = targetPlace(node.a),
+      place.list?.toOpaque() == Unmanaged.passUnretained(list.box).toOpaque()
     {
       place.pointee = .none
     }
-    try assign(node.a, .list(List.adding(more, to: list)))
+    try assign(node.a, .list(List.adding(more, to: consume list)))
+  }
+
+  /// The list at a place, if the running render made it; held by nothing but the place and whoever
+  /// asks.
+  @inline(never)
+  private mutating func ownedList(_ index: Int32) -> List? {
+    guard let box = place(frame.nodes + Int(index))?.list?.takeUnretainedValue(), box.isOwned
+    else { return nil }
+    return List(box: box)
   }
 
   /// Where the value of a target lies; `nil` for names at the top level of a template, and where
@@ -244,24 +291,27 @@ extension Renderer {
     switch node.op {
     case .targetSlot: return stack + (frame.base + Int(node.a))
     case .targetMember:
-      guard case .object(let object)? = place(frame.nodes + Int(node.a))?.pointee else {
-        return nil
-      }
+      guard let object = place(frame.nodes + Int(node.a)), object.isNamespace else { return nil }
       let name = Int(node.c)
-      return object.exactly(NamespaceObject.self)?
-        .storage.place(of: frame.names[name].raw, frame.hashes[name])
+      return object.map?._withUnsafeGuaranteedRef {
+        $0.place(of: frame.names[name].raw, frame.hashes[name])
+      }
     default: return nil
     }
   }
 
   /// Assigns a value to a target.
-  mutating func assign(_ target: Int32, _ value: Value) throws(Fault) {
+  mutating func assign(_ target: Int32, _ value: consuming Value) throws(Fault) {
     let node = frame.nodes[Int(target)]
     switch node.op {
     case .targetSlot: store(node.a, value)
     case .targetContext: export(frame.program.names[Int(node.a)], value)
     case .targetTuple: try unpack(target, node, value)
     case .targetMember:
+      if let place = targetPlace(target) {
+        place.pointee = value
+        return
+      }
       let object = try evaluate(node.a)
       site = target
       let name = frame.program.names[Int(node.c)]
@@ -281,7 +331,7 @@ extension Renderer {
   }
 
   private mutating func unpack(
-    _ target: Int32, _ node: Node, _ value: Value
+    _ target: Int32, _ node: Node, _ value: borrowing Value
   ) throws(Fault) {
     site = target
     let elements = try elements(of: value, target)

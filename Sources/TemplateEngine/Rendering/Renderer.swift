@@ -30,7 +30,7 @@ struct Frame {
 
   init(
     _ program: Program, index: UInt16, unit: UnsafeMutablePointer<Unit>, base: Int,
-    context: Context
+    context: Context, escaping: Escaping? = nil
   ) {
     self.program = program
     self.index = index
@@ -44,8 +44,8 @@ struct Frame {
     self.unit = unit
     self.base = base
     self.context = context
-    escaping = program.escaping
-    mode = program.escaping.mode
+    self.escaping = escaping ?? program.escaping
+    mode = self.escaping.mode
   }
 }
 
@@ -127,9 +127,9 @@ struct Renderer {
   }
 
   /// Assigns a name at the top level of the template at hand.
-  mutating func export(_ name: Text, _ value: Value) {
+  mutating func export(_ name: Text, _ value: consuming Value) {
     if frame.context.exported == nil { exporting.append(frame.context) }
-    frame.context.set(name, value)
+    frame.context.set(name, value, expecting: frame.program.exportCount)
   }
 
   /// A macro of the template at hand, with the variables around it that it uses.
@@ -268,10 +268,13 @@ struct Renderer {
   /// Enters a unit of a program, with slots that were pushed for it, and gives the frame to come
   /// back to.
   mutating func enter(
-    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context
+    _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context,
+    escaping: Escaping? = nil
   ) -> Frame {
     // Frames are swapped, not copied: a copy would count the references of both.
-    var other = Frame(program, index: number(program), unit: unit, base: base, context: context)
+    var other = Frame(
+      program, index: number(program), unit: unit, base: base, context: context,
+      escaping: escaping)
     swap(&frame, &other)
     return other
   }
@@ -328,7 +331,7 @@ struct Renderer {
     }
     try body(&self)
     try checkOutput()
-    return output.text(from: start)
+    return output.text(from: start, isMarkup: true)
   }
 
   /// A captured text as a value: markup where output is escaped.

@@ -17,6 +17,15 @@ final class KeyTable: @unchecked Sendable {
     entries = .allocate(capacity: self.capacity)
   }
 
+  /// A table of names in their order, which differ from each other.
+  convenience init(names: [String]) {
+    self.init(capacity: names.count)
+    for name in names {
+      let key = Text(name)
+      append(.string(key), hash: ByteScan.hash(key.raw))
+    }
+  }
+
   deinit {
     entries.deinitialize(count: count)
     entries.deallocate()

@@ -34,13 +34,13 @@ public struct List: Sendable {
   init(box: Box) { self.box = box }
 
   /// A list with more elements: the list itself if the caller alone holds it.
-  static func adding(_ more: List, to list: consuming List) -> List {
+  static func adding(_ more: [Value], to list: consuming List) -> List {
     var box = (consume list).box
     if box.isOwned, isKnownUniquelyReferenced(&box) {
-      box.elements.append(contentsOf: more.elements)
+      box.elements.append(contentsOf: more)
       return List(box: box)
     }
-    return .owned(List(box: box).elements + more.elements)
+    return .owned(List(box: box).elements + more)
   }
 
   /// The values, in order.

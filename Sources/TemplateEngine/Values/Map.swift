@@ -32,23 +32,23 @@ public struct Map: Sendable {
       isLazy: values.contains { $0.isLazy })
   }
 
-  /// Makes a frozen map with the keys of another, in their order, whose values are made one by one
+  /// Makes a frozen map with the names of a shape, in their order, whose values are made one by one
   /// when a template first asks for them, and once.
   ///
-  /// Maps of one shape made this way share their keys.
-  ///
   /// - Parameters:
-  ///   - other: The map whose keys it has.
-  ///   - source: What makes the values.
-  public init(keysOf other: Map, from source: consuming any MapSource) {
-    let count = other.count
-    guard count <= MapBox.lateLimit else {
+  ///   - shape: What keeps the names; maps of one shape share their keys.
+  ///   - source: What names the members, if it is the first of its shape, and makes their values.
+  public init(_ shape: MapShape, from source: consuming any MapSource) {
+    let keys = shape.keys(of: source)
+    guard keys.count <= MapBox.lateLimit else {
       let source = source
-      let values = (0..<count).map { position in Value.deferred { source.value(at: position) } }
-      self.init(keysOf: other, values: values)
+      let values = (0..<keys.count).map { position in
+        Value.deferred { source.value(at: position) }
+      }
+      self.init(box: MapBox(keys: keys, values: values, isOwned: false, isLazy: true))
       return
     }
-    self.init(box: MapBox(keys: other.box.keys, from: consume source))
+    self.init(box: MapBox(keys: keys, from: consume source))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
@@ -79,14 +79,46 @@ public struct Map: Sendable {
   }
 }
 
+/// The names of the members of all maps of one kind, once the first of them is made.
+public final class MapShape: Sendable {
+  // Not a lazy reference: reading one counts two references, and every map reads it.
+  private let table = Atomic<Unmanaged<KeyTable>?>(nil)
+
+  /// Makes a shape that no map has yet.
+  public init() {}
+
+  deinit { table.load(ordering: .acquiring)?.release() }
+
+  fileprivate func keys(of source: any MapSource) -> KeyTable {
+    let known = table.load(ordering: .acquiring) ?? store(KeyTable(names: source.names))
+    return known.takeUnretainedValue()
+  }
+
+  /// Keeps a table unless another thread was faster, and gives the one that is kept.
+  private func store(_ new: KeyTable) -> Unmanaged<KeyTable> {
+    let held = Unmanaged.passRetained(new)
+    let (isStored, known) = table.compareExchange(
+      expected: nil, desired: held, ordering: .acquiringAndReleasing)
+    guard !isStored, let known else { return held }
+    held.release()
+    return known
+  }
+}
+
 /// Makes the values of a map one by one.
 public protocol MapSource: Sendable {
+  /// The names of the members, in order, which differ from each other; the same for all sources
+  /// of one shape.
+  var names: [String] { get }
+
   /// The value of the key at a position; on any thread.
   func value(at position: Int) -> Value
 }
 
 /// What makes the values of a map that has them all.
 private struct NoSource: MapSource {
+  var names: [String] { [] }
+
   func value(at position: Int) -> Value { .none }
 }
 
@@ -173,7 +205,15 @@ final class MapBox: @unchecked Sendable {
       values.deinitialize(count: count)
       Teardown.release(&elements)
     } else {
-      for index in 0..<count where isMade(index) { (values + index).deinitialize(count: 1) }
+      var rest = made.load(ordering: .acquiring)
+      if rest == .max {
+        for index in 0..<count { (values + index).deinitialize(count: 1) }
+      } else {
+        while rest != 0 {
+          (values + rest.trailingZeroBitCount).deinitialize(count: 1)
+          rest &= rest &- 1
+        }
+      }
     }
     values.deallocate()
   }
@@ -184,6 +224,7 @@ final class MapBox: @unchecked Sendable {
     isLazy ? madePlace(at: index) : values + index
   }
 
+  @inline(never)
   private func madePlace(at index: Int) -> UnsafeMutablePointer<Value> {
     if !isMade(index) { make(index) }
     return LazyValue.made(values + index)
@@ -198,10 +239,12 @@ final class MapBox: @unchecked Sendable {
   @inline(never)
   private func make(_ index: Int) {
     making.withLock { _ in
-      let bit = UInt64(1) << UInt64(index)
-      guard made.load(ordering: .relaxed) & bit == 0 else { return }
+      let bit = UInt64(1) &<< UInt64(index)
+      let known = made.load(ordering: .relaxed)
+      guard known & bit == 0 else { return }
       (values + index).initialize(to: LazyValue.made(late.value(at: index)))
-      made.bitwiseOr(bit, ordering: .releasing)
+      // Nobody else sets a bit meanwhile.
+      made.store(made.load(ordering: .relaxed) | bit, ordering: .releasing)
     }
   }
 
@@ -243,17 +286,17 @@ final class MapBox: @unchecked Sendable {
     return index < 0 ? nil : value(at: index)
   }
 
-  func set(_ key: Value, _ value: Value) {
+  func set(_ key: Value, _ value: consuming Value) {
     let hash = key.keyHash
     set(key, value, hash: hash, at: keys.find(key, hash: hash))
   }
 
-  func set(_ name: Text, _ value: Value) {
+  func set(_ name: Text, _ value: consuming Value) {
     let hash = ByteScan.hash(name.raw)
     set(.string(name), value, hash: hash, at: keys.find(name.raw, hash: hash))
   }
 
-  private func set(_ key: Value, _ value: Value, hash: UInt32, at index: Int) {
+  private func set(_ key: Value, _ value: consuming Value, hash: UInt32, at index: Int) {
     if index >= 0 {
       values[index] = value
       return

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Slices of sequences, as Python takes them.
 enum Slicing {
   static func slice(
-    _ value: Value, _ start: Int?, _ stop: Int?, _ step: Int?, _ renderer: Renderer
+    _ value: Value, _ start: Int?, _ stop: Int?, _ step: Int?, _ renderer: inout Renderer
   ) throws(Fault) -> Value {
     let step = step ?? 1
     guard step != 0 else {

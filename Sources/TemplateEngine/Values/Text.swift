@@ -1,16 +1,18 @@
 /// What is stored in front of a text's bytes.
 struct TextHeader {
   var count: Int
+  /// Whether the bytes are known to be ASCII.
   var isASCII: Bool
-  /// Whether the bytes hold none of `& < > " '`, so that HTML takes them as they are.
+  /// Whether the bytes are known to hold none of `& < > " '`, so that HTML takes them as they are.
   var isHTMLSafe: Bool
 }
 
 /// An immutable string of UTF-8 bytes, cheap to copy and to write out.
 ///
 /// The bytes stand behind one pointer, together with two facts found once when the text is
-/// made: whether they are ASCII, and whether HTML needs no escape in them. Zeros fill them up to
-/// a multiple of sixteen, so that all can be read sixteen at a time.
+/// made: whether they are ASCII, and whether HTML needs no escape in them. (Markup is not looked
+/// through for them: it is long, and written out as it is.) Zeros fill the bytes up to a multiple
+/// of sixteen, so that all can be read sixteen at a time.
 ///
 ///     ┌ object header ┬ count ┬ isASCII, isHTMLSafe ┬ bytes … ┬ zeros
 public struct Text: @unchecked Sendable {
@@ -24,8 +26,8 @@ public struct Text: @unchecked Sendable {
   }
 
   /// Makes a text of bytes that are UTF-8 already.
-  init(bytes: UnsafeBufferPointer<UInt8>) {
-    self.init(count: bytes.count) { pointer in
+  init(bytes: UnsafeBufferPointer<UInt8>, isMarkup: Bool = false) {
+    self.init(count: bytes.count, isMarkup: isMarkup) { pointer in
       if let base = bytes.baseAddress { pointer.update(from: base, count: bytes.count) }
     }
   }
@@ -36,20 +38,21 @@ public struct Text: @unchecked Sendable {
   }
 
   /// Makes a text of a stretch of bytes that are UTF-8 already.
-  init(_ bytes: ArraySlice<UInt8>) {
-    self = bytes.withUnsafeBufferPointer { Text(bytes: $0) }
+  init(_ bytes: ArraySlice<UInt8>, isMarkup: Bool = false) {
+    self = bytes.withUnsafeBufferPointer { Text(bytes: $0, isMarkup: isMarkup) }
   }
 
   /// Makes a text of exactly `count` bytes, which `fill` writes.
-  init(count: Int, fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+  init(count: Int, isMarkup: Bool = false, fill: (UnsafeMutablePointer<UInt8>) -> Void) {
     let padded = max(count + 15, 16) & ~15
     buffer = ManagedBuffer<TextHeader, UInt8>.create(minimumCapacity: padded) { _ in
-      TextHeader(count: count, isASCII: true, isHTMLSafe: true)
+      TextHeader(count: count, isASCII: false, isHTMLSafe: false)
     }
     buffer.withUnsafeMutablePointers { header, bytes in
       UnsafeMutableRawPointer(bytes + padded - 16).storeBytes(
         of: ByteScan.Vector(repeating: 0), as: ByteScan.Vector.self)
       fill(bytes)
+      if isMarkup { return }
       (header.pointee.isASCII, header.pointee.isHTMLSafe) = ByteScan.classify(
         UnsafeBufferPointer(start: bytes, count: padded))
     }
@@ -78,6 +81,28 @@ public struct Text: @unchecked Sendable {
         index += 8
       }
       return true
+    }
+
+    /// The scalars from one position to another, or to the end. More than its bytes must not be
+    /// read of what is given.
+    func scalars(from first: Int, to last: Int?) -> Raw {
+      let end = last.map { offset(ofScalar: $0, from: 0) } ?? count
+      let start = min(offset(ofScalar: first, from: 0), end)
+      return Raw(base: base + start, count: end - start, isHTMLSafe: isHTMLSafe)
+    }
+
+    /// Where so many scalars behind an offset end.
+    func offset(ofScalar number: Int, from start: Int) -> Int {
+      var rest = number
+      var index = start
+      while index < count {
+        if base[index] & 0xC0 != 0x80 {
+          if rest == 0 { break }
+          rest -= 1
+        }
+        index += 1
+      }
+      return index
     }
   }
 
@@ -141,20 +166,11 @@ public struct Text: @unchecked Sendable {
         if range.count == 1 { return Text(scalar: Unicode.Scalar(bytes[range.lowerBound])) }
         return Text(bytes: UnsafeBufferPointer(rebasing: bytes[range]))
       }
-      var index = 0
-      func skip(_ scalars: Int) -> Int {
-        var rest = scalars
-        while index < bytes.count {
-          if bytes[index] & 0xC0 != 0x80 {
-            if rest == 0 { break }
-            rest -= 1
-          }
-          index += 1
-        }
-        return index
-      }
-      let start = skip(range.lowerBound)
-      let end = range.upperBound == bytes.count ? bytes.count : skip(range.count)
+      let start = raw.offset(ofScalar: range.lowerBound, from: 0)
+      let end =
+        range.upperBound == bytes.count
+        ? bytes.count : raw.offset(ofScalar: range.count, from: start)
+      if end - start == 1 { return Text(scalar: Unicode.Scalar(bytes[start])) }
       return Text(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
   }

@@ -40,7 +40,9 @@ public enum Value: Sendable {
   public static func markup(_ text: String) -> Value { .markup(Text(text)) }
 
   /// A text that is markup already, of bytes that are UTF-8: output of a template or a converter.
-  public static func markup(utf8 bytes: ArraySlice<UInt8>) -> Value { .markup(Text(bytes)) }
+  public static func markup(utf8 bytes: ArraySlice<UInt8>) -> Value {
+    .markup(Text(bytes, isMarkup: true))
+  }
 
   /// A text.
   public init(_ string: String) { self = .string(Text(string)) }
