@@ -7,6 +7,8 @@ import Vietnamese
 /// A value is always whole and consistent: `load` refuses anything else. Lists keep the order of
 /// the data.
 ///
+/// It and its entries never change and are shared: handing one on copies none of its texts.
+///
 ///     let dossier = try Dossier.load(files)
 ///     let plan = dossier.document("ke-hoach")
 public final class Dossier: Sendable {
@@ -81,6 +83,7 @@ public final class Dossier: Sendable {
   let citationIndex: [String: Int]
   /// The points of the year, added up.
   let sheet: ScoreSheet
+  /// Loading writes them once, after the checks, which need the dossier.
   private let _warnings = Mutex<[Diagnostic]>([])
 
   /// Puts together what the files hold, which nobody has checked against each other yet.
