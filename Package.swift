@@ -44,8 +44,8 @@ let package = Package(
     .testTarget(
       name: "DraftingTests",
       dependencies: [
-        "DanVan", "Diagnostics", "Drafting", "Markdown", "TemplateEngine", "TestSupport",
-        "Vietnamese",
+        "CProcessors", "DanVan", "Diagnostics", "Drafting", "Markdown", "TemplateEngine",
+        "TestSupport", "Vietnamese",
       ]),
     .testTarget(
       name: "DocumentationTests",

@@ -1,9 +1,8 @@
 #include "sha256.h"
 
-#include <string.h>
-
-/// A word of each message, side by side.
-typedef uint32_t Words __attribute__((vector_size(4 * sha256_lanes)));
+#ifdef __x86_64__
+#include <immintrin.h>
+#endif
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes
 /// (section 4.2.2).
@@ -17,41 +16,37 @@ static const uint32_t constants[64] = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
-#define INLINED static inline __attribute__((always_inline))
-
-INLINED Words rotated(Words word, int count) { return word >> count | word << (32 - count); }
+static inline uint32_t rotated(uint32_t word, int count) {
+  return __builtin_rotateright32(word, count);
+}
 
 /// Four bytes as a word, the first of them its highest.
-INLINED uint32_t big_endian(const uint8_t *bytes) {
+static inline uint32_t big_endian(const uint8_t *bytes) {
   return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
 }
 
-INLINED void work(uint32_t *states, const uint8_t *blocks, size_t count) {
-  size_t length = count * sha256_block_size;
-  Words state[8], schedule[16];
-  memcpy(state, states, sizeof state);
-  for (const uint8_t *block = blocks; block < blocks + length; block += sha256_block_size) {
-    for (int i = 0; i < 16; i++) {
-      for (int lane = 0; lane < sha256_lanes; lane++) {
-        schedule[i][lane] = big_endian(block + lane * length + 4 * i);
-      }
-    }
-    Words a = state[0], b = state[1], c = state[2], d = state[3];
-    Words e = state[4], f = state[5], g = state[6], h = state[7];
+void sha256_work_anywhere(uint32_t *state, const uint8_t *blocks, size_t count) {
+  const uint8_t *end = blocks + count * sha256_block_size;
+  for (const uint8_t *block = blocks; block < end; block += sha256_block_size) {
+    uint32_t schedule[16];
+    uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+    uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
     for (int start = 0; start < 64; start += 16) {
       // Unrolled, no word has to be moved from `g` to `h`.
 #pragma clang loop unroll(full)
       for (int i = 0; i < 16; i++) {
-        if (start > 0) {
-          Words early = schedule[(i + 1) & 15], late = schedule[(i + 14) & 15];
+        if (start == 0) {
+          schedule[i] = big_endian(block + 4 * i);
+        } else {
+          uint32_t early = schedule[(i + 1) & 15], late = schedule[(i + 14) & 15];
           schedule[i] += schedule[(i + 9) & 15] +
                          (rotated(early, 7) ^ rotated(early, 18) ^ early >> 3) +
                          (rotated(late, 17) ^ rotated(late, 19) ^ late >> 10);
         }
-        Words first = h + constants[start + i] + schedule[i] + ((e & f) ^ (~e & g)) +
-                      (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25));
-        Words second = ((a & b) ^ (a & c) ^ (b & c)) +
-                       (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22));
+        uint32_t first = h + constants[start + i] + schedule[i] + ((e & f) ^ (~e & g)) +
+                         (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25));
+        uint32_t second = ((a & b) ^ (a & c) ^ (b & c)) +
+                          (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22));
         h = g, g = f, f = e, e = d + first;
         d = c, c = b, b = a, a = first + second;
       }
@@ -59,26 +54,51 @@ INLINED void work(uint32_t *states, const uint8_t *blocks, size_t count) {
     state[0] += a, state[1] += b, state[2] += c, state[3] += d;
     state[4] += e, state[5] += f, state[6] += g, state[7] += h;
   }
-  memcpy(states, state, sizeof state);
 }
 
 #ifdef __x86_64__
-// Processors of the last years rotate the words of a vector at once.
-__attribute__((target("avx512vl"))) static void work_avx512vl(
-    uint32_t *states, const uint8_t *blocks, size_t count) {
-  work(states, blocks, count);
-}
+#define WITH_SHA __attribute__((target("sha,sse4.1")))
 
-__attribute__((target("avx2"))) static void work_avx2(
-    uint32_t *states, const uint8_t *blocks, size_t count) {
-  work(states, blocks, count);
+/// Works blocks in with the instructions of Intel's SHA extensions, two rounds in each.
+///
+/// They take the state in halves, highest word first: `a b e f` and `c d g h`.
+WITH_SHA static void work_sha(uint32_t *state, const uint8_t *blocks, size_t count) {
+  // Turns the bytes of each word around.
+  const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+  __m128i abcd = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0x1b);
+  __m128i efgh = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1b);
+  __m128i abef = _mm_unpackhi_epi64(efgh, abcd), cdgh = _mm_unpacklo_epi64(efgh, abcd);
+  const uint8_t *end = blocks + count * sha256_block_size;
+  for (const uint8_t *block = blocks; block < end; block += sha256_block_size) {
+    __m128i abef_before = abef, cdgh_before = cdgh, schedule[4];
+#pragma clang loop unroll(full)
+    for (int i = 0; i < 16; i++) {
+      __m128i *words = &schedule[i & 3], last = schedule[(i + 3) & 3];
+      if (i < 4) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(block + 16 * i));
+        *words = _mm_shuffle_epi8(bytes, big_endian);
+      } else {
+        __m128i middle = _mm_alignr_epi8(last, schedule[(i + 2) & 3], 4);
+        __m128i early = _mm_sha256msg1_epu32(*words, schedule[(i + 1) & 3]);
+        *words = _mm_sha256msg2_epu32(_mm_add_epi32(early, middle), last);
+      }
+      __m128i added = _mm_loadu_si128((const __m128i *)(constants + 4 * i));
+      __m128i sum = _mm_add_epi32(*words, added);
+      cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
+      abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_unpackhi_epi64(sum, sum));
+    }
+    abef = _mm_add_epi32(abef, abef_before);
+    cdgh = _mm_add_epi32(cdgh, cdgh_before);
+  }
+  abcd = _mm_unpackhi_epi64(cdgh, abef), efgh = _mm_unpacklo_epi64(cdgh, abef);
+  _mm_storeu_si128((__m128i *)state, _mm_shuffle_epi32(abcd, 0x1b));
+  _mm_storeu_si128((__m128i *)(state + 4), _mm_shuffle_epi32(efgh, 0x1b));
 }
 #endif
 
-void sha256_work(uint32_t *states, const uint8_t *blocks, size_t count) {
+void sha256_work(uint32_t *state, const uint8_t *blocks, size_t count) {
 #ifdef __x86_64__
-  if (__builtin_cpu_supports("avx512vl")) return work_avx512vl(states, blocks, count);
-  if (__builtin_cpu_supports("avx2")) return work_avx2(states, blocks, count);
+  if (__builtin_cpu_supports("sha")) return work_sha(state, blocks, count);
 #endif
-  work(states, blocks, count);
+  sha256_work_anywhere(state, blocks, count);
 }
