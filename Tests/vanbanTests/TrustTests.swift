@@ -108,6 +108,24 @@ struct TrustTests {
     for name in ["tinh-a/xa-1", "tinh-a/xa-2", "tinh-b/xa-1"] {
       #expect(try contents(of: folder.path("shards/\(name)")) == first)
     }
+
+    // By another name than the file's, and with an allocator that is set already: the same files.
+    _ = try RealProgram.run(
+      ["generate", "--all", "root/tinh-a", "--output", "set", "--format", "md"],
+      in: folder.path, environment: ["GLIBC_TUNABLES": "glibc.malloc.tcache_count=1"])
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [
+      "-c",
+      "exec -a other '\(RealProgram.path)' generate --all root/tinh-a --output named --format md",
+    ]
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.environment = RealProgram.environment
+    try process.run()
+    process.waitUntilExit()
+    for output in ["set", "named"] {
+      #expect(try contents(of: folder.path("\(output)/xa-1")) == first)
+    }
   }
 
   @Test("no room for a file: a clear error, what was there is whole, nothing is left over")
