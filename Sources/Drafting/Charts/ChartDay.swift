@@ -67,12 +67,13 @@ extension Chart {
     /// Appends ``text``.
     func write(to text: inout [UInt8]) {
       let (year, month, day) = date
-      if day < 10 { text.append("0") }
-      text.append(String(day))
-      text.append(month < 3 ? "/0" : "/")
-      text.append(String(month))
-      text.append("/")
-      text.append(String(year))
+      if day < 10 { text.append(UInt8(ascii: "0")) }
+      text.append(number: day)
+      text.append(UInt8(ascii: "/"))
+      if month < 3 { text.append(UInt8(ascii: "0")) }
+      text.append(number: month)
+      text.append(UInt8(ascii: "/"))
+      text.append(number: year)
     }
 
     static func < (left: Day, right: Day) -> Bool {

@@ -67,20 +67,24 @@ struct RowChart {
         figures: series.indices.map { ChartText.clean(amount(row, $0)?.text ?? "–") })
     }
     let frame = frame(setRows)
-    var pages: [[SetRow]] = [[]]
+    // Where each page begins, and the last one ends.
+    var breaks = [0]
     var height = 0.0
     for index in setRows.indices {
       setHeight(of: &setRows[index], frame)
       let needed = setRows[index].height
-      if height + needed > Measure.page - frame.headingHeight, !pages[pages.count - 1].isEmpty {
-        pages.append([])
+      if height + needed > Measure.page - frame.headingHeight, index > breaks[breaks.count - 1] {
+        breaks.append(index)
         height = 0
       }
-      pages[pages.count - 1].append(setRows[index])
       height += needed
     }
-    return pages.enumerated().map { index, rows in
-      scene(rows, frame, part: pages.count == 1 ? "" : " (\(index + 1)/\(pages.count))")
+    breaks.append(setRows.count)
+    let pages = breaks.count - 1
+    return (0..<pages).map { page in
+      scene(
+        setRows[breaks[page]..<breaks[page + 1]], frame,
+        part: pages == 1 ? "" : " (\(page + 1)/\(pages))")
     }
   }
 
@@ -103,14 +107,13 @@ struct RowChart {
     let share = room / Double(series.count) - Measure.gap
     let names = series.map { ChartText.clean($0.name) }
     let columnWidth = names.enumerated().map { index, name in
-      let figures = rows.map { ChartText.width($0.figures[index], size: Measure.text) }.max() ?? 0
+      let figures = widest(rows) { $0.figures[index] }
       let heading = ChartText.width(name, size: Measure.small)
       return max(4, min(max(figures, min(heading, 46), 14), share))
     }
     let columns = columnWidth.reduce(0) { $0 + $1 + Measure.gap }
-    let widest = rows.map { ChartText.width($0.label, size: Measure.text) }.max() ?? 0
     let labelWidth = min(
-      widest, Measure.widestLabel,
+      widest(rows) { $0.label }, Measure.widestLabel,
       max(
         Measure.narrowestLabel, ChartScene.width - columns - Measure.usualPlot - Measure.gap))
     var edge = ChartScene.width - 1
@@ -128,6 +131,15 @@ struct RowChart {
       labelWidth: labelWidth, plot: plot, columnEdges: columnEdges, columnWidth: columnWidth,
       headings: headings, headingHeight: 16 + Double(lines) * Measure.line + 4,
       scale: scale(plotWidth: plot.right - plot.left))
+  }
+
+  /// The width of the widest of the rows' texts.
+  private func widest(_ rows: [SetRow], _ text: (borrowing SetRow) -> String) -> Double {
+    var widest = 0.0
+    for index in rows.indices {
+      widest = max(widest, ChartText.width(text(rows[index]), size: Measure.text))
+    }
+    return widest
   }
 
   private func scale(plotWidth: Double) -> ChartScale {
@@ -166,7 +178,7 @@ struct RowChart {
 
   // MARK: - Shapes
 
-  private func scene(_ rows: [SetRow], _ frame: Frame, part: String) -> ChartScene {
+  private func scene(_ rows: ArraySlice<SetRow>, _ frame: Frame, part: String) -> ChartScene {
     var scene = ChartScene(
       title: title + part, summary: summary ?? sentences(rows), height: 0)
     let top = frame.headingHeight
@@ -330,7 +342,7 @@ struct RowChart {
 
   /// One sentence for each row: "Tiêu chí 1: tối đa 9,00 điểm; tự chấm 8,00 điểm." Parts of a
   /// stack that are zero are not told, nor an aim where there is none.
-  private func sentences(_ rows: [SetRow]) -> String {
+  private func sentences(_ rows: ArraySlice<SetRow>) -> String {
     let names = series.map { Array(Self.lowered($0.name).utf8) }
     let unit = Array((unit.map { " " + $0 } ?? "").utf8)
     // Put together as bytes: a string looks at each piece twice.
@@ -363,10 +375,10 @@ struct RowChart {
   }
 
   /// A name as it stands inside a sentence; abbreviations stay as they are.
-  static func lowered(_ name: String) -> String {
-    guard let first = name.first, let second = name.dropFirst().first, second.isLowercase else {
+  private static func lowered(_ name: String) -> String {
+    guard let second = name.unicodeScalars.dropFirst().first, second.properties.isLowercase else {
       return name
     }
-    return first.lowercased() + name.dropFirst()
+    return LetterCase.uncapitalized(name)
   }
 }

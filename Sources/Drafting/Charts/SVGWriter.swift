@@ -44,13 +44,8 @@ extension OutputSpan<UInt8> {
     let tenths = Int(value * 10 + (value < 0 ? -0.5 : 0.5))
     if tenths < 0 { append(UInt8(ascii: "-")) }
     let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    var unit: UInt = 100
-    while unit * 10 <= whole { unit *= 10 }
-    while unit > 100 {
-      digit(whole / unit % 10)
-      unit /= 10
-    }
     // Nearly all numbers have three digits at most.
+    if whole >= 1000 { digits(whole / 1000) }
     if whole >= 100 { digit(whole / 100 % 10) }
     if whole >= 10 { digit(whole / 10 % 10) }
     digit(whole % 10)
@@ -58,6 +53,11 @@ extension OutputSpan<UInt8> {
       append(UInt8(ascii: "."))
       digit(part)
     }
+  }
+
+  private mutating func digits(_ number: UInt) {
+    if number >= 10 { digits(number / 10) }
+    digit(number % 10)
   }
 
   @inline(__always)

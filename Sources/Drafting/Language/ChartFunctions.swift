@@ -47,7 +47,7 @@ extension DocumentLanguage {
 
   /// A series: its name, and how it is drawn.
   private static func one(_ index: Int, _ value: Value) throws -> Chart.Series {
-    let parts = [Value](templateValue: value)
+    let parts = value.elements
     let name = parts?.first.flatMap(String.init(templateValue:)) ?? String(templateValue: value)
     guard let name else {
       throw refusal(
@@ -74,8 +74,8 @@ extension DocumentLanguage {
   }
 
   private static func row(_ value: Value) throws -> Chart.Row {
-    guard let parts = [Value](templateValue: value), parts.count == 2,
-      let label = String(templateValue: parts[0]), let amounts = [Value](templateValue: parts[1])
+    guard let parts = value.elements, parts.count == 2,
+      let label = String(templateValue: parts[0]), let amounts = parts[1].elements
     else {
       throw refusal(vi: "một dòng là [nhãn, [giá trị, ...]]", en: "a row is [label, [amount, …]]")
     }
@@ -83,8 +83,8 @@ extension DocumentLanguage {
   }
 
   private static func line(_ value: Value) throws -> Chart.Line {
-    guard let parts = [Value](templateValue: value), 2...3 ~= parts.count,
-      let name = String(templateValue: parts[0]), let points = [Value](templateValue: parts[1])
+    guard let parts = value.elements, 2...3 ~= parts.count,
+      let name = String(templateValue: parts[0]), let points = parts[1].elements
     else {
       throw refusal(
         vi: "một đường là [tên, [[ngày, giá trị], ...], đến ngày]",
@@ -93,7 +93,7 @@ extension DocumentLanguage {
     return Chart.Line(
       name: name,
       points: try points.map { point in
-        guard let parts = [Value](templateValue: point), parts.count == 2,
+        guard let parts = point.elements, parts.count == 2,
           let amount = try amount(parts[1])
         else {
           throw refusal(vi: "một điểm là [ngày, giá trị]", en: "a point is [day, amount]")
@@ -104,7 +104,7 @@ extension DocumentLanguage {
   }
 
   private static func mark(_ value: Value) throws -> Chart.DayMark {
-    guard let parts = [Value](templateValue: value), parts.count == 2,
+    guard let parts = value.elements, parts.count == 2,
       let label = String(templateValue: parts[1])
     else {
       throw refusal(vi: "một mốc là [ngày, nhãn]", en: "a mark is [day, label]")

@@ -114,7 +114,7 @@ enum DocumentLanguage {
 
   /// Names of agencies in a row: commas, and "và" before the last.
   private static func agencies(_ list: Value) -> String {
-    let names = ([Value](templateValue: list) ?? []).map { agency -> String in
+    let names = (list.elements ?? []).map { agency -> String in
       guard case .map(let map) = agency else { return word(agency) }
       let name = (map["written"] ?? map["name"]).map(word) ?? ""
       let qualifier = map["qualifier"].map(word) ?? ""

@@ -91,14 +91,7 @@ extension Bool: TemplateArgument, TemplateResult {
 
 extension Array: TemplateArgument where Element: TemplateArgument {
   public init?(templateValue: Value) {
-    let elements: [Value]
-    switch templateValue {
-    case .list(let list), .tuple(let list): elements = list.elements
-    case .object(let object):
-      guard let found = object.elements else { return nil }
-      elements = found
-    default: return nil
-    }
+    guard let elements = templateValue.elements else { return nil }
     if Element.self == Value.self {
       // The types are the same: a cast would ask the runtime about it again.
       self = unsafeBitCast(elements, to: [Element].self)

@@ -58,6 +58,15 @@ public struct List: Sendable {
 }
 
 extension Value {
+  /// The elements of a list, a tuple or an object that has some; `nil` for all else.
+  public var elements: [Value]? {
+    switch self {
+    case .list(let list), .tuple(let list): list.elements
+    case .object(let object): object.elements
+    default: nil
+    }
+  }
+
   /// Whether other values may be inside the value.
   var isNested: Bool {
     switch self {
