@@ -155,10 +155,9 @@ struct LineFilling {
       let advance = advances.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
-      // More letters of ASCII behind a letter only make their word wider.
-      while scalar > 0x40, !isRaised, index < paragraph.upperBound, bytes[index] &- 0x41 < 58 {
-        width += advances.of(UInt32(bytes[index]), style)
-        index += 1
+      // More letters behind a letter only make their word wider.
+      if scalar > 0x40, !isRaised {
+        width += advances.ofLetters(&index, to: paragraph.upperBound, in: bytes, style)
       }
     }
     endWord(at: paragraph.upperBound, in: &text)
@@ -300,11 +299,18 @@ struct LineFilling {
 
   /// A character of several bytes.
   @inline(__always)
-  private static func longer(_ index: inout Int, to end: Int, in bytes: Span<UInt8>) -> UInt32 {
+  fileprivate static func longer(
+    _ index: inout Int, to end: Int, in bytes: Span<UInt8>
+  ) -> UInt32 {
     let first = bytes[index]
     if first < 0xE0, index + 1 < end {
       index += 2
       return UInt32(first & 0x1F) << 6 | UInt32(bytes[index - 1] & 0x3F)
+    }
+    if first < 0xF0, index + 2 < end {
+      index += 3
+      return UInt32(first & 0x0F) << 12 | UInt32(bytes[index - 2] & 0x3F) << 6
+        | UInt32(bytes[index - 1] & 0x3F)
     }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = UInt32(first) & (0xFF >> UInt32(length + 1))
@@ -312,5 +318,29 @@ struct LineFilling {
     for place in rest { value = value << 6 | UInt32(bytes[place] & 0x3F) }
     index = rest.upperBound
     return value
+  }
+}
+
+extension TimesAdvance {
+  /// The width of the letters from an index on, which is moved behind them: those of ASCII and of
+  /// Vietnamese, as long as nothing else stands between them.
+  @inline(__always)
+  fileprivate func ofLetters(
+    _ index: inout Int, to end: Int, in bytes: Span<UInt8>, _ style: Style
+  ) -> Int {
+    var width = 0
+    while index < end {
+      let byte = bytes[index]
+      if byte &- 0x41 < 58 {
+        width += of(UInt32(byte), style)
+        index += 1
+      } else if byte > 0xC2 {
+        // A no-break space begins with 0xC2.
+        width += of(LineFilling.longer(&index, to: end, in: bytes), style)
+      } else {
+        break
+      }
+    }
+    return width
   }
 }

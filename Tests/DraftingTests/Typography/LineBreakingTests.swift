@@ -86,4 +86,12 @@ struct LineBreakingTests {
     let number = "123456789/2024/ABCDEFGHIJ-KLMNOP"
     #expect(marked(number) == "{\(number)}")
   }
+
+  @Test("a word without end is found wherever it stands", arguments: 0..<32)
+  func endless(bytesBefore: Int) {
+    let before = String(String(repeating: "ba ", count: 12).suffix(bytesBefore))
+    let word = String(repeating: "x", count: 25)
+    let behind = " và bao nhiêu lời khác ở sau"
+    #expect(marked(before + word + behind) == before + "{\(word)}" + behind)
+  }
 }
