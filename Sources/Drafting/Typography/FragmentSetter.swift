@@ -155,7 +155,7 @@ struct FragmentSetter {
   /// Writes the beginning of a paragraph; one that is too short to be divided, or that leads to
   /// what follows, is marked.
   private mutating func writeParagraph(_ tag: Tag) {
-    guard let mark = mark(ofParagraphFrom: tag.range.upperBound) else {
+    guard let mark = Self.mark(ofParagraphFrom: tag.range.upperBound, in: html) else {
       return identify(tag.attributes)
     }
     if let given = tag.range(of: Self.classAttribute, in: html) {
@@ -173,14 +173,14 @@ struct FragmentSetter {
   /// The classes of a paragraph, to stand before others or in an attribute of their own.
   private typealias ParagraphMark = (classes: StaticString, attribute: StaticString)
 
-  private func mark(ofParagraphFrom start: Int) -> ParagraphMark? {
+  private static func mark(ofParagraphFrom start: Int, in html: [UInt8]) -> ParagraphMark? {
     let bytes = html.span
     var letters = 0
     var last: UInt8 = 0
     var index = start
     while index < bytes.count {
       let next = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<bytes.count)
-      if letters <= Self.threeLines { letters += html.letterCount(in: index..<next) }
+      if letters <= threeLines { letters += html.letterCount(in: index..<next) }
       var end = next
       while end > index, bytes[end - 1] <= 0x20 { end -= 1 }
       if end > index { last = bytes[end - 1] }
@@ -188,7 +188,7 @@ struct FragmentSetter {
       if html.has("</p", at: next) || html.has("<p", at: next) { break }
       index = bytes.firstIndex(of: UInt8(ascii: ">"), in: next..<bytes.count) + 1
     }
-    switch (letters <= Self.threeLines, last == UInt8(ascii: ":")) {
+    switch (letters <= threeLines, last == UInt8(ascii: ":")) {
     case (true, true): return ("lien dan ", " class=\"lien dan\"")
     case (true, false): return ("lien ", " class=\"lien\"")
     case (false, true): return ("dan ", " class=\"dan\"")

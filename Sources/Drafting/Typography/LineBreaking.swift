@@ -17,8 +17,8 @@ enum LineBreaking {
   ///
   /// - Parameter bytes: The source of the text.
   static func set(_ run: Range<Int>, of bytes: Span<UInt8>, in text: inout EditedText) {
-    // Most runs of a table are the line breaks between its cells.
-    guard run.count > 1 else { return }
+    // Most runs of a table are the line breaks between its cells; many cells hold a digit or two.
+    guard run.count > 2 else { return }
     var last: SetWord?
     var index = run.lowerBound
     // In most texts few words need more than a glance.

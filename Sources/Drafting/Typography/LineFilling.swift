@@ -44,36 +44,38 @@ struct LineFilling {
   private var spaces = 0
   private var isFirst = true
   /// Where the line begins, or behind what holds together if it begins inside of that.
-  private var lineStart: Int
+  private var lineStart = 0
   /// Where the last word of the line ends.
-  private var lineEnd: Int
+  private var lineEnd = 0
   /// Where the last tag ends across which letters cannot be moved.
-  private var tagEnd: Int
+  private var tagEnd = 0
   // The present word.
-  private var wordStart: Int
+  private var wordStart = 0
   private var width = 0
   private var wordSpaces = 0
+  /// Kept from paragraph to paragraph to use their room again.
   private var ties: [Tie] = []
   /// Whether a space stands before the word.
   private var followsSpace = false
 
-  private init(_ paragraph: Range<Int>) {
+  /// Begins the first line of a paragraph.
+  private mutating func begin(_ paragraph: Range<Int>) {
+    (used, spaces, isFirst, followsSpace) = (0, 0, true, false)
+    (width, wordSpaces) = (0, 0)
     lineStart = paragraph.lowerBound
-    lineEnd = paragraph.lowerBound
-    tagEnd = paragraph.lowerBound
-    wordStart = paragraph.lowerBound
+    (lineEnd, tagEnd, wordStart) = (lineStart, lineStart, lineStart)
   }
 
   /// Lets what holds together in a paragraph yield where it would stretch a line.
-  static func loosen(_ paragraph: Range<Int>, in text: inout EditedText) {
+  mutating func loosen(_ paragraph: Range<Int>, in text: inout EditedText) {
     let html = text.source
-    guard paragraph.count > shortest,
+    guard paragraph.count > Self.shortest,
       html.firstRange(of: "\u{A0}", in: paragraph) != nil
-        || html.firstRange(of: unbroken, in: paragraph) != nil,
-      isJustified(Tag(at: paragraph.lowerBound, in: html), in: html)
+        || html.firstRange(of: Self.unbroken, in: paragraph) != nil,
+      Self.isJustified(Tag(at: paragraph.lowerBound, in: html), in: html)
     else { return }
-    var filling = LineFilling(paragraph)
-    filling.fill(with: paragraph, of: &text)
+    begin(paragraph)
+    fill(with: paragraph, of: &text)
   }
 
   /// No shorter text fills a line.

@@ -48,7 +48,7 @@ struct LineBreakingTests {
       ("mô hình thông báo lần 2", "mô hình thông báo lần~2"),
       ("kinh tế - xã hội", "kinh tế~- xã hội"),
       ("giai đoạn 2022 – 2026", "giai đoạn 2022~– 2026"),
-      ("“số 16/CT-TTg”", "[“số~16/CT-TTg]”"),
+      ("“số 16/CT-TTg”", "[“số~16/CT-TTg]”"), ("1/2", "[1/2]"), ("a -", "a~-"),
       ("Nghị định số 04/2015/NĐ-CP", "Nghị định [số~04/2015/NĐ-CP]"),
     ])
   func held(text: String, expected: String) {
