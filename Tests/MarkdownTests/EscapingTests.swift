@@ -140,11 +140,34 @@ struct EscapingTests {
       ("a ", " b ", "a &#32;b&#32;"), ("a", " b", "a b"), ("", "một\nhai\r\nba", "một hai ba"),
       ("", "*x* _y_ a_b", "\\*x\\* \\_y\\_ a_b"), ("", "[x](y)", "\\[x\\](y)"),
       ("", "<b>", "\\<b>"), ("", "&amp;", "\\&amp;"), ("1", ". a", "1\\. a"),
-      ("\\", "*", "\\\\\\*"), ("| ", "a\\", "| a&#92;"),
+      ("\\", "*", "\\\\\\*"), ("\\", "u", "\\\\u"), ("| ", "a\\", "| a&#92;"),
     ])
   func examples(before: String, datum: String, expected: String) {
     var output = Array(before.utf8)
     Markdown.escape(datum, into: &output)
     #expect(String(decoding: output, as: UTF8.self) == expected)
+  }
+
+  @Test("what is plain everywhere needs no escape, whatever stands around it")
+  func plainEverywhere() {
+    var random = SplitMix(state: 11)
+    var count = 0
+    for _ in 0..<20_000 {
+      var datum = Self.datum(&random)
+      datum.withUTF8 { buffer in
+        guard let base = buffer.baseAddress else { return }
+        let text = Bytes(base: base, count: buffer.count)
+        guard MarkdownEscaper.isPlainEverywhere(text) else { return }
+        count += 1
+        for place in EscapeContext.allCases {
+          for before in [nil, "\n", " ", "1", "a", "*", "[", "|"] as [Unicode.Scalar?] {
+            var output: [UInt8] = []
+            MarkdownEscaper(text: text, place: place, before: before).write(to: &output)
+            #expect(output == Array(buffer))
+          }
+        }
+      }
+    }
+    #expect(count > 200)
   }
 }

@@ -24,40 +24,35 @@ extension OfficialDocument {
 }
 
 extension OfficialDocument.Letterhead {
-  var templateValue: Value {
-    Value([
-      ("parent", value(parent)), ("issuer", value(issuer)), ("place", Value(place)),
-    ])
-  }
+  private static let names = MemberNames("parent", "issuer", "place")
+
+  var templateValue: Value { Self.names.map(value(parent), value(issuer), Value(place)) }
 }
 
 extension OfficialDocument.PartialDate {
-  var templateValue: Value {
-    Value([
-      ("day", value(day)), ("month", value(month)), ("year", value(year)),
-    ])
-  }
+  private static let names = MemberNames("day", "month", "year")
+
+  var templateValue: Value { Self.names.map(value(day), value(month), value(year)) }
 }
 
 extension OfficialDocument.Signature {
+  private static let names = MemberNames("lines", "name", "coSigners")
+
   var templateValue: Value {
-    Value([
-      ("lines", value(lines)), ("name", value(name)),
-      ("coSigners", Value(coSigners.map(\.templateValue))),
-    ])
+    Self.names.map(value(lines), value(name), Value(coSigners.map(\.templateValue)))
   }
 }
 
 extension OfficialDocument.Signature.CoSigner {
-  var templateValue: Value {
-    Value([("lines", value(lines)), ("name", value(name))])
-  }
+  private static let names = MemberNames("lines", "name")
+
+  var templateValue: Value { Self.names.map(value(lines), value(name)) }
 }
 
 extension OfficialDocument.Recipient {
-  var templateValue: Value {
-    Value([("text", Value(text)), ("purpose", value(purpose))])
-  }
+  private static let names = MemberNames("text", "purpose")
+
+  var templateValue: Value { Self.names.map(Value(text), value(purpose)) }
 }
 
 // Spelt out for these types: the conformances of optionals and arrays are looked up when they run.

@@ -68,7 +68,17 @@ extension [UInt8] {
       let end = part.upperBound - toLast
       // What is looked at may lie behind the part, but not behind all the bytes.
       let vectorEnd = bytes.count - toLast - Vector.scalarCount + 1
+      let pairEnd = Swift.min(end, vectorEnd - Vector.scalarCount)
       while index < end {
+        // Two vectors at once as long as nothing fits.
+        while index < pairEnd {
+          let next = index &+ Vector.scalarCount
+          let fits =
+            (bytes.vector(at: index) .== firsts) .& (bytes.vector(at: index &+ toLast) .== lasts)
+            .| (bytes.vector(at: next) .== firsts) .& (bytes.vector(at: next &+ toLast) .== lasts)
+          if fits.isSet { break }
+          index = next &+ Vector.scalarCount
+        }
         if index < vectorEnd {
           let fits =
             (bytes.vector(at: index) .== firsts) .& (bytes.vector(at: index &+ toLast) .== lasts)
@@ -77,9 +87,8 @@ extension [UInt8] {
             continue
           }
           index &+= lane
-          if index >= end { return nil }
         }
-        if Self.equal(bytes, at: index, needle) {
+        if index < end, Self.equal(bytes, at: index, needle) {
           return index..<index + needle.count
         }
         index += 1
@@ -127,6 +136,12 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension SIMDMask<SIMD16<Int8>> {
+  /// Whether any lane is set.
+  @inline(__always) var isSet: Bool {
+    let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return words.x | words.y != 0
+  }
+
   /// The first lane that is set.
   @inline(__always) var firstLane: Int? {
     let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
@@ -135,9 +150,9 @@ extension SIMDMask<SIMD16<Int8>> {
     return nil
   }
 
-  /// The first lane of a half of which no lane is set.
-  @inline(__always) var emptyHalf: Int? {
+  /// Of which halves no lane is set.
+  @inline(__always) var emptyHalves: (first: Bool, second: Bool) {
     let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return words.x == 0 ? 0 : words.y == 0 ? 8 : nil
+    return (words.x == 0, words.y == 0)
   }
 }

@@ -13,3 +13,13 @@ extension Value {
     return .map(map.adding(members))
   }
 }
+
+/// The names that the members of all maps of one kind have, which those maps share.
+struct MemberNames: Sendable {
+  private let shape: Map
+
+  init(_ names: String...) { shape = Map(names.map { ($0, .none) }) }
+
+  /// A map of values that are given in the order of the names.
+  func map(_ values: Value...) -> Value { .map(Map(keysOf: shape, values: values)) }
+}

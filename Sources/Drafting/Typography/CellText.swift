@@ -127,8 +127,13 @@ struct CellText {
     }
     // A box would part from letters behind a tag: there the no-break space must do.
     guard !changes.isEmpty, !isGlued(in: html) else { return }
-    text.write(upTo: start)
-    text.insert(Self.unbroken, back: text.output.count - halfWord(before: start, in: text))
+    if let halves = firstHalves(ofWordAt: start, in: html) {
+      text.write(upTo: start)
+      let length = Self.length(of: halves, atEndOf: text.output)
+      text.insert(Self.unbroken, back: text.output.count - length)
+    } else {
+      text.insert(Self.unbroken, at: start)
+    }
     for change in changes { text.replace(change.part, with: change.text) }
     text.insert(Self.end, at: index)
   }
@@ -152,23 +157,29 @@ struct CellText {
       && html[index - 1] != UInt8(ascii: ">")
   }
 
-  /// "nội dung 2", "tiêu chí 5": the first half of the word belongs to the box of the second. It
-  /// is so many bytes long, if it ends what is written.
-  private func halfWord(before start: Int, in text: EditedText) -> Int {
-    guard let first = changes.first else { return 0 }
+  /// "nội dung 2", "tiêu chí 5": the first half of the word belongs to the box of the second. What
+  /// it may be, if such a second half begins a box.
+  private func firstHalves(ofWordAt start: Int, in html: [UInt8]) -> [StaticString]? {
+    guard let first = changes.first else { return nil }
     // The box may take the place of a tag.
     let letters = first.part.lowerBound == start ? first.part.upperBound : start
     for (halves, second) in Self.compounds
-    where text.source.has(second, at: letters)
+    where html.has(second, at: letters)
       && changes.contains(where: { $0.part.upperBound == letters + second.utf8CodeUnitCount })
     {
-      for half in halves {
-        let place = text.output.count - half.utf8CodeUnitCount
-        if place > 0, text.output.has(half, at: place),
-          text.output[place - 1] == 0x20 || text.output[place - 1] == UInt8(ascii: ">")
-        {
-          return half.utf8CodeUnitCount
-        }
+      return halves
+    }
+    return nil
+  }
+
+  /// How long the one of some halves of a word is that ends a text; 0 if none does.
+  private static func length(of halves: [StaticString], atEndOf text: [UInt8]) -> Int {
+    for half in halves {
+      let place = text.count - half.utf8CodeUnitCount
+      if place > 0, text.has(half, at: place),
+        text[place - 1] == 0x20 || text[place - 1] == UInt8(ascii: ">")
+      {
+        return half.utf8CodeUnitCount
       }
     }
     return 0

@@ -36,18 +36,19 @@ struct EditedText {
 
   /// Writes the source up to an index, and bytes behind it.
   private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-    let waiting = written..<max(index, written)
-    Self.append(source, waiting, bytes, to: &output)
-    written = waiting.upperBound
+    let end = max(index, written)
+    Self.append(source, written..<end, bytes, to: &output)
+    written = end
   }
 
   /// Appends a part of a source and bytes behind it: room for both is made at once.
   private static func append(
-    _ source: [UInt8], _ part: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ source: borrowing [UInt8], _ part: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
     to output: inout [UInt8]
   ) {
+    let waiting = source.span.extracting(part)
     output.append(addingCapacity: part.count + bytes.count) { room in
-      if !part.isEmpty { room.copy(source.span.extracting(part)) }
+      room.copy(waiting)
       room.copy(bytes)
     }
   }

@@ -155,39 +155,45 @@ struct FragmentSetter {
   /// Writes the beginning of a paragraph; one that is too short to be divided, or that leads to
   /// what follows, is marked.
   private mutating func writeParagraph(_ tag: Tag) {
-    let classes = classes(ofParagraphFrom: tag.range.upperBound)
-    if classes.utf8CodeUnitCount == 0 {
-      identify(tag.attributes)
-    } else if let given = tag.range(of: Self.classAttribute, in: html) {
+    guard let mark = Self.mark(ofParagraphFrom: tag.range.upperBound, in: html) else {
+      return identify(tag.attributes)
+    }
+    if let given = tag.range(of: Self.classAttribute, in: html) {
       identify(tag.nameEnd..<given.lowerBound)
-      text.insert(classes, at: given.upperBound)
-      text.insert(" ", at: given.upperBound)
+      text.insert(mark.classes, at: given.upperBound)
       identify(given.upperBound..<tag.range.upperBound)
     } else {
-      text.insert(Self.classAttribute, at: tag.nameEnd)
-      text.insert(classes, at: tag.nameEnd)
-      text.insert("\"", at: tag.nameEnd)
+      text.insert(mark.attribute, at: tag.nameEnd)
       identify(tag.attributes)
     }
   }
 
   static let classAttribute: StaticString = " class=\""
 
-  private func classes(ofParagraphFrom start: Int) -> StaticString {
+  /// The classes of a paragraph, to stand before others or in an attribute of their own.
+  private typealias ParagraphMark = (classes: StaticString, attribute: StaticString)
+
+  private static func mark(ofParagraphFrom start: Int, in html: [UInt8]) -> ParagraphMark? {
+    let bytes = html.span
     var letters = 0
     var last: UInt8 = 0
     var index = start
-    while index < html.count {
-      let next = html.firstIndex(of: UInt8(ascii: "<"), in: index..<html.count)
-      if letters <= Self.threeLines { letters += html.letterCount(in: index..<next) }
-      last = html[index..<next].last { $0 > 0x20 } ?? last
+    while index < bytes.count {
+      let next = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<bytes.count)
+      if letters <= threeLines { letters += html.letterCount(in: index..<next) }
+      var end = next
+      while end > index, bytes[end - 1] <= 0x20 { end -= 1 }
+      if end > index { last = bytes[end - 1] }
       // Another paragraph ends one that is not closed.
       if html.has("</p", at: next) || html.has("<p", at: next) { break }
-      index = html.firstIndex(of: UInt8(ascii: ">"), in: next..<html.count) + 1
+      index = bytes.firstIndex(of: UInt8(ascii: ">"), in: next..<bytes.count) + 1
     }
-    let leads = last == UInt8(ascii: ":")
-    if letters <= Self.threeLines { return leads ? "lien dan" : "lien" }
-    return leads ? "dan" : ""
+    switch (letters <= threeLines, last == UInt8(ascii: ":")) {
+    case (true, true): return ("lien dan ", " class=\"lien dan\"")
+    case (true, false): return ("lien ", " class=\"lien\"")
+    case (false, true): return ("dan ", " class=\"dan\"")
+    case (false, false): return nil
+    }
   }
 
   private mutating func endBlock() {

@@ -34,11 +34,12 @@ struct HTMLFragment {
   ///   - blockEnds: Where each of them ends; moved with the text.
   private static func fit(_ html: [UInt8], _ blockEnds: inout [Int]) -> [UInt8] {
     var text = EditedText(html)
+    var filling = LineFilling()
     var start = 0
     for index in blockEnds.indices {
       let block = start..<blockEnds[index]
       if html.has("<p", at: start) {
-        LineFilling.loosen(block, in: &text)
+        filling.loosen(block, in: &text)
       } else if !html.has("<svg", at: start) {
         CellText.box(block, in: &text)
       }

@@ -17,8 +17,8 @@ enum LineBreaking {
   ///
   /// - Parameter bytes: The source of the text.
   static func set(_ run: Range<Int>, of bytes: Span<UInt8>, in text: inout EditedText) {
-    // Most runs of a table are the line breaks between its cells.
-    guard run.count > 1 else { return }
+    // Most runs of a table are the line breaks between its cells; many cells hold a digit or two.
+    guard run.count > 2 else { return }
     var last: SetWord?
     var index = run.lowerBound
     // In most texts few words need more than a glance.
@@ -299,11 +299,13 @@ enum LineBreaking {
 extension Span<UInt8> {
   /// Where in a part of a text something first is that words have which are to be set, and few
   /// others: a digit; behind a space a letter alone or before punctuation, a capital before another,
-  /// a dash, the "t" of a month behind a number; eight bytes without a space. `nil` where nothing
-  /// is.
+  /// a dash, the "t" of a month behind a number; sixteen bytes without a space, looked for from
+  /// every eighth byte on. `nil` where nothing is.
   fileprivate func firstNoticeable(in part: Range<Int>) -> Int? {
     withUnsafeBufferPointer { bytes in
       var index = part.lowerBound
+      // Whether no space stands before the last eight bytes.
+      var endsLong = false
       while index < part.upperBound {
         // Near the ends of the text every word is noticed.
         guard index >= 2, index < bytes.count - Vector.scalarCount - 2 else { return index }
@@ -318,14 +320,14 @@ extension Span<UInt8> {
           (here .== .all("t")) .& ((bytes.vector(at: index - 2) &- .all("0")) .< .all(10))
         let digits = (here &- .all("0")) .< .all(10)
         let found = digits .| (spaces .& (shortLetters .| shortCrossed .| dashes .| months))
-        let long = spaces.emptyHalf
-        if let lane = found.firstLane {
-          index += Swift.min(lane, long ?? lane)
-        } else if let long {
-          index += long
-        } else {
-          index += Vector.scalarCount
-          continue
+        let unspaced = spaces.emptyHalves
+        if !(unspaced.first && (endsLong || unspaced.second)) {
+          guard let lane = found.firstLane else {
+            endsLong = unspaced.second
+            index += Vector.scalarCount
+            continue
+          }
+          index += lane
         }
         return index < part.upperBound ? index : nil
       }

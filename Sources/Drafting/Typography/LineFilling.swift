@@ -44,36 +44,38 @@ struct LineFilling {
   private var spaces = 0
   private var isFirst = true
   /// Where the line begins, or behind what holds together if it begins inside of that.
-  private var lineStart: Int
+  private var lineStart = 0
   /// Where the last word of the line ends.
-  private var lineEnd: Int
+  private var lineEnd = 0
   /// Where the last tag ends across which letters cannot be moved.
-  private var tagEnd: Int
+  private var tagEnd = 0
   // The present word.
-  private var wordStart: Int
+  private var wordStart = 0
   private var width = 0
   private var wordSpaces = 0
+  /// Kept from paragraph to paragraph to use their room again.
   private var ties: [Tie] = []
   /// Whether a space stands before the word.
   private var followsSpace = false
 
-  private init(_ paragraph: Range<Int>) {
+  /// Begins the first line of a paragraph.
+  private mutating func begin(_ paragraph: Range<Int>) {
+    (used, spaces, isFirst, followsSpace) = (0, 0, true, false)
+    (width, wordSpaces) = (0, 0)
     lineStart = paragraph.lowerBound
-    lineEnd = paragraph.lowerBound
-    tagEnd = paragraph.lowerBound
-    wordStart = paragraph.lowerBound
+    (lineEnd, tagEnd, wordStart) = (lineStart, lineStart, lineStart)
   }
 
   /// Lets what holds together in a paragraph yield where it would stretch a line.
-  static func loosen(_ paragraph: Range<Int>, in text: inout EditedText) {
+  mutating func loosen(_ paragraph: Range<Int>, in text: inout EditedText) {
     let html = text.source
-    guard paragraph.count > shortest,
+    guard paragraph.count > Self.shortest,
       html.firstRange(of: "\u{A0}", in: paragraph) != nil
-        || html.firstRange(of: unbroken, in: paragraph) != nil,
-      isJustified(Tag(at: paragraph.lowerBound, in: html), in: html)
+        || html.firstRange(of: Self.unbroken, in: paragraph) != nil,
+      Self.isJustified(Tag(at: paragraph.lowerBound, in: html), in: html)
     else { return }
-    var filling = LineFilling(paragraph)
-    filling.fill(with: paragraph, of: &text)
+    begin(paragraph)
+    fill(with: paragraph, of: &text)
   }
 
   /// No shorter text fills a line.
@@ -155,10 +157,9 @@ struct LineFilling {
       let advance = advances.of(scalar, style)
       width += isRaised ? advance * 63 / 100 : advance
       previous = scalar
-      // More letters of ASCII behind a letter only make their word wider.
-      while scalar > 0x40, !isRaised, index < paragraph.upperBound, bytes[index] &- 0x41 < 58 {
-        width += advances.of(UInt32(bytes[index]), style)
-        index += 1
+      // More letters behind a letter only make their word wider.
+      if scalar > 0x40, !isRaised {
+        width += advances.ofLetters(&index, to: paragraph.upperBound, in: bytes, style)
       }
     }
     endWord(at: paragraph.upperBound, in: &text)
@@ -300,11 +301,18 @@ struct LineFilling {
 
   /// A character of several bytes.
   @inline(__always)
-  private static func longer(_ index: inout Int, to end: Int, in bytes: Span<UInt8>) -> UInt32 {
+  fileprivate static func longer(
+    _ index: inout Int, to end: Int, in bytes: Span<UInt8>
+  ) -> UInt32 {
     let first = bytes[index]
     if first < 0xE0, index + 1 < end {
       index += 2
       return UInt32(first & 0x1F) << 6 | UInt32(bytes[index - 1] & 0x3F)
+    }
+    if first < 0xF0, index + 2 < end {
+      index += 3
+      return UInt32(first & 0x0F) << 12 | UInt32(bytes[index - 2] & 0x3F) << 6
+        | UInt32(bytes[index - 1] & 0x3F)
     }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = UInt32(first) & (0xFF >> UInt32(length + 1))
@@ -312,5 +320,29 @@ struct LineFilling {
     for place in rest { value = value << 6 | UInt32(bytes[place] & 0x3F) }
     index = rest.upperBound
     return value
+  }
+}
+
+extension TimesAdvance {
+  /// The width of the letters from an index on, which is moved behind them: those of ASCII and of
+  /// Vietnamese, as long as nothing else stands between them.
+  @inline(__always)
+  fileprivate func ofLetters(
+    _ index: inout Int, to end: Int, in bytes: Span<UInt8>, _ style: Style
+  ) -> Int {
+    var width = 0
+    while index < end {
+      let byte = bytes[index]
+      if byte &- 0x41 < 58 {
+        width += of(UInt32(byte), style)
+        index += 1
+      } else if byte > 0xC2 {
+        // A no-break space begins with 0xC2.
+        width += of(LineFilling.longer(&index, to: end, in: bytes), style)
+      } else {
+        break
+      }
+    }
+    return width
   }
 }

@@ -30,10 +30,14 @@ extension Markdown {
     context: EscapeContext? = nil, from start: Int = 0
   ) {
     guard let base = datum.baseAddress, datum.count > 0 else { return }
+    let text = Bytes(base: base, count: datum.count)
+    if MarkdownEscaper.isPlainEverywhere(text), output.last != UInt8(ascii: "\\") {
+      output.append(contentsOf: datum)
+      return
+    }
     let line = LineSoFar(output[start...])
     // A backslash in front would act on the datum's first character.
     if line.endsWithBackslash { output.append(0x5C) }
-    let text = Bytes(base: base, count: datum.count)
     let place = context ?? line.context
     // Where a place is named and nothing written, it is the start of a piece of a text.
     let before = context != nil && output.count == start ? nil : line.lastScalar

@@ -45,6 +45,28 @@ struct MarkdownEscaper {
     writeEnd(from: max(index, last), to: &output)
   }
 
+  /// Whether a text, which is not empty, needs no escape wherever it is put, in any flavour: most
+  /// data do not.
+  ///
+  /// It begins with a letter, or with a number that is no marker of a list, ends with no white
+  /// space, and none of its characters is special.
+  static func isPlainEverywhere(_ text: Bytes) -> Bool {
+    let count = text.count
+    switch text[0] {
+    case 0x30...0x39:
+      var end = 1
+      while end < count, text[end].isDigit { end += 1 }
+      if end < count, text[end] == "." || text[end] == ")" { return false }
+    // The letters of Vietnamese that are not of ASCII.
+    case 0xC3...0xC6: break
+    case 0xE1: guard count > 2, text[1] == 0xBA || text[1] == 0xBB else { return false }
+    default: guard text[0].isLetter else { return false }
+    }
+    let last = text[count - 1]
+    return !last.isSpace && !(last >= 0x80 && CharacterClass(text.scalar(before: count)) != .other)
+      && Scan.markdownSpecial(text, from: 0, to: count) == count
+  }
+
   /// Whether a scalar is white space of Unicode next to which a delimiter of emphasis, which may
   /// stand outside the datum, would be none.
   private func wideSpace(_ scalar: Unicode.Scalar) -> Bool {

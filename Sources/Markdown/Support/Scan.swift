@@ -27,23 +27,38 @@ enum Scan {
     SIMD16(repeating: byte)
   }
 
+  /// The offset of the first byte that is wanted, or `end`.
+  ///
+  /// - Parameters:
+  ///   - lanes: Which of sixteen bytes are wanted.
+  ///   - isWanted: Whether one byte is; asked where there are fewer than sixteen.
+  @inline(__always) private static func first(
+    in bytes: Bytes, from start: Int, to end: Int,
+    _ lanes: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>, orByte isWanted: (UInt8) -> Bool
+  ) -> Int {
+    var index = start
+    let last = end - 16
+    while index <= last {
+      let lane = firstLane(lanes(load(bytes.base + index)))
+      if lane < 16 { return index + lane }
+      if index == last { return end }
+      // The last sixteen are looked at as one, though some of them were already.
+      index = min(index + 16, last)
+    }
+    while index < end, !isWanted(bytes[index]) { index += 1 }
+    return index
+  }
+
   /// The offset of the first line feed (or, if asked for, carriage return) from `start` on.
   @inline(__always) static func lineEnd(
     _ bytes: Bytes, from start: Int, to end: Int, carriageReturns: Bool
   ) -> Int {
-    var index = start
-    let feed = SIMD16<UInt8>(repeating: 0x0A)
-    let carriage = SIMD16<UInt8>(repeating: carriageReturns ? 0x0D : 0x0A)
-    while index + 16 <= end {
-      let chunk = load(bytes.base + index)
-      let lane = firstLane((chunk .== feed) .| (chunk .== carriage))
-      if lane < 16 { return index + lane }
-      index += 16
+    let other: UInt8 = carriageReturns ? 0x0D : 0x0A
+    return first(in: bytes, from: start, to: end) { chunk in
+      (chunk .== all(0x0A)) .| (chunk .== all(other))
+    } orByte: { byte in
+      byte == 0x0A || byte == other
     }
-    while index < end, bytes[index] != 0x0A, !(carriageReturns && bytes[index] == 0x0D) {
-      index += 1
-    }
-    return index
   }
 
   /// The offset behind the last line feed or carriage return before `end`, or `start`.
@@ -133,20 +148,15 @@ enum Scan {
   @inline(__always) static func inlineSpecial(
     _ bytes: Bytes, from start: Int, to end: Int, extended: Bool
   ) -> Int {
-    var index = start
-    while index + 16 <= end {
-      let chunk = load(bytes.base + index)
+    first(in: bytes, from: start, to: end) { chunk in
       let breaks = (chunk .== all(0x0A)) .| (chunk .== all(0x2A)) .| (chunk .== all(0x26))
       let opens =
         (chunk .== all(0x3C)) .| (chunk .== all(0x21)) .| ((chunk &- all(0x5B)) .<= all(5))
       let common = breaks .| opens
-      let found = extended ? common .| extendedSpecial(chunk) : common
-      let lane = firstLane(found)
-      if lane < 16 { return index + lane }
-      index += 16
+      return extended ? common .| extendedSpecial(chunk) : common
+    } orByte: { byte in
+      isInlineSpecial(byte, extended: extended)
     }
-    while index < end, !isInlineSpecial(bytes[index], extended: extended) { index += 1 }
-    return index
   }
 
   @inline(__always) private static func extendedSpecial(
@@ -157,11 +167,18 @@ enum Scan {
     return quotes .| links .| (chunk .== all(0x7E)) .| (chunk .== all(0x7B))
   }
 
+  // The two halves of ASCII apart: each is a set of 64 bits to the compiler, not a table of jumps.
   @inline(__always) private static func isInlineSpecial(_ byte: UInt8, extended: Bool) -> Bool {
-    if byte >= 0x5B && byte <= 0x60 { return true }
+    if byte < 0x40 {
+      switch byte {
+      case 0x0A, 0x21, 0x26, 0x2A, 0x3C: return true
+      case 0x22, 0x27, 0x3A: return extended
+      default: return false
+      }
+    }
     switch byte {
-    case 0x0A, 0x2A, 0x26, 0x3C, 0x21: return true
-    case 0x7E, 0x7B, 0x22, 0x27, 0x3A, 0x40, 0x77: return extended
+    case 0x5B...0x60: return true
+    case 0x40, 0x77, 0x7B, 0x7E: return extended
     default: return false
     }
   }
@@ -171,65 +188,53 @@ enum Scan {
   @inline(__always) static func markdownSpecial(
     _ bytes: Bytes, from start: Int, to end: Int
   ) -> Int {
-    var index = start
-    while index + 16 <= end {
-      let chunk = load(bytes.base + index)
+    first(in: bytes, from: start, to: end) { chunk in
       let controls = (chunk .== all(0x00)) .| (chunk .== all(0x0A)) .| (chunk .== all(0x0D))
       let brackets = ((chunk &- all(0x5B)) .<= all(5)) .| ((chunk &- all(0x7B)) .<= all(3))
       let quotes = ((chunk &- all(0x21)) .<= all(2)) .| ((chunk &- all(0x26)) .<= all(1))
       let others =
         (chunk .== all(0x2A)) .| (chunk .== all(0x3A)) .| (chunk .== all(0x3C))
         .| (chunk .== all(0x40)) .| (chunk .== all(0x77))
-      let lane = firstLane(controls .| brackets .| quotes .| others)
-      if lane < 16 { return index + lane }
-      index += 16
+      return controls .| brackets .| quotes .| others
+    } orByte: { byte in
+      isMarkdownSpecial(byte)
     }
-    while index < end, !isMarkdownSpecial(bytes[index]) { index += 1 }
-    return index
   }
 
   @inline(__always) private static func isMarkdownSpecial(_ byte: UInt8) -> Bool {
+    if byte < 0x40 {
+      switch byte {
+      case 0x00, 0x0A, 0x0D, 0x21...0x23, 0x26, 0x27, 0x2A, 0x3A, 0x3C: return true
+      default: return false
+      }
+    }
     switch byte {
-    case 0x00, 0x0A, 0x0D, 0x21...0x23, 0x26, 0x27, 0x2A, 0x3A, 0x3C, 0x40, 0x5B...0x60, 0x77,
-      0x7B...0x7E:
-      true
-    default: false
+    case 0x40, 0x5B...0x60, 0x77, 0x7B...0x7E: return true
+    default: return false
     }
   }
 
   /// The offset of the first byte that HTML wants escaped: `"`, `&`, `<` or `>`.
   @inline(__always) static func htmlSpecial(_ bytes: Bytes, from start: Int) -> Int {
-    var index = start
-    let end = bytes.count
-    while index + 16 <= end {
-      let chunk = load(bytes.base + index)
-      let found =
-        (chunk .== all(0x22)) .| (chunk .== all(0x26)) .| (chunk .== all(0x3C))
+    first(in: bytes, from: start, to: bytes.count) { chunk in
+      (chunk .== all(0x22)) .| (chunk .== all(0x26)) .| (chunk .== all(0x3C))
         .| (chunk .== all(0x3E))
-      let lane = firstLane(found)
-      if lane < 16 { return index + lane }
-      index += 16
-    }
-    while index < end {
-      switch bytes[index] {
-      case 0x22, 0x26, 0x3C, 0x3E: return index
-      default: index += 1
+    } orByte: { byte in
+      switch byte {
+      case 0x22, 0x26, 0x3C, 0x3E: true
+      default: false
       }
     }
-    return index
   }
 
   /// The offset of a byte, or `end`.
   @inline(__always) static func first(
     _ byte: UInt8, in bytes: Bytes, from start: Int, to end: Int
   ) -> Int {
-    var index = start
-    while index + 16 <= end {
-      let lane = firstLane(load(bytes.base + index) .== SIMD16(repeating: byte))
-      if lane < 16 { return index + lane }
-      index += 16
+    first(in: bytes, from: start, to: end) { chunk in
+      chunk .== all(byte)
+    } orByte: {
+      $0 == byte
     }
-    while index < end, bytes[index] != byte { index += 1 }
-    return index
   }
 }

@@ -101,4 +101,15 @@ struct ByteSearchTests {
     let range = Array(text.utf8).firstRange(of: Array(needle.utf8))
     #expect(range == place.map { $0..<($0 + needle.utf8.count) })
   }
+
+  @Test("finds what stands in the part only, wherever that is", arguments: 0..<80)
+  func part(place: Int) {
+    var text = [UInt8](repeating: UInt8(ascii: "a"), count: 100)
+    text.replaceSubrange(place..<place + 3, with: "aba".utf8)
+    let needle: StaticString = "aba"
+    #expect(text.firstRange(of: needle) == place..<place + 3)
+    for end in place..<place + 3 { #expect(text.firstRange(of: needle, in: 0..<end) == nil) }
+    #expect(text.firstRange(of: needle, in: place..<place + 3) == place..<place + 3)
+    #expect(text.firstRange(of: needle, in: place + 1..<100) == nil)
+  }
 }

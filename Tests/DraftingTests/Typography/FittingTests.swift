@@ -48,6 +48,20 @@ struct LineFillingTests {
     #expect(String(decoding: html, as: UTF8.self).contains("ngày\u{A0}01/11/2025"))
   }
 
+  @Test("each paragraph is filled as if it stood alone")
+  func independent() {
+    let texts = [
+      "- Tập trung hoàn thành 18 nhiệm vụ còn lại (thời hạn: trước ngày 01/11/2025).",
+      "Không ngừng nâng cao chất lượng phương hướng, chương trình; số 217-QĐ/TW của Đảng.",
+      "Tiếp tục triển khai hiệu quả Chương trình phối hợp số 1003-CTr/BDVTU-BCSĐ ngày 05 tháng 3",
+    ]
+    for first in texts {
+      for second in texts {
+        #expect(set("\(first)</p>\n<p>\(second)") == set(first) + set(second))
+      }
+    }
+  }
+
   @Test("reads entities, marks and damaged text to the end")
   func odd() {
     for text in ["&lt;&amp;", "&", "&#38;", "<sup>1</sup>", "<br />", "<b", "\u{1F600}", "\u{A0}"] {

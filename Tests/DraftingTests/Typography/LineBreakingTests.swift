@@ -48,7 +48,7 @@ struct LineBreakingTests {
       ("mô hình thông báo lần 2", "mô hình thông báo lần~2"),
       ("kinh tế - xã hội", "kinh tế~- xã hội"),
       ("giai đoạn 2022 – 2026", "giai đoạn 2022~– 2026"),
-      ("“số 16/CT-TTg”", "[“số~16/CT-TTg]”"),
+      ("“số 16/CT-TTg”", "[“số~16/CT-TTg]”"), ("1/2", "[1/2]"), ("a -", "a~-"),
       ("Nghị định số 04/2015/NĐ-CP", "Nghị định [số~04/2015/NĐ-CP]"),
     ])
   func held(text: String, expected: String) {
@@ -85,5 +85,13 @@ struct LineBreakingTests {
   func long() {
     let number = "123456789/2024/ABCDEFGHIJ-KLMNOP"
     #expect(marked(number) == "{\(number)}")
+  }
+
+  @Test("a word without end is found wherever it stands", arguments: 0..<32)
+  func endless(bytesBefore: Int) {
+    let before = String(String(repeating: "ba ", count: 12).suffix(bytesBefore))
+    let word = String(repeating: "x", count: 25)
+    let behind = " và bao nhiêu lời khác ở sau"
+    #expect(marked(before + word + behind) == before + "{\(word)}" + behind)
   }
 }
