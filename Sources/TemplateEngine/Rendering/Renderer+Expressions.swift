@@ -148,7 +148,8 @@ extension Renderer {
     guard level < blocks.levels[frame.block].count else {
       return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
     }
-    return .object(BlockObject(frame, block: frame.block, level: level))
+    return .object(
+      BlockObject(blocks, block: frame.block, level: level, frame.context, frame.escaping))
   }
 
   // MARK: - Members

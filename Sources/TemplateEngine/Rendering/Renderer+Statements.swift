@@ -159,7 +159,7 @@ extension Renderer {
   private mutating func writeCustom(_ text: Text.Raw) {
     let start = captureStart
     let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
-    frame.escaping.custom?._withUnsafeGuaranteedRef { escaper in
+    frame.escaper?._withUnsafeGuaranteedRef { escaper in
       output.withArray { escaper.body(bytes.span, &$0, start) }
     }
   }
@@ -305,7 +305,7 @@ extension Renderer {
     let node = frame.nodes[Int(target)]
     switch node.op {
     case .targetSlot: store(node.a, value)
-    case .targetContext: export(frame.program.names[Int(node.a)], value)
+    case .targetContext: export(node.a, value)
     case .targetTuple: try unpack(target, node, value)
     case .targetMember:
       if let place = targetPlace(target) {

@@ -292,7 +292,10 @@ final class MapBox: @unchecked Sendable {
   }
 
   func set(_ name: Text, _ value: consuming Value) {
-    let hash = ByteScan.hash(name.raw)
+    set(name, hash: ByteScan.hash(name.raw), value)
+  }
+
+  func set(_ name: Text, hash: UInt32, _ value: consuming Value) {
     set(.string(name), value, hash: hash, at: keys.find(name.raw, hash: hash))
   }
 
