@@ -329,14 +329,10 @@ extension Renderer {
     let start = output.count
     defer { output.cut(to: start) }
     for value in values {
-      if let text = value.text {
-        output.append(text)
-      } else if case .int(let number) = value {
-        output.append(decimal: number)
-      } else if case .undefined(let missing) = value, undefined == .debug {
+      if case .undefined(let missing) = value, undefined == .debug {
         output.append(debugText(missing))
       } else {
-        output.append(value.printed)
+        output.append(printed: value)
       }
     }
     if output.count - start > limits.output { throw Fault.outputLimit(limits.output) }
