@@ -48,25 +48,39 @@ extension Renderer {
   /// Whether a condition holds.
   @inline(__always)
   mutating func isTrue(_ index: Int32) throws(Fault) -> Bool {
+    try isTrue(index, as: index)
+  }
+
+  /// Whether a condition holds that a whole expression depends on.
+  @inline(__always)
+  private mutating func isTrue(_ index: Int32, as whole: Int32) throws(Fault) -> Bool {
     let node = frame.nodes[Int(index)]
     switch node.op {
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
       return try compareNodes(index, node)
     case .contained, .notContained: return try compareOther(index, node)
     case .test: return try test(index, node)
-    case .not: return try !isTrueCold(node.a)
+    case .not: return try !isTrueCold(node.a, as: node.a)
+    case .and:
+      if try !isTrueCold(node.a, as: node.a) { return false }
+      return try isTrueCold(node.b, as: whole)
+    case .or:
+      if try isTrueCold(node.a, as: node.a) { return true }
+      return try isTrueCold(node.b, as: whole)
     case .loopMember where node.flag == LoopField.first.rawValue:
       return loop.position == 0
     default:
       if let place = place(frame.nodes + Int(index)), !place.pointee.isUndefined {
         return place.pointee.isTrue
       }
-      return try isTrue(try evaluate(index), index)
+      return try isTrue(try evaluate(index), whole)
     }
   }
 
   @inline(never)
-  private mutating func isTrueCold(_ index: Int32) throws(Fault) -> Bool { try isTrue(index) }
+  private mutating func isTrueCold(_ index: Int32, as whole: Int32) throws(Fault) -> Bool {
+    try isTrue(index, as: whole)
+  }
 
   @inline(__always)
   mutating func isTrue(_ value: Value, _ index: Int32) throws(Fault) -> Bool {
