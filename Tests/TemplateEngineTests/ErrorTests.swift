@@ -77,6 +77,9 @@ struct ErrorTests {
   }
 
   static let rendering: [ErrorCase] = [
+    ErrorCase("{% if «x» and y %}{% endif %}", .undefined),
+    ErrorCase("{% if 1 and (0 or «x») %}{% endif %}", .undefined),
+    ErrorCase("{% set x = y if 0 %}{% if 0 or x and z %}{% endif %}{{ «z» }}", .undefined),
     ErrorCase("Năm {{ «yeer» }}", .undefined, hint: "year", path: "yeer"),
     ErrorCase("{{ office.«nam» }}", .undefined, hint: "name", path: "office.nam"),
     ErrorCase("{{ office.«nam».x }}", .undefined, hint: "name", path: "office.nam"),

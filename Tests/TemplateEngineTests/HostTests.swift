@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import TemplateEngine
 import Testing
 
@@ -27,6 +28,23 @@ struct HostTests {
       ("{% from macros import m %}{{ m() }}", "M"),
     ] {
       #expect(try environment.compile(source).render(context) == output)
+    }
+  }
+
+  @Test("what a template defines can be kept, and runs in a later render")
+  func keptMacro() throws {
+    let kept = Mutex(Value.none)
+    var environment = Environment()
+    environment.register(function: "keep") { arguments, _ in
+      kept.withLock { $0 = arguments[0] }
+      return .none
+    }
+    environment.register(function: "kept") { _, _ in kept.withLock { $0 } }
+    let source =
+      "{% block b %}B{{ y }}{% endblock %}{% macro m(x) %}{{ x }}{{ self.b() }}{% endmacro %}"
+    for (what, call) in [("m", "kept()(2)"), ("self", "kept().b()")] {
+      _ = try environment.compile(source + "{% do keep(\(what)) %}").render(["y": 1])
+      #expect(try environment.compile("{{ \(call) }}").render().hasSuffix("B1"))
     }
   }
 

@@ -41,6 +41,14 @@ enum DocumentLanguage {
           .map { Markdown.escape(String($0), context: .lineStart) }
           .joined(separator: "\\\n"))
     }
+    environment.register(filter: "balanced", parameters: ["limit", "office"]) {
+      (texts: [String], limit: Int, isOffice: Bool?) in
+      texts.flatMap { text in
+        isOffice == true
+          ? BalancedLines.lines(ofOffice: text, limit: limit)
+          : BalancedLines.lines(of: text, limit: limit)
+      }
+    }
     environment.register(filter: "markdown") { (text: String) in Value.markup(text) }
     let digests = StyleDigests()
     environment.register(function: "style_hash") { (style: Text) in

@@ -4,18 +4,20 @@ internal import Diagnostics
 enum BuiltinFilter: UInt8, CaseIterable {
   case abs, attr, batch, capitalize, center, count, d, `default`, dictsort, e, escape
   case filesizeformat, first, float, forceescape, format, groupby, indent, int, items, join
-  case last, length, list, lower, map, max, min, pprint, random, reject, rejectattr, replace
-  case reverse, round, safe, select, selectattr, slice, sort, string, striptags, sum, title
-  case tojson, trim, truncate, unique, upper, urlencode, urlize, wordcount, wordwrap, xmlattr
+  case last, lcfirst, length, list, lower, map, max, min, pprint, random, reject, rejectattr
+  case replace, reverse, round, safe, select, selectattr, slice, sort, string, striptags, sum
+  case title, tojson, trim, truncate, ucfirst, unique, upper, urlencode, urlize, wordcount
+  case wordwrap, xmlattr
 
   /// The names, in the order of the cases: to ask the type for them is slow.
   static let names: [String] = [
     "abs", "attr", "batch", "capitalize", "center", "count", "d", "default", "dictsort", "e",
     "escape", "filesizeformat", "first", "float", "forceescape", "format", "groupby", "indent",
-    "int", "items", "join", "last", "length", "list", "lower", "map", "max", "min", "pprint",
-    "random", "reject", "rejectattr", "replace", "reverse", "round", "safe", "select",
+    "int", "items", "join", "last", "lcfirst", "length", "list", "lower", "map", "max", "min",
+    "pprint", "random", "reject", "rejectattr", "replace", "reverse", "round", "safe", "select",
     "selectattr", "slice", "sort", "string", "striptags", "sum", "title", "tojson", "trim",
-    "truncate", "unique", "upper", "urlencode", "urlize", "wordcount", "wordwrap", "xmlattr",
+    "truncate", "ucfirst", "unique", "upper", "urlencode", "urlize", "wordcount", "wordwrap",
+    "xmlattr",
   ]
 
   static let total = names.count
@@ -42,9 +44,9 @@ enum BuiltinFilter: UInt8, CaseIterable {
   /// Whether the filter takes its operand as a text.
   var isOnText: Bool {
     switch self {
-    case .upper, .lower, .capitalize, .title, .trim, .string, .safe, .e, .escape, .forceescape,
-      .center, .indent, .truncate, .wordwrap, .wordcount, .replace, .format, .striptags,
-      .urlize, .urlencode, .xmlattr, .tojson, .pprint:
+    case .upper, .lower, .capitalize, .ucfirst, .lcfirst, .title, .trim, .string, .safe, .e,
+      .escape, .forceescape, .center, .indent, .truncate, .wordwrap, .wordcount, .replace,
+      .format, .striptags, .urlize, .urlencode, .xmlattr, .tojson, .pprint:
       return true
     default: return false
     }

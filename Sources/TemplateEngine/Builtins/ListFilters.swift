@@ -99,29 +99,38 @@ enum ListFilters {
         elements[index] = try path.value(in: elements[index], &renderer)
       }
     }
-    for element in elements { _ = try renderer.require(element, renderer.site) }
-    let escaping = renderer.frame.escaping
-    var isMarkup = false
-    if escaping.isOn {
-      isMarkup = (separator.isMarkup || elements.contains { $0.isMarkup })
+    for index in elements.indices where elements[index].isUndefined {
+      _ = try renderer.require(elements[index], renderer.site)
     }
-    var bytes: [UInt8] = []
-    var separatorBytes: [UInt8] = []
-    if isMarkup {
-      Markup.append(separator, to: &separatorBytes, escaping)
-    } else {
-      separator.write(into: &separatorBytes)
+    if renderer.frame.escaping.isOn, separator.isMarkup || elements.contains(where: \.isMarkup) {
+      return try joinMarkup(
+        elements, separator, renderer.frame.escaping, limit: renderer.limits.output)
     }
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(contentsOf: separatorBytes) }
-      if isMarkup {
-        Markup.append(element, to: &bytes, escaping)
-      } else {
-        element.write(into: &bytes)
+    // Put together behind the output, where there is room already.
+    let start = renderer.output.count
+    defer { renderer.output.cut(to: start) }
+    for index in elements.indices {
+      if index > 0 { renderer.output.append(printed: separator) }
+      renderer.output.append(printed: elements[index])
+      if renderer.output.count - start > renderer.limits.output {
+        throw Fault.outputLimit(renderer.limits.output)
       }
-      if bytes.count > renderer.limits.output { throw Fault.outputLimit(renderer.limits.output) }
     }
-    return isMarkup ? .markup(Text(bytes)) : .string(Text(bytes))
+    return .string(renderer.output.text(from: start))
+  }
+
+  /// Joins elements of which some are markup, or by markup: the others are escaped.
+  private static func joinMarkup(
+    _ elements: [Value], _ separator: Value, _ escaping: Escaping, limit: Int
+  ) throws(Fault) -> Value {
+    var bytes: [UInt8] = []
+    let separator = Markup.escaped(separator, escaping)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(separator) }
+      Markup.append(element, to: &bytes, escaping)
+      if bytes.count > limit { throw Fault.outputLimit(limit) }
+    }
+    return .markup(Text(bytes))
   }
 
   private static func batch(

@@ -7,8 +7,8 @@ enum TextFilters {
   ) throws(Fault) -> Value {
     let escaping = renderer.frame.escaping
     switch filter {
-    case .upper, .lower, .capitalize, .title, .safe, .e, .escape, .forceescape, .string,
-      .wordcount, .striptags:
+    case .upper, .lower, .capitalize, .ucfirst, .lcfirst, .title, .safe, .e, .escape,
+      .forceescape, .string, .wordcount, .striptags:
       if !arguments.isEmpty { _ = try arguments.bind("\(filter)", []) }
       return simple(filter, value, escaping)
     case .trim:
@@ -47,6 +47,8 @@ enum TextFilters {
     case .upper: return Markup.like(value, CaseMapping.uppercased(value.printed))
     case .lower: return Markup.like(value, CaseMapping.lowercased(value.printed))
     case .capitalize: return Markup.like(value, CaseMapping.capitalized(value.printed))
+    case .ucfirst: return Markup.like(value, CaseMapping.firstUppercased(value.printed))
+    case .lcfirst: return Markup.like(value, CaseMapping.firstLowercased(value.printed))
     case .title: return .string(CaseMapping.titled(value.printed))
     case .safe: return .markup(value.printed)
     case .e, .escape: return .markup(Markup.escaped(value, escaping))

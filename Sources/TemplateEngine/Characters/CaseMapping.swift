@@ -165,6 +165,36 @@ enum CaseMapping {
     return Text(bytes)
   }
 
+  /// The first letter large, all others as they are.
+  static func firstUppercased(_ text: Text) -> Text { mapFirst(of: text, upper, uppercased) }
+
+  /// The first letter small, all others as they are.
+  static func firstLowercased(_ text: Text) -> Text { mapFirst(of: text, lower, lowercased) }
+
+  /// Maps the first letter by arithmetic where that is known, and else by `full`.
+  @inline(__always)
+  private static func mapFirst(
+    of text: Text, _ simple: (UInt32) -> UInt32?, _ full: (Text) -> Text
+  ) -> Text {
+    text.withBytes { bytes in
+      guard let (scalar, width) = CharacterClass.scalar(bytes, at: 0, end: bytes.count) else {
+        return text
+      }
+      let rest = UnsafeBufferPointer(rebasing: bytes[width...])
+      guard let value = simple(scalar.value), let mapped = Unicode.Scalar(value) else {
+        return Arithmetic.join(full(Text(scalar: scalar)), Text(bytes: rest))
+      }
+      if mapped == scalar { return text }
+      let first = UTF8.encode(mapped).unsafelyUnwrapped
+      return Text(count: first.count + rest.count) { target in
+        for (index, byte) in first.enumerated() { target[index] = byte }
+        if let start = rest.baseAddress {
+          (target + first.count).update(from: start, count: rest.count)
+        }
+      }
+    }
+  }
+
   /// The first letter of each word large, as the filter `title` has it: words are parted by
   /// white space, hyphens and opening brackets.
   static func titled(_ text: Text) -> Text {

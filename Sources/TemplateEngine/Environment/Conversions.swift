@@ -109,7 +109,8 @@ extension Array: TemplateArgument where Element: TemplateArgument {
 }
 
 extension Array: TemplateResult where Element: TemplateResult {
-  public var templateValue: Value { .list(List(map(\.templateValue))) }
+  // No path to the member: one in a generic type is made anew each time.
+  public var templateValue: Value { .list(List(map { $0.templateValue })) }
 }
 
 extension Optional: TemplateArgument where Wrapped: TemplateArgument {

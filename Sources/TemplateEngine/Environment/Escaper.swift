@@ -27,8 +27,10 @@ public struct Escaper: Sendable {
     storage = Storage(name, body)
   }
 
-  // One reference, because each frame of a render holds an escaper.
+  // One reference, because each frame of a render refers to an escaper.
   let storage: Storage
+
+  fileprivate init(_ storage: Storage) { self.storage = storage }
 
   final class Storage: Sendable {
     let name: String
@@ -49,8 +51,18 @@ enum Escaping: Sendable {
 
   enum Mode: UInt8 { case plain, html, custom }
 
+  /// An escaping of a mode, with the escaper of the host that it needs.
+  @inline(__always)
+  init(_ mode: Mode, _ escaper: Unmanaged<Escaper.Storage>?) {
+    switch (mode, escaper) {
+    case (.custom, let escaper?): self = .custom(Escaper(escaper.takeUnretainedValue()))
+    case (.html, _): self = .html
+    default: self = .plain
+    }
+  }
+
   /// The escaper of the host, without counting a reference: what holds this holds it.
-  @inline(__always) var custom: Unmanaged<Escaper.Storage>? {
+  @inline(__always) var escaper: Unmanaged<Escaper.Storage>? {
     if case .custom(let escaper) = self { return .passUnretained(escaper.storage) }
     return nil
   }

@@ -41,9 +41,9 @@ final class Context {
   }
 
   /// Assigns a name, one of about so many.
-  func set(_ name: Text, _ value: consuming Value, expecting count: Int) {
+  func set(_ name: Text, hash: UInt32, _ value: consuming Value, expecting count: Int) {
     if exported == nil { exported = MapBox(capacity: count, isOwned: true) }
-    exported?.set(name, value)
+    exported?.set(name, hash: hash, value)
   }
 
   /// All names, for suggestions.

@@ -114,6 +114,15 @@ struct Output {
     if text.isHTMLSafe { append(text) } else { escape(text) }
   }
 
+  /// Appends a value as it prints.
+  mutating func append(printed value: Value) {
+    switch value {
+    case .string(let text), .markup(let text): append(text)
+    case .int(let number): append(decimal: number)
+    default: append(value.printed)
+    }
+  }
+
   mutating func append(_ bytes: [UInt8]) {
     ensure(bytes.count)
     bytes.withUnsafeBufferPointer { source in

@@ -116,7 +116,7 @@ extension Renderer {
   private mutating func replace(_ node: Int32, by value: Value) throws(Fault) {
     let current = frame.nodes[Int(node)]
     switch current.op {
-    case .context: export(frame.program.names[Int(current.c)], value)
+    case .context: export(current.c, value)
     case .slot:
       let held = stack[frame.base + Int(current.a)]
       var isMissing = held.isMissing

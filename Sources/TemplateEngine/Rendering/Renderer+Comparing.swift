@@ -8,7 +8,9 @@ extension Renderer {
       case (.int(let a), .int(let b)): return Self.compare(node.op, a, b)
       case (.string(let a), .string(let b)) where node.op == .equal || node.op == .notEqual:
         return (a == b) == (node.op == .equal)
-      default: break
+      default:
+        site = index
+        return try compareAny(node.op, left.pointee, right.pointee)
       }
     }
     return try compareOther(index, node)

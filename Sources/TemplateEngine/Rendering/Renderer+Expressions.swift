@@ -48,25 +48,39 @@ extension Renderer {
   /// Whether a condition holds.
   @inline(__always)
   mutating func isTrue(_ index: Int32) throws(Fault) -> Bool {
+    try isTrue(index, as: index)
+  }
+
+  /// Whether a condition holds that a whole expression depends on.
+  @inline(__always)
+  private mutating func isTrue(_ index: Int32, as whole: Int32) throws(Fault) -> Bool {
     let node = frame.nodes[Int(index)]
     switch node.op {
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
       return try compareNodes(index, node)
     case .contained, .notContained: return try compareOther(index, node)
     case .test: return try test(index, node)
-    case .not: return try !isTrueCold(node.a)
+    case .not: return try !isTrueCold(node.a, as: node.a)
+    case .and:
+      if try !isTrueCold(node.a, as: node.a) { return false }
+      return try isTrueCold(node.b, as: whole)
+    case .or:
+      if try isTrueCold(node.a, as: node.a) { return true }
+      return try isTrueCold(node.b, as: whole)
     case .loopMember where node.flag == LoopField.first.rawValue:
       return loop.position == 0
     default:
       if let place = place(frame.nodes + Int(index)), !place.pointee.isUndefined {
         return place.pointee.isTrue
       }
-      return try isTrue(try evaluate(index), index)
+      return try isTrue(try evaluate(index), whole)
     }
   }
 
   @inline(never)
-  private mutating func isTrueCold(_ index: Int32) throws(Fault) -> Bool { try isTrue(index) }
+  private mutating func isTrueCold(_ index: Int32, as whole: Int32) throws(Fault) -> Bool {
+    try isTrue(index, as: whole)
+  }
 
   @inline(__always)
   mutating func isTrue(_ value: Value, _ index: Int32) throws(Fault) -> Bool {
@@ -148,7 +162,8 @@ extension Renderer {
     guard level < blocks.levels[frame.block].count else {
       return .undefined(Undefined(kind: .name, unit: frame.index, node: index))
     }
-    return .object(BlockObject(frame, block: frame.block, level: level))
+    return .object(
+      BlockObject(blocks, block: frame.block, level: level, frame.context, frame.escaping))
   }
 
   // MARK: - Members
@@ -328,14 +343,10 @@ extension Renderer {
     let start = output.count
     defer { output.cut(to: start) }
     for value in values {
-      if let text = value.text {
-        output.append(text)
-      } else if case .int(let number) = value {
-        output.append(decimal: number)
-      } else if case .undefined(let missing) = value, undefined == .debug {
+      if case .undefined(let missing) = value, undefined == .debug {
         output.append(debugText(missing))
       } else {
-        output.append(value.printed)
+        output.append(printed: value)
       }
     }
     if output.count - start > limits.output { throw Fault.outputLimit(limits.output) }

@@ -14,6 +14,8 @@ extension Renderer {
     if node.b < 0, case .string(let text) = value {
       if node.c == BuiltinFilter.upper.id { return .string(CaseMapping.uppercased(text)) }
       if node.c == BuiltinFilter.lower.id { return .string(CaseMapping.lowercased(text)) }
+      if node.c == BuiltinFilter.ucfirst.id { return .string(CaseMapping.firstUppercased(text)) }
+      if node.c == BuiltinFilter.lcfirst.id { return .string(CaseMapping.firstLowercased(text)) }
     }
     let arguments = node.b >= 0 ? try arguments(node.b) : .none
     site = index

@@ -21,7 +21,10 @@ extension Renderer {
       return object.map?._withUnsafeGuaranteedRef {
         $0.place(of: frame.names[name].raw, frame.hashes[name])
       }
-    case .context: return frame.context.place(frame.names[name].raw, frame.hashes[name])
+    case .context:
+      return frame.heldContext._withUnsafeGuaranteedRef {
+        $0.place(frame.names[name].raw, frame.hashes[name])
+      }
     case .constant: return frame.constants + Int(node.pointee.a)
     default: return nil
     }

@@ -159,7 +159,7 @@ extension Renderer {
   private mutating func writeCustom(_ text: Text.Raw) {
     let start = captureStart
     let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
-    frame.escaping.custom?._withUnsafeGuaranteedRef { escaper in
+    frame.escaper?._withUnsafeGuaranteedRef { escaper in
       output.withArray { escaper.body(bytes.span, &$0, start) }
     }
   }
@@ -254,25 +254,35 @@ extension Renderer {
       return try assign(node.a, value)
     }
     let added = frame.nodes[Int(sum.b)]
-    let more: [Value]
-    if added.op == .list {
-      more = try elements(written: added)
-    } else {
-      let right = try demand(try evaluate(sum.b), sum.b)
-      site = node.b
-      guard case .list(let other) = right else {
-        return try assign(node.a, try Arithmetic.add(.list(list), right))
-      }
-      more = other.elements
+    if added.op == .list, added.b == 1 {
+      let element = try evaluate(frame.details[Int(added.a)])
+      return try assign(node.a, adding: CollectionOfOne(element), to: consume list)
     }
-    // `set rows = rows + more`: the variable lets go of its list, which is then added to where
-    // nothing else holds it, so that a loop does not copy all rows for each.
-    if let place = targetPlace(node.a),
+    if added.op == .list {
+      let more = try elements(written: added)
+      return try assign(node.a, adding: more, to: consume list)
+    }
+    let right = try demand(try evaluate(sum.b), sum.b)
+    site = node.b
+    guard case .list(let other) = right else {
+      return try assign(node.a, try Arithmetic.add(.list(list), right))
+    }
+    try assign(node.a, adding: other.elements, to: consume list)
+  }
+
+  /// Assigns a list with more elements to a target.
+  ///
+  /// `set rows = rows + more`: the variable lets go of its list, which is then added to where
+  /// nothing else holds it, so that a loop does not copy all rows for each.
+  private mutating func assign(
+    _ target: Int32, adding more: some Collection<Value>, to list: consuming List
+  ) throws(Fault) {
+    if let place = targetPlace(target),
       place.list?.toOpaque() == Unmanaged.passUnretained(list.box).toOpaque()
     {
       place.pointee = .none
     }
-    try assign(node.a, .list(List.adding(more, to: consume list)))
+    try assign(target, .list(List.adding(more, to: consume list)))
   }
 
   /// The list at a place, if the running render made it; held by nothing but the place and whoever
@@ -305,7 +315,7 @@ extension Renderer {
     let node = frame.nodes[Int(target)]
     switch node.op {
     case .targetSlot: store(node.a, value)
-    case .targetContext: export(frame.program.names[Int(node.a)], value)
+    case .targetContext: export(node.a, value)
     case .targetTuple: try unpack(target, node, value)
     case .targetMember:
       if let place = targetPlace(target) {

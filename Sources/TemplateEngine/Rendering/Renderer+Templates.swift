@@ -5,10 +5,8 @@ extension Renderer {
   // MARK: - Blocks
 
   mutating func runBlock(_ index: Int32, _ node: Node) throws(Fault) {
-    if frame.blocks == nil { frame.blocks = BlockTable(frame.program) }
-    guard let blocks = frame.blocks,
-      let number = blocks.index(of: frame.program.names[Int(node.a)])
-    else { return }
+    let blocks = blocks()
+    guard let number = blocks.index(of: frame.program.names[Int(node.a)]) else { return }
     site = index
     var context = frame.context
     if node.c >= 0 { context = localContext(node.c) }
@@ -70,7 +68,7 @@ extension Renderer {
     }
     let value = try demand(try evaluate(node.a), node.a)
     let parent = try load(value, node.a)
-    if frame.blocks == nil { frame.blocks = BlockTable(frame.program) }
+    let blocks = blocks()
     try burn()
     depth += 1
     defer { depth -= 1 }
@@ -81,7 +79,8 @@ extension Renderer {
         .limit, vi: "các mẫu 'extends' lẫn nhau thành vòng",
         en: "templates extend each other in a circle")
     }
-    frame.blocks?.add(parent)
+    blocks.add(parent)
+    number(parent)
     frame.parent = parent
     frame.parentStart = output.count
   }
@@ -270,21 +269,25 @@ final class ModuleObject: Object, @unchecked Sendable {
 
 /// `self`: the blocks of a template.
 final class SelfObject: Object, @unchecked Sendable {
-  let frame: Frame
+  private let blocks: BlockTable
+  private let context: Context
+  private let escaping: Escaping
 
-  init(_ frame: Frame) { self.frame = frame }
+  init(_ frame: Frame) {
+    blocks = frame.blocks ?? BlockTable(frame.program)
+    context = frame.context
+    escaping = frame.escaping
+  }
 
   override var typeName: String { "self" }
 
   override func member(_ name: Text) -> Value? {
-    let blocks = frame.blocks ?? BlockTable(frame.program)
-    guard let index = blocks.index(of: name) else { return nil }
-    return .object(BlockObject(frame, block: index, level: 0, blocks: blocks))
+    blocks.index(of: name).map {
+      .object(BlockObject(blocks, block: $0, level: 0, context, escaping))
+    }
   }
 
-  override var memberNames: [String] {
-    (frame.blocks ?? BlockTable(frame.program)).names.map(\.string)
-  }
+  override var memberNames: [String] { blocks.names.map(\.string) }
 }
 
 /// A block that can be called: `self.name` and `super`.
@@ -296,13 +299,13 @@ final class BlockObject: Object, @unchecked Sendable {
   let escaping: Escaping
 
   init(
-    _ frame: Frame, block: Int, level: Int, context: Context? = nil, blocks: BlockTable? = nil
+    _ blocks: BlockTable, block: Int, level: Int, _ context: Context, _ escaping: Escaping
   ) {
-    self.blocks = blocks ?? frame.blocks ?? BlockTable(frame.program)
+    self.blocks = blocks
     self.block = block
     self.level = level
-    self.context = context ?? frame.context
-    escaping = frame.escaping
+    self.context = context
+    self.escaping = escaping
   }
 
   override var typeName: String { "block" }
@@ -310,15 +313,7 @@ final class BlockObject: Object, @unchecked Sendable {
 
   override func member(_ name: Text) -> Value? {
     guard name == "super", level + 1 < blocks.levels[block].count else { return nil }
-    return .object(BlockObject(self, level: level + 1))
-  }
-
-  private init(_ other: BlockObject, level: Int) {
-    blocks = other.blocks
-    block = other.block
-    context = other.context
-    escaping = other.escaping
-    self.level = level
+    return .object(BlockObject(blocks, block: block, level: level + 1, context, escaping))
   }
 
   override func call(

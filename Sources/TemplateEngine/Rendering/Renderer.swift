@@ -1,8 +1,11 @@
 internal import Diagnostics
 
 /// Where the renderer is: the program it runs, its slots, and what surrounds it.
+///
+/// A frame owns nothing, so that entering and leaving one counts no references: whoever runs it
+/// holds what it refers to until it is left.
 struct Frame {
-  var program: Program
+  unowned(unsafe) let program: Program
   var index: UInt16
   var nodes: UnsafeMutablePointer<Node>
   var details: UnsafeMutablePointer<Int32>
@@ -14,17 +17,17 @@ struct Frame {
   /// The unit that runs, and its first slot.
   var unit: UnsafeMutablePointer<Unit>
   var base: Int
-  var context: Context
-  var escaping: Escaping { didSet { mode = escaping.mode } }
-  /// What ``escaping`` is, without what it needs.
+  let heldContext: Unmanaged<Context>
+  /// What ``escaping`` is, and the escaper of the host that it needs.
   private(set) var mode: Escaping.Mode
+  private(set) var escaper: Unmanaged<Escaper.Storage>?
   /// The blocks of the template and its parents; made when a block is met.
-  var blocks: BlockTable?
+  unowned(unsafe) var blocks: BlockTable?
   /// The block that runs, as its number and how far up the parents it is.
   var block = -1
   var level = 0
   /// The parent that `extends` named, and how much output was there at that time.
-  var parent: Program?
+  unowned(unsafe) var parent: Program?
   var parentStart = 0
   var isRoot = true
 
@@ -43,9 +46,21 @@ struct Frame {
     calls = program.calls
     self.unit = unit
     self.base = base
-    self.context = context
-    self.escaping = escaping ?? program.escaping
-    mode = self.escaping.mode
+    heldContext = .passUnretained(context)
+    let escaping = escaping ?? program.escaping
+    mode = escaping.mode
+    escaper = escaping.escaper
+  }
+
+  var context: Context { heldContext.takeUnretainedValue() }
+
+  /// How output is escaped here.
+  var escaping: Escaping {
+    get { Escaping(mode, escaper) }
+    set {
+      mode = newValue.mode
+      escaper = newValue.escaper
+    }
   }
 }
 
@@ -68,6 +83,10 @@ struct Renderer {
   /// The template that is rendered, and the others of this render, in the order they came up.
   private let root: Program
   private(set) var otherPrograms: [Program] = []
+  /// What the frame at the root refers to besides its program.
+  private let rootContext: Context
+  /// The tables of blocks that frames refer to.
+  private var blockTables: [BlockTable] = []
   /// Modules imported without context, which run once.
   var modules: [ObjectIdentifier: ModuleObject] = [:]
   /// The contexts to which something was assigned, and the macros that hold variables around them.
@@ -112,7 +131,8 @@ struct Renderer {
     stack = slots.baseAddress.unsafelyUnwrapped
     capacity = slots.count
     stackBottom = Self.stackPosition()
-    frame = Frame(program, index: 0, unit: program.units, base: 0, context: Context(data: data))
+    rootContext = Context(data: data)
+    frame = Frame(program, index: 0, unit: program.units, base: 0, context: rootContext)
     pushSlots(of: program.units)
   }
 
@@ -126,10 +146,13 @@ struct Renderer {
     top = 0
   }
 
-  /// Assigns a name at the top level of the template at hand.
-  mutating func export(_ name: Text, _ value: consuming Value) {
-    if frame.context.exported == nil { exporting.append(frame.context) }
-    frame.context.set(name, value, expecting: frame.program.exportCount)
+  /// Assigns a name of the program at hand, at the top level of its template.
+  mutating func export(_ name: Int32, _ value: consuming Value) {
+    let context = frame.context
+    if context.exported == nil { exporting.append(context) }
+    context.set(
+      frame.names[Int(name)], hash: frame.hashes[Int(name)], value,
+      expecting: frame.program.exportCount)
   }
 
   /// A macro of the template at hand, with the variables around it that it uses.
@@ -241,8 +264,10 @@ struct Renderer {
 
   // MARK: - Programs
 
-  /// The number of a program in this render, which undefined values carry.
-  private mutating func number(_ program: Program) -> UInt16 {
+  /// The number of a program in this render, which undefined values carry. The renderer holds the
+  /// program from then on.
+  @discardableResult
+  mutating func number(_ program: Program) -> UInt16 {
     if program === root { return 0 }
     if let index = otherPrograms.firstIndex(where: { $0 === program }) {
       return UInt16(clamping: index + 1)
@@ -271,18 +296,26 @@ struct Renderer {
     _ program: Program, _ unit: UnsafeMutablePointer<Unit>, base: Int, context: Context,
     escaping: Escaping? = nil
   ) -> Frame {
-    // Frames are swapped, not copied: a copy would count the references of both.
-    var other = Frame(
+    let left = frame
+    frame = Frame(
       program, index: number(program), unit: unit, base: base, context: context,
       escaping: escaping)
-    swap(&frame, &other)
-    return other
+    return left
   }
 
   /// Comes back to a frame.
-  mutating func leave(to saved: consuming Frame) {
+  mutating func leave(to saved: Frame) {
     pop(to: frame.base)
     frame = saved
+  }
+
+  /// The blocks of the template at hand, which are looked for when they are first asked for.
+  mutating func blocks() -> BlockTable {
+    if let known = frame.blocks { return known }
+    let table = BlockTable(frame.program)
+    blockTables.append(table)
+    frame.blocks = table
+    return table
   }
 
   /// Runs a template from its root, and then its parents.

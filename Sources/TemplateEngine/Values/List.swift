@@ -21,6 +21,16 @@ public struct List: Sendable {
     deinit {
       if isOwned, elements.contains(where: { $0.isDeep }) { Teardown.release(&elements) }
     }
+
+    /// Gives up the elements of a list that the render made; those that others may be inside are
+    /// kept elsewhere.
+    func giveUpElements(to pending: inout [Value]) {
+      guard isOwned else { return }
+      for index in elements.indices where elements[index].isNested {
+        pending.append(elements[index])
+      }
+      elements = []
+    }
   }
 
   /// Makes a frozen list.
@@ -34,7 +44,7 @@ public struct List: Sendable {
   init(box: Box) { self.box = box }
 
   /// A list with more elements: the list itself if the caller alone holds it.
-  static func adding(_ more: [Value], to list: consuming List) -> List {
+  static func adding(_ more: some Collection<Value>, to list: consuming List) -> List {
     var box = (consume list).box
     if box.isOwned, isKnownUniquelyReferenced(&box) {
       box.elements.append(contentsOf: more)
@@ -90,19 +100,14 @@ extension Value {
 /// Frees nested values without recursion: a template can nest lists deeper than the stack.
 enum Teardown {
   static func release(_ elements: inout [Value]) {
-    var pending = elements
+    var pending = elements.filter(\.isNested)
     elements = []
     while !pending.isEmpty {
       var boxes = Self.boxes(pending.removeLast())
-      if boxes.list != nil, isKnownUniquelyReferenced(&boxes.list), let list = boxes.list,
-        list.isOwned
-      {
-        pending.append(contentsOf: list.elements)
-        list.elements = []
-      } else if boxes.map != nil, isKnownUniquelyReferenced(&boxes.map), let map = boxes.map,
-        map.isOwned
-      {
-        map.takeValues(into: &pending)
+      if isKnownUniquelyReferenced(&boxes.list) {
+        boxes.list?.giveUpElements(to: &pending)
+      } else if isKnownUniquelyReferenced(&boxes.map) {
+        boxes.map?.giveUpValues(to: &pending)
       }
     }
   }

@@ -40,15 +40,18 @@ public struct Map: Sendable {
   ///   - source: What names the members, if it is the first of its shape, and makes their values.
   public init(_ shape: MapShape, from source: consuming any MapSource) {
     let keys = shape.keys(of: source)
-    guard keys.count <= MapBox.lateLimit else {
+    let count = keys._withUnsafeGuaranteedRef { $0.count }
+    guard count <= MapBox.lateLimit else {
       let source = source
-      let values = (0..<keys.count).map { position in
+      let values = (0..<count).map { position in
         Value.deferred { source.value(at: position) }
       }
-      self.init(box: MapBox(keys: keys, values: values, isOwned: false, isLazy: true))
+      self.init(
+        box: MapBox(
+          keys: keys.takeUnretainedValue(), values: values, isOwned: false, isLazy: true))
       return
     }
-    self.init(box: MapBox(keys: keys, from: consume source))
+    self.init(box: MapBox(keys: keys, count: count, from: consume source))
   }
 
   /// A frozen map with more members, which take the place of those of the same names. What is
@@ -89,9 +92,9 @@ public final class MapShape: Sendable {
 
   deinit { table.load(ordering: .acquiring)?.release() }
 
-  fileprivate func keys(of source: any MapSource) -> KeyTable {
-    let known = table.load(ordering: .acquiring) ?? store(KeyTable(names: source.names))
-    return known.takeUnretainedValue()
+  /// The names, without counting a reference: the shape holds them.
+  fileprivate func keys(of source: any MapSource) -> Unmanaged<KeyTable> {
+    table.load(ordering: .acquiring) ?? store(KeyTable(names: source.names))
   }
 
   /// Keeps a table unless another thread was faster, and gives the one that is kept.
@@ -174,11 +177,11 @@ final class MapBox: @unchecked Sendable {
   }
 
   /// A frozen map whose values are made one by one.
-  init(keys: KeyTable, from source: consuming any MapSource) {
-    self.keys = keys
-    capacity = max(1, keys.count)
+  init(keys: Unmanaged<KeyTable>, count: Int, from source: consuming any MapSource) {
+    self.keys = keys.takeUnretainedValue()
+    capacity = max(1, count)
     values = .allocate(capacity: capacity)
-    count = keys.count
+    self.count = count
     isOwned = false
     isLazy = true
     late = consume source
@@ -264,8 +267,11 @@ final class MapBox: @unchecked Sendable {
   /// Whether a value may hold others.
   var isNested: Bool { (0..<count).contains { values[$0].isNested } }
 
-  func takeValues(into pending: inout [Value]) {
-    pending.append(contentsOf: elements)
+  /// Gives up the values of a map that the render made; those that others may be inside are kept
+  /// elsewhere.
+  func giveUpValues(to pending: inout [Value]) {
+    guard isOwned else { return }
+    for index in 0..<count where values[index].isNested { pending.append(values[index]) }
     removeAll()
   }
 
@@ -292,7 +298,10 @@ final class MapBox: @unchecked Sendable {
   }
 
   func set(_ name: Text, _ value: consuming Value) {
-    let hash = ByteScan.hash(name.raw)
+    set(name, hash: ByteScan.hash(name.raw), value)
+  }
+
+  func set(_ name: Text, hash: UInt32, _ value: consuming Value) {
     set(.string(name), value, hash: hash, at: keys.find(name.raw, hash: hash))
   }
 

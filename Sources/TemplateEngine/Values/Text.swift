@@ -21,8 +21,7 @@ public struct Text: @unchecked Sendable {
 
   /// Makes a text of a string.
   public init(_ string: String) {
-    var string = string
-    self = string.withUTF8 { Text(bytes: $0) }
+    self = string.withBytes { Text(bytes: $0) }
   }
 
   /// Makes a text of bytes that are UTF-8 already.

@@ -61,7 +61,9 @@ struct MutationTests {
     if place.excerpt?.contains(mutant.original) == true { return true }
     // A value that is not there may travel into a macro before it is used: the message then says
     // where it comes from.
-    return diagnostic.related.contains { isAtSlip(mutant, $0.place) }
+    return diagnostic.related.contains {
+      isAtSlip(mutant, $0.place) || $0.place.excerpt?.contains(mutant.original) == true
+    }
   }
 
   private func isAtSlip(_ mutant: Mutant, _ place: Place) -> Bool {

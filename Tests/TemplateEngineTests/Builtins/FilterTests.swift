@@ -80,6 +80,15 @@ struct FilterTests {
     LanguageCase(
       "{{ '<a href=\"x\">đ &amp; e</a> <!-- c -->  f'|striptags }} {{ 'a'|attr('x')|default('-') }} {{ 'aB'|title }} {{ 'x-y z'|title }} {{ {'a': 1}|xmlattr }} {{ {'a': none, 'b': 'x'}|xmlattr(false) }}",
       "đ & e f - Ab X-Y Z  a=\"1\" b=\"x\""),
+    LanguageCase(
+      "{{ 'đã nộp'|ucfirst }} {{ 'ủy ban'|ucfirst }} {{ 'uBND'|ucfirst }} {{ 'Xã'|ucfirst }} {{ ''|ucfirst }}{{ '1a'|ucfirst }} {{ 'ßa'|ucfirst }} {{ 'ǆa'|ucfirst }} {{ 5|ucfirst }} {{ '<b'|safe|ucfirst }}",
+      "Đã nộp Ủy ban UBND Xã 1a SSa Ǆa 5 <b"),
+    LanguageCase(
+      "{{ 'Đề Nghị'|lcfirst }} {{ 'ỦY BAN'|lcfirst }} {{ 'UBND'|lcfirst }} {{ 'xã'|lcfirst }} {{ ''|lcfirst }}{{ 'İA'|lcfirst|length }} {{ 'ΣΑ'|lcfirst }} {{ ['A', 'B']|map('lcfirst')|join }}",
+      "đề Nghị ủY BAN uBND xã 3 σΑ ab"),
+    LanguageCase(
+      "{{ [1, none, true, 1.5]|join('-') }} {{ ['a', 'b']|join(0) }} {{ ['<', '>'|safe]|join('&') }} {% autoescape true %}{{ ['<', '>'|safe]|join('&') }}{% endautoescape %}{{ []|join('-') }}",
+      "1-None-True-1.5 a0b <&> &lt;&amp;>"),
   ]
 
   @Test("give what is documented", arguments: cases)
