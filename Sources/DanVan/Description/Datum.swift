@@ -36,8 +36,8 @@ struct Datum {
   }
 
   /// A cell of a table.
-  init(_ text: DataText, _ cell: CSVTable.Cell) {
-    (self.text, node, index) = (text, JSONNode(cell), 0)
+  init(_ text: DataText, cell: JSONNode) {
+    (self.text, node, index) = (text, cell, 0)
   }
 
   var kind: JSONNode.Kind { node.kind }
@@ -74,12 +74,6 @@ struct Datum {
   private var content: String {
     guard isVerbatim else { return JSONNode.text(node, of: text.bytes) }
     return text.string(textRange, isASCII: node.writing == .ascii)
-  }
-
-  /// The value of a node of the same text; `nil` for `null`.
-  func value(at index: Int) -> Datum? {
-    let value = Datum(text, index)
-    return value.kind == .null ? nil : value
   }
 
   /// The elements of a list.
@@ -153,9 +147,9 @@ extension DataText {
     if node.writing == .escaped { return JSONNode.text(node, of: bytes) == name.description }
     let start = Int(node.lower) + 1
     guard node.range.count - 2 == name.utf8CodeUnitCount else { return false }
+    let bytes = bytes
     return name.withUTF8Buffer { name in
-      for index in name.indices where name[index] != bytes[start + index] { return false }
-      return true
+      bytes.span.bytes.extracting(start..<start + name.count).isSame(as: name.span.bytes)
     }
   }
 

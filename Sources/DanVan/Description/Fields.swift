@@ -3,15 +3,21 @@ import Diagnostics
 /// The fields of one object or of one row of a table: reads them, or describes them.
 ///
 /// Describing asks the same initialisers for the same fields and answers with placeholders.
-struct Fields {
+struct Fields: ~Copyable {
   private enum Source {
     case description, object, row
   }
 
   private let source: Source
   private let loader: Loader?
-  private let object: Datum?
-  private let row: TableRow?
+  /// The text that holds the object or the row.
+  private let text: DataText?
+  /// The index of the object's node.
+  private let object: Int
+  /// The index of the node after the object.
+  private let end: Int
+  /// The cells of the row, by their places among all of the table.
+  private let cells: Range<Int>
   /// What has been described.
   private(set) var descriptions: [FieldDescription] = []
   /// How many fields have been asked for: the index of the column.
@@ -28,28 +34,35 @@ struct Fields {
 
   /// Describes.
   init() {
-    (source, loader, object, row) = (.description, nil, nil, nil)
+    (source, loader, text) = (.description, nil, nil)
+    (object, end, cells) = (0, 0, 0..<0)
   }
 
   /// Reads an object.
   init(_ object: Datum, _ loader: Loader) {
-    (source, self.loader, self.object, row) = (.object, loader, object, nil)
+    (source, self.loader, text) = (.object, loader, object.text)
+    (self.object, end, cells) = (object.index, Int(object.node.next), 0..<0)
     nextMember.node = object.index + 1
     var node = nextMember.node
-    while node < object.node.next {
+    while node < end {
       memberCount += 1
       names.insert(object.text, node)
       node = Int(object.text.nodes[node + 1].next)
     }
   }
 
-  /// Reads a row.
-  init(_ row: TableRow, _ loader: Loader) {
-    (source, self.loader, object, self.row) = (.row, loader, nil, row)
+  /// Reads a row of a table by its index.
+  init(row: Int, of layout: TableLayout, in text: DataText, _ loader: Loader) {
+    (source, self.loader, self.text) = (.row, loader, text)
+    (object, end, cells) = (0, 0, layout.table.cells(ofRow: row))
   }
 
   /// Where the object or the row is written.
-  var origin: Origin { object?.origin ?? row?.origin ?? Origin(file: 0, range: 0..<0) }
+  var origin: Origin {
+    guard let text else { return Origin(file: 0, range: 0..<0) }
+    return Origin(
+      file: text.file, range: text.table?.range(of: cells) ?? text.nodes[object].range)
+  }
 
   /// A field that must be there; what is missing is reported.
   mutating func required<Value>(
@@ -88,55 +101,39 @@ struct Fields {
 
   /// Where a field's value is written; the whole object's place without it.
   func origin(of name: StaticString) -> Origin {
-    guard let object,
-      let member = object.members.first(where: { object.text.isName($0.name.index, name) })
+    guard source == .object, let text, names.mayHold(name),
+      let member = text.member(name, of: object, to: end, after: (object + 1, 0))
     else { return origin }
-    return member.value.origin
+    return Origin(file: text.file, range: text.nodes[member.node + 1].range)
   }
 
   /// The value of the next field; `nil` when it is absent, empty or `null`.
   private mutating func next(_ name: StaticString) -> Datum? {
     count += 1
-    if source == .row { return row?.value(ofField: count - 1) }
-    guard names.mayHold(name), let member = find(name) else { return nil }
+    guard let text else { return nil }
+    if source == .row { return text.value(ofField: count - 1, in: cells) }
+    guard names.mayHold(name),
+      let member = text.member(name, of: object, to: end, after: nextMember)
+    else { return nil }
     if member.number < 64 { used |= 1 << UInt64(member.number) }
     nextMember = (member.next, member.number + 1)
-    return object?.value(at: member.node + 1)
-  }
-
-  /// The node and the number of a member's name, and the node after the member.
-  ///
-  /// Most data name their members in the order of the fields: what comes next is looked at first.
-  private func find(_ name: StaticString) -> (node: Int, number: Int, next: Int)? {
-    guard let object else { return nil }
-    let text = object.text
-    var (node, number, end) = (nextMember.node, nextMember.number, Int(object.node.next))
-    var isSecondLook = false
-    while true {
-      while node < end {
-        let next = Int(text.nodes[node + 1].next)
-        if text.isName(node, name) { return (node, number, next) }
-        (node, number) = (next, number + 1)
-      }
-      if isSecondLook { return nil }
-      isSecondLook = true
-      (node, number, end) = (object.index + 1, 0, nextMember.node)
-    }
+    return text.nodes[member.node + 1].kind == .null ? nil : Datum(text, member.node + 1)
   }
 
   private mutating func reportMissing(_ name: StaticString, _ title: String) {
-    guard let row else { return missing.append((name.description, title)) }
+    guard let layout = text?.table else { return missing.append((name.description, title)) }
     // A column that is missing altogether has been reported once, for the table.
-    guard let column = row.column(ofField: count - 1) else { return }
+    guard let column = layout.column(ofField: count - 1) else { return }
     loader?.report(
       "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
-      at: row.range(ofColumn: column), member: name.description)
+      at: layout.range(ofColumn: column, in: cells), member: name.description)
   }
 
   /// Reports the members that are missing and those that no field asked for.
   func finish(_ describe: () -> [FieldDescription]) {
-    guard let object, let loader else { return }
     if missing.isEmpty, memberCount == used.nonzeroBitCount { return }
+    guard source == .object, let text, let loader else { return }
+    let object = Datum(text, object)
     var unknown: [Datum] = []
     var number = 0
     for member in object.members {
@@ -175,6 +172,33 @@ struct Fields {
     let bytes = name.text.bytes[name.textRange]
     return bytes.first == 0x5F || bytes.starts(with: [0x78, 0x2D])
       || name.text.isName(name.index, "$schema")
+  }
+}
+
+extension DataText {
+  /// Finds a member of an object by its name: the node and the number of the name, and the node
+  /// after the member.
+  ///
+  /// Most data name their members in the order of the fields: what comes next is looked at first.
+  ///
+  /// - Parameters:
+  ///   - end: The node after the object.
+  ///   - place: The node and the number of the member to look at first.
+  fileprivate func member(
+    _ name: StaticString, of object: Int, to end: Int, after place: (node: Int, number: Int)
+  ) -> (node: Int, number: Int, next: Int)? {
+    var (node, number, end) = (place.node, place.number, end)
+    var isSecondLook = false
+    while true {
+      while node < end {
+        let next = Int(nodes[node + 1].next)
+        if isName(node, name) { return (node, number, next) }
+        (node, number) = (next, number + 1)
+      }
+      if isSecondLook { return nil }
+      isSecondLook = true
+      (node, number, end) = (object + 1, 0, place.node)
+    }
   }
 }
 

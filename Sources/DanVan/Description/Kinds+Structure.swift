@@ -8,6 +8,11 @@ extension Kind where Value: Enumerated {
       shape: .enumeration(Value.allCases.map { ($0.rawValue, $0.title) }),
       standIn: Value.allCases[Value.allCases.startIndex]
     ) { value, loader in
+      if value.kind == .string,
+        let known = value.read({ Value(written: $0, asTitle: value.isCell) })
+      {
+        return known
+      }
       if let text = value.string {
         if value.isCell, let known = Value(title: text) { return known }
         if let known = Value(rawValue: text) { return known }

@@ -95,7 +95,8 @@ extension Kind where Value == String {
         pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", note: "chữ không dấu, số, dấu - _ ."),
       standIn: ""
     ) { value, loader in
-      guard let text = value.string, isIdentifier(text) else {
+      let isGood = value.read { isIdentifier($0) } == true
+      guard isGood, let text = value.string else {
         loader.reportWrong(
           value, expected: Wording(vi: "một mã", en: "an identifier"),
           hint: Wording(
@@ -122,17 +123,15 @@ extension Kind where Value == String {
     }
   }
 
-  private static func isIdentifier(_ text: String) -> Bool {
-    var isFirst = true
-    for byte in text.utf8 {
-      switch byte {
+  private static func isIdentifier(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
-      case 0x2D, 0x2E, 0x5F: if isFirst { return false }
+      case 0x2D, 0x2E, 0x5F: if index == 0 { return false }
       default: return false
       }
-      isFirst = false
     }
-    return !isFirst
+    return !text.isEmpty
   }
 }
 

@@ -18,7 +18,7 @@ extension JSONReader {
         let start = offset
         let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         if next == 0x2F {
-          while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
+          offset = Self.endOfLine(bytes, from: offset + 2)
         } else if next == 0x2A {
           offset += 2
           while offset + 1 < bytes.count, bytes[offset] != 0x2A || bytes[offset + 1] != 0x2F {
@@ -58,6 +58,25 @@ extension JSONReader {
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       index += 1
     }
+    return index
+  }
+
+  /// The offset of the line break that ends a line; the end of the text without one.
+  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+    let text = bytes.span.bytes
+    var index = start
+    // Eight bytes at a time: the lowest bit that a test leaves set is true, those above may not be.
+    while index + 8 <= text.byteCount {
+      let word = UInt64(
+        littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let (feeds, returns) = (word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D)
+      let found =
+        ((feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns)
+        & 0x8080_8080_8080_8080
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     return index
   }
 

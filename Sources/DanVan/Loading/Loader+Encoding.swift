@@ -37,6 +37,7 @@ extension Loader {
 
   /// Refuses text in an encoding from before Unicode; `true` when the text is good.
   func checkLegacy(_ value: Datum) -> Bool {
+    if value.node.writing == .ascii { return true }
     guard let legacy = value.text.survey.legacyEncoding(of: value.range, in: value.text.bytes)
     else { return true }
     report("encoding", legacyMessage(legacy), hint: legacyHint, at: value.range)

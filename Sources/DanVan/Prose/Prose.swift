@@ -118,14 +118,20 @@ extension Loader {
 
   /// The offset of the first two opening brackets that follow each other; `nil` without any.
   private static func brackets(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    var index = range.lowerBound + 1
-    // Two brackets cannot hide from a step of two.
-    while index < range.upperBound {
-      if bytes[index] == 0x5B {
-        if bytes[index - 1] == 0x5B { return index - 1 }
-        if index + 1 < range.upperBound, bytes[index + 1] == 0x5B { return index }
+    let text = bytes.span.bytes
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      // Eight bytes at a time: the lowest bit that the test leaves set is true.
+      if index + 8 <= range.upperBound {
+        let word = UInt64(
+          littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let other = word ^ 0x5B5B_5B5B_5B5B_5B5B
+        let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+        index += found == 0 ? 8 : found.trailingZeroBitCount / 8
+        if found == 0 || index + 1 >= range.upperBound { continue }
       }
-      index += 2
+      if bytes[index] == 0x5B, bytes[index + 1] == 0x5B { return index }
+      index += 1
     }
     return nil
   }

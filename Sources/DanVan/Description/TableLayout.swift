@@ -39,46 +39,33 @@ final class TableLayout {
   }
 }
 
-/// One row of a table being read: cells are looked up in the table when they are asked for.
-struct TableRow {
-  private let text: DataText
-  private let layout: TableLayout
-  /// The cells, by their places among all of the table.
-  private let cells: Range<Int>
-
-  /// A row of a table by its index.
-  init(_ index: Int, of layout: TableLayout, in text: DataText) {
-    (self.text, self.layout) = (text, layout)
-    cells = layout.table.cells(ofRow: index)
-  }
-
-  /// Where the row is written.
-  private var range: Range<Int> {
+extension TableLayout {
+  /// Where a row is written.
+  func range(of cells: Range<Int>) -> Range<Int> {
     if cells.isEmpty { return 0..<0 }
-    let last = layout.table.cell(cells.upperBound - 1)
-    return layout.table.cell(cells.lowerBound).range.lowerBound..<last.range.upperBound
+    let last = table.cell(cells.upperBound - 1)
+    return table.cell(cells.lowerBound).range.lowerBound..<last.range.upperBound
   }
-
-  /// Where the row is written, to be kept.
-  var origin: Origin { Origin(file: text.file, range: range) }
 
   /// The column of a field; `nil` when the table has none.
-  func column(ofField field: Int) -> Int? {
-    layout.columns[field] >= 0 ? layout.columns[field] : nil
-  }
+  func column(ofField field: Int) -> Int? { columns[field] >= 0 ? columns[field] : nil }
 
-  /// Where a cell is written; the end of the row for a cell that the row has not.
-  func range(ofColumn column: Int) -> Range<Int> {
-    column < cells.count
-      ? layout.table.cell(cells.lowerBound + column).range : range.upperBound..<range.upperBound
+  /// Where a cell of a row is written; the end of the row for a cell that the row has not.
+  func range(ofColumn column: Int, in cells: Range<Int>) -> Range<Int> {
+    if column < cells.count { return table.cell(cells.lowerBound + column).range }
+    let end = range(of: cells).upperBound
+    return end..<end
   }
+}
 
-  /// A field's cell; `nil` when it is empty.
-  func value(ofField field: Int) -> Datum? {
-    let column = layout.columns[field]
+extension DataText {
+  /// A field's cell in a row of the table; `nil` when it is empty.
+  func value(ofField field: Int, in cells: Range<Int>) -> Datum? {
+    guard let table else { return nil }
+    let column = table.columns[field]
     guard column >= 0, column < cells.count else { return nil }
-    let datum = Datum(text, layout.table.cell(cells.lowerBound + column))
-    return datum.textRange.isEmpty ? nil : datum
+    let node = JSONNode(table.table.cell(cells.lowerBound + column))
+    return node.textRange(of: bytes).isEmpty ? nil : Datum(self, cell: node)
   }
 }
 
@@ -114,7 +101,7 @@ extension Loader {
       }
       criterion = nil
       layout.begin(row: index)
-      var fields = Fields(TableRow(index, of: layout, in: text), self)
+      var fields = Fields(row: index, of: layout, in: text, self)
       rows.append(Row(&fields))
     }
     return rows
