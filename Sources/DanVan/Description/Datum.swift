@@ -142,11 +142,16 @@ extension JSONNode {
 
 extension DataText {
   /// Whether a node is the name of a member, of ASCII.
+  @inline(__always)
   func isName(_ index: Int, _ name: StaticString) -> Bool {
     let node = nodes[index]
+    return node.writing == .escaped || node.range.count - 2 == name.utf8CodeUnitCount
+      ? isName(node, name) : false
+  }
+
+  private func isName(_ node: JSONNode, _ name: StaticString) -> Bool {
     if node.writing == .escaped { return JSONNode.text(node, of: bytes) == name.description }
     let start = Int(node.lower) + 1
-    guard node.range.count - 2 == name.utf8CodeUnitCount else { return false }
     let bytes = bytes
     return name.withUTF8Buffer { name in
       bytes.span.bytes.extracting(start..<start + name.count).isSame(as: name.span.bytes)

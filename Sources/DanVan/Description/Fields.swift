@@ -43,12 +43,7 @@ struct Fields: ~Copyable {
     (source, self.loader, text) = (.object, loader, object.text)
     (self.object, end, cells) = (object.index, Int(object.node.next), 0..<0)
     nextMember.node = object.index + 1
-    var node = nextMember.node
-    while node < end {
-      memberCount += 1
-      names.insert(object.text, node)
-      node = Int(object.text.nodes[node + 1].next)
-    }
+    (memberCount, names) = object.text.names(of: object.index, to: end)
   }
 
   /// Reads a row of a table by its index.
@@ -176,6 +171,18 @@ struct Fields: ~Copyable {
 }
 
 extension DataText {
+  /// How many members an object has, and what names they may have.
+  fileprivate func names(of object: Int, to end: Int) -> (count: Int, filter: NameFilter) {
+    var names = (count: 0, filter: NameFilter())
+    var node = object + 1
+    while node < end {
+      names.count += 1
+      names.filter.insert(nodes[node], of: bytes)
+      node = Int(nodes[node + 1].next)
+    }
+    return names
+  }
+
   /// Finds a member of an object by its name: the node and the number of the name, and the node
   /// after the member.
   ///
@@ -206,12 +213,11 @@ extension DataText {
 private struct NameFilter {
   private var bits: UInt64 = 0
 
-  mutating func insert(_ text: DataText, _ node: Int) {
-    let name = text.nodes[node]
+  mutating func insert(_ name: JSONNode, of bytes: [UInt8]) {
     // What a name with escapes says is not known yet: it may be any.
     bits |=
       name.writing == .escaped
-      ? .max : Self.bit(text.bytes[Int(name.lower) + 1], name.range.count - 2)
+      ? .max : Self.bit(bytes[Int(name.lower) + 1], name.range.count - 2)
   }
 
   func mayHold(_ name: StaticString) -> Bool {

@@ -35,7 +35,9 @@ extension RawSpan {
     }
     if byteCount < 8 {
       // The last bytes may be looked at twice.
-      if byteCount >= 4 { return agree(at: 0, UInt32.self) && agree(at: byteCount - 4, UInt32.self) }
+      if byteCount >= 4 {
+        return agree(at: 0, UInt32.self) && agree(at: byteCount - 4, UInt32.self)
+      }
       for offset in 0..<byteCount where !agree(at: offset, UInt8.self) { return false }
       return true
     }
