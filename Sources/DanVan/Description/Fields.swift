@@ -9,9 +9,7 @@ struct Fields: ~Copyable {
   }
 
   private let source: Source
-  private let loader: Loader?
-  /// The text that holds the object or the row.
-  private let text: DataText?
+  private let reader: FileReader
   /// The index of the object's node.
   private let object: Int
   /// The index of the node after the object.
@@ -34,29 +32,33 @@ struct Fields: ~Copyable {
 
   /// Describes.
   init() {
-    (source, loader, text) = (.description, nil, nil)
-    (object, end, cells) = (0, 0, 0..<0)
+    reader = FileReader(Loader(DossierFiles()), DataText())
+    (source, object, end, cells) = (.description, 0, 0, 0..<0)
   }
 
   /// Reads an object.
-  init(_ object: Datum, _ loader: Loader) {
-    (source, self.loader, text) = (.object, loader, object.text)
-    (self.object, end, cells) = (object.index, Int(object.node.next), 0..<0)
+  init(_ object: Datum, _ reader: borrowing FileReader) {
+    self.reader = FileReader(reader.loader, reader.text)
+    (source, self.object, end, cells) = (.object, object.index, Int(object.node.next), 0..<0)
     nextMember.node = object.index + 1
-    (memberCount, names) = object.text.names(of: object.index, to: end)
+    (memberCount, names) = reader.text.names(of: object.index, to: end)
   }
 
   /// Reads a row of a table by its index.
-  init(row: Int, of layout: TableLayout, in text: DataText, _ loader: Loader) {
-    (source, self.loader, self.text) = (.row, loader, text)
-    (object, end, cells) = (0, 0, layout.table.cells(ofRow: row))
+  init(row: Int, of layout: TableLayout, _ reader: borrowing FileReader) {
+    self.reader = FileReader(reader.loader, reader.text)
+    (source, object, end, cells) = (.row, 0, 0, layout.table.cells(ofRow: row))
   }
 
   /// Where the object or the row is written.
   var origin: Origin {
-    guard let text else { return Origin(file: 0, range: 0..<0) }
-    return Origin(
-      file: text.file, range: text.table?.range(of: cells) ?? text.nodes[object].range)
+    let range =
+      switch source {
+      case .description: 0..<0
+      case .object: reader.text.nodes[object].range
+      case .row: reader.text.table?.range(of: cells) ?? 0..<0
+      }
+    return Origin(file: reader.text.file, range: range)
   }
 
   /// A field that must be there; what is missing is reported.
@@ -71,11 +73,11 @@ struct Fields: ~Copyable {
           otherTitles: titles))
       return kind.standIn()
     }
-    guard let value = next(name), let loader else {
+    guard let value = next(name) else {
       reportMissing(name, title)
       return kind.standIn()
     }
-    return kind.read(value, loader) ?? kind.standIn()
+    return kind.read(value, reader) ?? kind.standIn()
   }
 
   /// A field that may be absent, empty or `null`.
@@ -90,36 +92,36 @@ struct Fields: ~Copyable {
           otherTitles: titles))
       return nil
     }
-    guard let value = next(name), let loader else { return nil }
-    return kind.read(value, loader)
+    guard let value = next(name) else { return nil }
+    return kind.read(value, reader)
   }
 
   /// Where a field's value is written; the whole object's place without it.
   func origin(of name: StaticString) -> Origin {
-    guard source == .object, let text, names.mayHold(name),
-      let member = text.member(name, of: object, to: end, after: (object + 1, 0))
+    guard source == .object, names.mayHold(name),
+      let member = reader.text.member(name, of: object, to: end, after: (object + 1, 0))
     else { return origin }
-    return Origin(file: text.file, range: text.nodes[member.node + 1].range)
+    return reader.text.origin(of: reader.text.value(at: member.node + 1))
   }
 
   /// The value of the next field; `nil` when it is absent, empty or `null`.
   private mutating func next(_ name: StaticString) -> Datum? {
     count += 1
-    guard let text else { return nil }
-    if source == .row { return text.value(ofField: count - 1, in: cells) }
+    if source == .row { return reader.text.value(ofField: count - 1, in: cells) }
     guard names.mayHold(name),
-      let member = text.member(name, of: object, to: end, after: nextMember)
+      let member = reader.text.member(name, of: object, to: end, after: nextMember)
     else { return nil }
     if member.number < 64 { used |= 1 << UInt64(member.number) }
     nextMember = (member.next, member.number + 1)
-    return text.nodes[member.node + 1].kind == .null ? nil : Datum(text, member.node + 1)
+    let value = reader.text.value(at: member.node + 1)
+    return value.kind == .null ? nil : value
   }
 
   private mutating func reportMissing(_ name: StaticString, _ title: String) {
-    guard let layout = text?.table else { return missing.append((name.description, title)) }
+    guard let layout = reader.text.table else { return missing.append((name.description, title)) }
     // A column that is missing altogether has been reported once, for the table.
     guard let column = layout.column(ofField: count - 1) else { return }
-    loader?.report(
+    reader.loader.report(
       "missing", Wording(vi: "ô này không được để trống", en: "the cell is empty"),
       at: layout.range(ofColumn: column, in: cells), member: name.description)
   }
@@ -127,13 +129,14 @@ struct Fields: ~Copyable {
   /// Reports the members that are missing and those that no field asked for.
   func finish(_ describe: () -> [FieldDescription]) {
     if missing.isEmpty, memberCount == used.nonzeroBitCount { return }
-    guard source == .object, let text, let loader else { return }
-    let object = Datum(text, object)
+    guard source == .object else { return }
+    let (text, loader) = (reader.text, reader.loader)
+    let object = text.value(at: object)
     var unknown: [Datum] = []
     var number = 0
-    for member in object.members {
+    for member in text.members(of: object) {
       let isUsed = number < 64 && used & 1 << UInt64(number) != 0
-      if !isUsed, !Self.isNote(member.name) { unknown.append(member.name) }
+      if !isUsed, !Self.isNote(member.name, in: text) { unknown.append(member.name) }
       number += 1
     }
     if missing.isEmpty, unknown.isEmpty { return }
@@ -141,7 +144,7 @@ struct Fields: ~Copyable {
     for (name, title) in missing {
       // A name that is nearly this one is reported as unknown, with this one as what is meant.
       let isMeant = unknown.contains {
-        Suggestion.nearest(to: $0.string ?? "", among: known) == name
+        Suggestion.nearest(to: text.string(of: $0) ?? "", among: known) == name
       }
       if isMeant { continue }
       loader.report(
@@ -149,7 +152,7 @@ struct Fields: ~Copyable {
         at: object.range.lowerBound..<object.range.lowerBound + 1, member: name)
     }
     for member in unknown {
-      let name = member.string ?? ""
+      let name = text.string(of: member) ?? ""
       if number > 64, known.contains(name) { continue }
       loader.report(
         "unknown-member",
@@ -163,10 +166,10 @@ struct Fields: ~Copyable {
   }
 
   /// Whether a member is for people or for editors, who may write what they like there.
-  private static func isNote(_ name: Datum) -> Bool {
-    let bytes = name.text.bytes[name.textRange]
+  private static func isNote(_ name: Datum, in text: DataText) -> Bool {
+    let bytes = text.bytes[text.textRange(of: name)]
     return bytes.first == 0x5F || bytes.starts(with: [0x78, 0x2D])
-      || name.text.isName(name.index, "$schema")
+      || text.isName(name.index, "$schema")
   }
 }
 

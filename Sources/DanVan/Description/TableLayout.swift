@@ -65,7 +65,7 @@ extension DataText {
     let column = table.columns[field]
     guard column >= 0, column < cells.count else { return nil }
     let node = JSONNode(table.table.cell(cells.lowerBound + column))
-    return node.textRange(of: bytes).isEmpty ? nil : Datum(self, cell: node)
+    return node.textRange(of: bytes).isEmpty ? nil : Datum(node: node, index: 0)
   }
 }
 
@@ -90,6 +90,7 @@ extension Loader {
       table, name: name, fields: fields.map(\.name), columns: columns(of: table, fields))
     let text = DataText(file: file, opened, table: layout)
     begin(text)
+    let reader = FileReader(self, text)
     var rows: [Row] = []
     rows.reserveCapacity(table.rowCount - 1)
     let width = table.row(0).count
@@ -101,7 +102,7 @@ extension Loader {
       }
       criterion = nil
       layout.begin(row: index)
-      var fields = Fields(row: index, of: layout, in: text, self)
+      var fields = Fields(row: index, of: layout, reader)
       rows.append(Row(&fields))
     }
     return rows

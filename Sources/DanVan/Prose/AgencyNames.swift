@@ -91,7 +91,7 @@ struct AgencyNames {
   }
 
   /// Finds the agencies that a text without references names; unknown ones are reported.
-  mutating func list(_ text: String, of value: Datum, _ loader: Loader) -> AgencyList {
+  mutating func list(_ text: String, at origin: Origin, _ loader: Loader) -> AgencyList {
     var scan = Scan(text)
     var hasFault = false
     while scan.skipConnectives() {
@@ -109,9 +109,9 @@ struct AgencyNames {
           ?? Wording(
             vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",
             en: "add the agency to agencies.json, or this spelling to its \"aliases\""),
-        at: value.range)
+        at: origin.range)
     }
-    let list = scan.list(origin: value.origin)
+    let list = scan.list(origin: origin)
     if !hasFault { known[TextKey(text)] = list }
     return list
   }

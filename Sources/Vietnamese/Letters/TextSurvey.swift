@@ -6,6 +6,9 @@ public struct TextSurvey: Sendable {
   /// The offsets of letters that proper Vietnamese seldom writes where they stand.
   private var oddLetters: [Int] = []
 
+  /// What is to be seen in an empty text.
+  public init() {}
+
   /// Looks at a text; `nil` when it is not UTF-8.
   ///
   /// - Complexity: Linear in the number of bytes.
