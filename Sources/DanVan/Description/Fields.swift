@@ -44,10 +44,10 @@ struct Fields: ~Copyable {
     (memberCount, names) = reader.text.names(of: object.index, to: end)
   }
 
-  /// Reads a row of a table by its index.
-  init(row: Int, of layout: TableLayout, _ reader: borrowing FileReader) {
+  /// Reads a row, by the places of its cells among all of the table.
+  init(row cells: Range<Int>, _ reader: borrowing FileReader) {
     self.reader = FileReader(reader.loader, reader.text)
-    (source, object, end, cells) = (.row, 0, 0, layout.table.cells(ofRow: row))
+    (source, object, end, self.cells) = (.row, 0, 0, cells)
   }
 
   /// Where the object or the row is written.

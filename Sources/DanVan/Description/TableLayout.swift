@@ -10,17 +10,11 @@ final class TableLayout {
   private let fields: [String]
   /// The column of each field; -1 for a field without a column.
   let columns: [Int]
-  /// The rows that were read, by their index in the table.
-  private(set) var rows: [Int] = []
+  /// The rows that were read, by their index in the table; none before all of them are.
+  var rows: [Int] = []
 
   init(_ table: CSVTable, name: String, fields: [String], columns: [Int]) {
     (self.table, self.name, self.fields, self.columns) = (table, name, fields, columns)
-    rows.reserveCapacity(table.rowCount)
-  }
-
-  /// Takes one more row; what is found wrong in it names it.
-  func begin(row: Int) {
-    rows.append(row)
   }
 
   /// The path of the cell at an offset, or of a field of its row; `nil` before the first row.
@@ -65,7 +59,10 @@ extension DataText {
     let column = table.columns[field]
     guard column >= 0, column < cells.count else { return nil }
     let node = JSONNode(table.table.cell(cells.lowerBound + column))
-    return node.textRange(of: bytes).isEmpty ? nil : Datum(node: node, index: 0)
+    let isEmpty =
+      node.range.isEmpty
+      || CSVTable.isSpace(bytes[node.range.lowerBound]) && node.textRange(of: bytes).isEmpty
+    return isEmpty ? nil : Datum(node: node, index: 0)
   }
 }
 
@@ -93,18 +90,24 @@ extension Loader {
     let reader = FileReader(self, text)
     var rows: [Row] = []
     rows.reserveCapacity(table.rowCount - 1)
+    var read: [Int] = []
+    read.reserveCapacity(table.rowCount - 1)
     let width = table.row(0).count
     for index in 1..<max(table.rowCount, 1) where !table.isEmpty(row: index) {
       if faulty.contains(index) { continue }
-      if let extra = table.row(index).dropFirst(width).first(where: { !table.text($0).isEmpty }) {
+      let cells = table.cells(ofRow: index)
+      if cells.count > width,
+        let extra = table.row(index).dropFirst(width).first(where: { !table.text($0).isEmpty })
+      {
         reportWidth(extra, path: "\(name)[\(rows.count)]")
         continue
       }
       criterion = nil
-      layout.begin(row: index)
-      var fields = Fields(row: index, of: layout, reader)
+      read.append(index)
+      var fields = Fields(row: cells, reader)
       rows.append(Row(&fields))
     }
+    layout.rows = read
     return rows
   }
 
@@ -114,7 +117,7 @@ extension Loader {
     lazy var keys = fields.map { ([$0.title, $0.name] + $0.otherTitles).map(Self.titleKey) }
     /// Most tables write the titles as they are described.
     func field(_ title: String) -> Int? {
-      if let field = fields.firstIndex(where: { $0.title == title }) { return field }
+      if let field = fields.firstIndex(where: { $0.title.hasSameBytes(as: title) }) { return field }
       let wanted = Self.titleKey(title)
       return keys.firstIndex { $0.contains(wanted) }
     }

@@ -47,13 +47,14 @@ extension JSONReader {
   private static func endOfSpace(_ bytes: [UInt8], from start: Int) -> Int {
     var index = start
     let text = bytes.span.bytes
-    // Most space is the indent of a line.
-    while index + 8 <= bytes.count,
-      text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
-    {
-      index += 8
-    }
     while index < bytes.count {
+      // Most space is the indent of a line.
+      if index + 8 <= bytes.count {
+        let word = text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let other = UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020
+        index += other.trailingZeroBitCount / 8
+        if other == 0 { continue }
+      }
       let byte = bytes[index]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       index += 1

@@ -100,6 +100,7 @@ extension FileReader {
   /// The agencies that a text refers to, with what stands around each.
   private static func members(of prose: Prose) -> [AgencyList.Member] {
     var members: [AgencyList.Member] = []
+    members.reserveCapacity((prose.segments.count + 1) / 2)
     var role = AgencyList.Role.lead
     for segment in prose.segments {
       switch segment {

@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// The names of all agencies and groups, to find them in what an official typed in a cell.
-struct AgencyNames {
+final class AgencyNames {
   /// A name that can be typed.
   struct Name {
     /// Where the name stands in ``AgencyNames/keys``.
@@ -15,20 +15,32 @@ struct AgencyNames {
     var isAlias: Bool
   }
 
-  private var names: [Name] = []
+  private let names: [Name]
   /// The names in small letters, one after the other.
-  private var keys: [UInt8] = []
+  private let keys: [UInt8]
   /// The names by the first byte of their keys, longest first: their indices.
-  private var order: [Int] = []
+  private let order: [Int]
   /// Where in that order the first name for each first byte is, and the end.
-  private var starts: [Int] = []
+  private let starts: [Int]
   /// Lists that were read already: tables repeat them.
   private var known: [TextKey: AgencyList] = [:]
 
-  init() {}
-
-  init(_ agencies: [Agency], _ groups: [AgencyGroup]) {
+  init(_ agencies: [Agency] = [], _ groups: [AgencyGroup] = []) {
+    var names: [Name] = []
+    var text: [UInt8] = []
     names.reserveCapacity(agencies.count * 3)
+    func add(
+      _ name: String, _ id: String, form: String? = nil, isGroup: Bool = false,
+      isAlias: Bool = false
+    ) {
+      if name.isEmpty { return }
+      let start = text.count
+      text.append(contentsOf: name.utf8)
+      names.append(
+        Name(
+          key: start..<text.count, text: name, id: id, isGroup: isGroup, form: form,
+          isAlias: isAlias))
+    }
     for agency in agencies {
       add(agency.name, agency.id)
       for (form, text) in agency.forms { add(text, agency.id, form: form) }
@@ -39,7 +51,7 @@ struct AgencyNames {
       if let text = group.text.literal { add(text, group.id, isGroup: true) }
       for (form, text) in group.forms { add(text, group.id, form: form, isGroup: true) }
     }
-    keys = LetterCase.lower(utf8: keys)
+    let keys = LetterCase.lower(utf8: text)
     // By first byte, then the longest, then as they come: all in one number.
     let ranks = names.indices.map { index in
       let key = names[index].key
@@ -47,27 +59,17 @@ struct AgencyNames {
         | (1 << 24 - 1 - UInt64(min(key.count, 1 << 24 - 1))) << 32 | UInt64(index)
     }.sorted()
     order = ranks.map { Int($0 & 0xFFFF_FFFF) }
-    starts = [Int](repeating: 0, count: 257)
+    var starts = [Int](repeating: 0, count: names.isEmpty ? 0 : 257)
     for rank in ranks { starts[Int(rank >> 56) + 1] += 1 }
-    for byte in 1...256 { starts[byte] += starts[byte - 1] }
-    known.reserveCapacity(32)
-  }
-
-  private mutating func add(
-    _ text: String, _ id: String, form: String? = nil, isGroup: Bool = false, isAlias: Bool = false
-  ) {
-    if text.isEmpty { return }
-    let start = keys.count
-    keys.append(contentsOf: text.utf8)
-    names.append(
-      Name(
-        key: start..<keys.count, text: text, id: id, isGroup: isGroup, form: form,
-        isAlias: isAlias))
+    for byte in starts.indices.dropFirst() { starts[byte] += starts[byte - 1] }
+    (self.names, self.keys, self.starts) = (names, keys, starts)
+    known.reserveCapacity(names.isEmpty ? 0 : 32)
   }
 
   /// The index of the longest name that stands where a reader of a text is.
   private func name(at scan: borrowing Scan) -> Int? {
     if names.isEmpty { return nil }
+    let keys = keys
     let first = Int(scan.key[scan.offset])
     for place in starts[first]..<starts[first + 1]
     where scan.matches(keys.span.extracting(names[order[place]].key)) {
@@ -91,7 +93,7 @@ struct AgencyNames {
   }
 
   /// Finds the agencies that a text without references names; unknown ones are reported.
-  mutating func list(_ text: String, at origin: Origin, _ loader: Loader) -> AgencyList {
+  func list(_ text: String, at origin: Origin, _ loader: Loader) -> AgencyList {
     var scan = Scan(text)
     var hasFault = false
     while scan.skipConnectives() {

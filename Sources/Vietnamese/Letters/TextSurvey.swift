@@ -15,6 +15,7 @@ public struct TextSurvey: Sendable {
   public init?(_ bytes: [UInt8]) {
     let text = bytes.span
     var index = 0
+    oddLetters.reserveCapacity(text.count / 64)
     while index < text.count {
       // Eight bytes at a time: most letters, and their neighbours, lie within.
       guard index + 8 <= text.count else {
