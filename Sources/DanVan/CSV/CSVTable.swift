@@ -126,6 +126,7 @@ public struct CSVTable: Sendable {
   }
 
   /// The offset of the next separator or line break outside quotes, or of the end.
+  @inline(__always)
   private func endOfCell(from start: Int) -> Int {
     let text = bytes.span.bytes
     let separators = UInt64(separator) &* 0x0101_0101_0101_0101
@@ -152,12 +153,15 @@ public struct CSVTable: Sendable {
   }
 
   /// Reads one cell and returns the offset of what ends it: a separator, a line break, the end.
+  @inline(__always)
   private mutating func readCell(from start: Int) -> Int {
-    guard bytes[start] == 0x22 else {
-      let end = endOfCell(from: start)
-      cells.append(Cell(range: start..<end, hasEscapes: false))
-      return end
-    }
+    if bytes[start] == 0x22 { return readQuotedCell(from: start) }
+    let end = endOfCell(from: start)
+    cells.append(Cell(range: start..<end, hasEscapes: false))
+    return end
+  }
+
+  private mutating func readQuotedCell(from start: Int) -> Int {
     var end = start + 1
     var hasEscapes = false
     while end < bytes.count {

@@ -5,8 +5,9 @@ extension Loader {
   /// Checks the files of a dossier against each other.
   func check(_ dossier: Dossier) {
     checkIdentifiers(dossier)
-    checkMentions(dossier)
-    checkReferences(dossier)
+    var known = KnownNames(dossier)
+    checkMentions(dossier, &known)
+    checkReferences(dossier, &known)
     checkCycles(dossier)
     checkFramework(dossier)
     checkRows(dossier)
@@ -15,7 +16,7 @@ extension Loader {
     checkCitations(dossier)
     checkAgencies(dossier)
     checkPeriods(dossier)
-    checkFigures(dossier)
+    checkFigures(dossier, known.figures)
     checkUnits(dossier)
     checkDocuments(dossier)
   }
@@ -61,40 +62,50 @@ extension Loader {
     return index
   }
 
-  /// The identifiers of a kind, and whether the file that holds them could be read.
+  /// The identifiers of a kind; `nil` when the file that holds them could not be read.
   func known(_ target: ReferenceTarget, _ dossier: Dossier) -> [String]? {
-    let file: String
-    let ids: [String]
-    switch target {
-    case .agency: (file, ids) = ("agencies.json", dossier.agencies.map(\.id))
-    case .citation: (file, ids) = ("citations.json", dossier.citations.map(\.id))
-    case .deadline: (file, ids) = ("dossier.json", dossier.deadlines.map(\.name))
-    case .document: (file, ids) = ("dossier.json", dossier.documents.map(\.id))
-    case .figure: (file, ids) = ("figures.csv", dossier.figures.map(\.id))
-    case .period: (file, ids) = ("dossier.json", dossier.periods.map(\.id))
-    case .task: (file, ids) = ("tasks.json", dossier.tasks.map(\.id))
+    if isUnreadable(target) { return nil }
+    return switch target {
+    case .agency: dossier.agencies.map(\.id)
+    case .citation: dossier.citations.map(\.id)
+    case .deadline: dossier.deadlines.map(\.name)
+    case .document: dossier.documents.map(\.id)
+    case .figure: dossier.figures.map(\.id)
+    case .period: dossier.periods.map(\.id)
+    case .task: dossier.tasks.map(\.id)
     }
-    return unreadable.contains(file) ? nil : ids
+  }
+
+  /// Whether the file that holds what identifiers of a kind point to could not be read.
+  private func isUnreadable(_ target: ReferenceTarget) -> Bool {
+    if unreadable.isEmpty { return false }
+    let file =
+      switch target {
+      case .agency: "agencies.json"
+      case .citation: "citations.json"
+      case .deadline, .document, .period: "dossier.json"
+      case .figure: "figures.csv"
+      case .task: "tasks.json"
+      }
+    return unreadable.contains(file)
   }
 
   /// Reports identifiers that point nowhere.
-  private func checkMentions(_ dossier: Dossier) {
-    var known = [Set<String>?](repeating: nil, count: ReferenceTarget.allCases.count)
+  private func checkMentions(_ dossier: Dossier, _ known: inout KnownNames) {
     /// Rows often name what the row before names.
-    var last = [String](repeating: "", count: known.count)
-    for mention in mentions {
-      let target = mention.target.rawValue
-      if mention.id == last[target] { continue }
-      if known[target] == nil {
-        known[target] = self.known(mention.target, dossier).map { Set($0) }
-      }
-      if known[target]?.contains(mention.id) != false {
-        last[target] = mention.id
+    var last = [String](repeating: "", count: ReferenceTarget.allCases.count)
+    let mentions = mentions
+    for index in mentions.indices {
+      let target = mentions[index].target
+      if mentions[index].id.hasSameBytes(as: last[target.rawValue]) { continue }
+      let mention = mentions[index]
+      if isUnreadable(target) || known.have(mention.id, target) {
+        last[target.rawValue] = mention.id
         continue
       }
       report(
-        "reference", noEntry(mention.target, mention.id),
-        hint: hint(mention.target, mention.id, dossier), atDatum: mention.origin)
+        "reference", noEntry(target, mention.id), hint: hint(target, mention.id, dossier),
+        atDatum: mention.origin)
     }
   }
 

@@ -3,37 +3,35 @@ import Vietnamese
 
 extension Loader {
   /// Reports references in texts that point nowhere, or to what the dossier does not know.
-  func checkReferences(_ dossier: Dossier) {
-    lazy var facts = Set(dossier.facts.map(\.name))
-    lazy var deadlines = Set(dossier.deadlines.map(\.name))
-    lazy var figures = Set(dossier.figures.map(\.id))
+  func checkReferences(_ dossier: Dossier, _ known: inout KnownNames) {
+    let references = references
     for index in references.indices {
-      let use = references[index]
-      switch use.reference {
-      case .citation(let id, let form): checkCitation(id, form, use, dossier)
-      case .agency(let id, let form, _): checkAgency(id, form, use, dossier)
-      case .group(let id, let form, _): checkGroup(id, form, use, dossier)
+      let origin = references[index].origin
+      switch references[index].reference {
+      case .citation(let id, let form): checkCitation(id, form, origin, dossier)
+      case .agency(let id, let form, _): checkAgency(id, form, origin, dossier)
+      case .group(let id, let form, _): checkGroup(id, form, origin, dossier)
       case .deadline(let id?):
-        if !deadlines.contains(id) {
-          reportReference(use, noEntry(.deadline, id), hint(.deadline, id, dossier))
+        if !known.have(id, .deadline) {
+          reportReference(origin, noEntry(.deadline, id), hint(.deadline, id, dossier))
         }
       case .fact(let id):
-        if !facts.contains(id) {
+        if !known.facts.contains(id) {
           reportReference(
-            use, Wording(vi: "không có dữ kiện '\(id)'", en: "there is no fact '\(id)'"),
-            suggestion(id, facts.sorted())
+            origin, Wording(vi: "không có dữ kiện '\(id)'", en: "there is no fact '\(id)'"),
+            suggestion(id, known.facts.sorted())
               ?? Wording(
                 vi: "thêm vào \"facts\" trong dossier.json",
                 en: "add it to \"facts\" in dossier.json"))
         }
       case .figure(let id):
-        if !figures.contains(id), !unreadable.contains("figures.csv") {
-          reportReference(use, noEntry(.figure, id), hint(.figure, id, dossier))
+        if !known.have(id, .figure), !unreadable.contains("figures.csv") {
+          reportReference(origin, noEntry(.figure, id), hint(.figure, id, dossier))
         }
       case .superior:
         if dossier.office.superior == nil {
           reportReference(
-            use,
+            origin,
             Wording(
               vi: "hồ sơ không ghi cơ quan cấp trên (office.superior)",
               en: "the dossier names no superior office (office.superior)"), nil)
@@ -41,7 +39,7 @@ extension Loader {
       case .score:
         if dossier.assessment == nil, !unreadable.contains("assessment.json") {
           reportReference(
-            use,
+            origin,
             Wording(
               vi: "hồ sơ không có kết quả chấm điểm năm trước (assessment.json)",
               en: "the dossier has no assessment (assessment.json)"), nil)
@@ -51,51 +49,51 @@ extension Loader {
     }
   }
 
-  private func reportReference(_ use: ReferenceUse, _ message: Wording, _ hint: Wording?) {
-    report("reference", message, hint: hint, atDatum: use.origin)
+  private func reportReference(_ origin: Origin, _ message: Wording, _ hint: Wording?) {
+    report("reference", message, hint: hint, atDatum: origin)
   }
 
   private func checkCitation(
-    _ id: String, _ form: CitationForm, _ use: ReferenceUse, _ dossier: Dossier
+    _ id: String, _ form: CitationForm, _ origin: Origin, _ dossier: Dossier
   ) {
     guard let index = dossier.citationIndex[id] else {
       if !unreadable.contains("citations.json") {
-        reportReference(use, noEntry(.citation, id), hint(.citation, id, dossier))
+        reportReference(origin, noEntry(.citation, id), hint(.citation, id, dossier))
       }
       return
     }
     if form.extent == .number, dossier.citations[index].numberText == nil {
       reportReference(
-        use,
+        origin,
         Wording(
           vi: "văn bản '\(id)' không có số để viện dẫn", en: "'\(id)' has no number to cite"), nil)
     }
   }
 
   private func checkAgency(
-    _ id: String, _ form: String?, _ use: ReferenceUse, _ dossier: Dossier
+    _ id: String, _ form: String?, _ origin: Origin, _ dossier: Dossier
   ) {
     guard let index = dossier.agencyIndex[id] else {
       if !unreadable.contains("agencies.json") {
-        reportReference(use, noEntry(.agency, id), hint(.agency, id, dossier))
+        reportReference(origin, noEntry(.agency, id), hint(.agency, id, dossier))
       }
       return
     }
     guard let form, dossier.agencies[index].text(form: form) == nil else { return }
     reportForm(
-      form, dossier.agencies[index].forms.map(\.name) + ["short", "cap"], use,
+      form, dossier.agencies[index].forms.map(\.name) + ["short", "cap"], origin,
       Wording(
         vi: "cơ quan '\(id)' không có cách viết '\(form)'",
         en: "the agency '\(id)' has no form '\(form)'"))
   }
 
   private func checkGroup(
-    _ id: String, _ form: String?, _ use: ReferenceUse, _ dossier: Dossier
+    _ id: String, _ form: String?, _ origin: Origin, _ dossier: Dossier
   ) {
     guard let index = dossier.groupIndex[id] else {
       if !unreadable.contains("agencies.json") {
         reportReference(
-          use, Wording(vi: "không có nhóm cơ quan mã '\(id)'", en: "there is no group '\(id)'"),
+          origin, Wording(vi: "không có nhóm cơ quan mã '\(id)'", en: "there is no group '\(id)'"),
           suggestion(id, dossier.groups.map(\.id)))
       }
       return
@@ -104,18 +102,18 @@ extension Loader {
     let forms = dossier.groups[index].forms
     if forms.contains(where: { $0.name == form }) { return }
     reportForm(
-      form, forms.map(\.name) + ["cap"], use,
+      form, forms.map(\.name) + ["cap"], origin,
       Wording(
         vi: "nhóm cơ quan '\(id)' không có cách viết '\(form)'",
         en: "the group '\(id)' has no form '\(form)'"))
   }
 
   private func reportForm(
-    _ form: String, _ forms: [String], _ use: ReferenceUse, _ message: Wording
+    _ form: String, _ forms: [String], _ origin: Origin, _ message: Wording
   ) {
     let list = forms.joined(separator: ", ")
     reportReference(
-      use, message,
+      origin, message,
       suggestion(form, forms) ?? Wording(vi: "dùng được: \(list)", en: "known: \(list)"))
   }
 

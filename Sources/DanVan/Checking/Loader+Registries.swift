@@ -146,21 +146,20 @@ extension Loader {
   }
 
   /// Checks the figures: identifiers, and wholes of which others are parts.
-  func checkFigures(_ dossier: Dossier) {
+  ///
+  /// - Parameter firsts: The first row of each figure.
+  func checkFigures(_ dossier: Dossier, _ firsts: [TextKey: Int]) {
     struct Identity: Hashable {
-      var id: TextKey
+      /// The first row of the figure.
+      var figure: Int
       var period: TextKey?
     }
     var seen: [Identity: Int] = [:]
     seen.reserveCapacity(dossier.figures.count)
-    /// The first row of each figure.
-    var firsts: [TextKey: Int] = [:]
-    firsts.reserveCapacity(dossier.figures.count)
     var duplicates: Set<String> = []
     for (index, figure) in dossier.figures.enumerated() where !figure.id.isEmpty {
-      let id = TextKey(figure.id)
-      if let first = firsts.updateValue(index, forKey: id) { firsts[id] = first }
-      let identity = Identity(id: id, period: figure.period.map { TextKey($0) })
+      let identity = Identity(
+        figure: firsts[TextKey(figure.id)] ?? index, period: figure.period.map { TextKey($0) })
       if let first = seen.updateValue(index, forKey: identity) {
         seen[identity] = first
         duplicates.insert(figure.id)

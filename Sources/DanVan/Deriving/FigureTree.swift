@@ -32,7 +32,7 @@ extension Figure {
     let direction: FigureChange.Direction = now > before ? .up : .down
     let word = now > before ? "tăng" : "giảm"
     let difference = Int128(now) - Int128(before)
-    if unit == "%" {
+    if let unit, unit.hasSameBytes(as: "%") {
       guard let magnitude = Int(exactly: difference.magnitude),
         let points = DecimalNumber(mantissa: magnitude, decimals: decimals)
       else { return nil }

@@ -37,6 +37,7 @@ public struct ScoreSheet: Sendable {
   /// Adds up rows of self-scores; maxima that a row does not give come from the framework.
   public init(_ rows: [SelfScore], _ framework: CriteriaFramework?) {
     items.reserveCapacity(rows.count)
+    criteria.reserveCapacity(min(rows.count, framework?.criteria.count ?? 0))
     for row in rows {
       let item = ItemReference(criterion: row.criterion, item: row.item)
       guard let score = row.score, let maximum = row.maximum ?? framework?.item(item)?.maximum

@@ -20,25 +20,19 @@ final class DataText {
     (bytes, survey) = opened
     (self.nodes, self.table) = (nodes, table)
   }
+
+  /// A text that holds nothing.
+  init() {
+    (file, bytes, nodes, table, survey) = (0, [], [], nil, TextSurvey())
+  }
 }
 
-/// One value of a JSON text, or one cell of a table: it says where it stands, and is read from
-/// there when it is asked for what it holds.
+/// One value of a JSON text, or one cell of a table: it says where it stands, and the text reads
+/// from there what it holds.
 struct Datum {
-  let text: DataText
   let node: JSONNode
   /// The index of the node in the text; of no use for a cell.
   let index: Int
-
-  /// A node of a JSON text.
-  init(_ text: DataText, _ index: Int) {
-    (self.text, node, self.index) = (text, text.nodes[index], index)
-  }
-
-  /// A cell of a table.
-  init(_ text: DataText, _ cell: CSVTable.Cell) {
-    (self.text, node, index) = (text, JSONNode(cell), 0)
-  }
 
   var kind: JSONNode.Kind { node.kind }
 
@@ -48,59 +42,75 @@ struct Datum {
   /// Where it stands: byte offsets.
   var range: Range<Int> { node.range }
 
-  /// Where it stands, to be kept.
-  var origin: Origin { Origin(file: text.file, range: range) }
-
-  /// Where its text stands, quotes and the spaces around the text of a cell left out.
-  var textRange: Range<Int> { node.textRange(of: text.bytes) }
-
   /// Whether its text is what the bytes there say, without escapes.
   var isVerbatim: Bool { node.writing != .escaped && node.writing != .quotedCell }
+}
+
+/// What the values of one file are read with: their text, and the loader that is told of what is
+/// wrong with them.
+///
+/// It is lent to all who read and never copied, so that reading a value counts no references.
+struct FileReader: ~Copyable {
+  let loader: Loader
+  let text: DataText
+
+  init(_ loader: Loader, _ text: DataText) {
+    (self.loader, self.text) = (loader, text)
+  }
+}
+
+extension DataText {
+  /// The value of a node.
+  func value(at index: Int) -> Datum { Datum(node: nodes[index], index: index) }
+
+  /// Where a value is written, to be kept.
+  func origin(of value: Datum) -> Origin { Origin(file: file, range: value.range) }
+
+  /// Where the text of a value stands, quotes and the spaces around the text of a cell left out.
+  func textRange(of value: Datum) -> Range<Int> { value.node.textRange(of: bytes) }
 
   /// The text of a string.
-  var string: String? { kind == .string ? content : nil }
+  func string(of value: Datum) -> String? { value.kind == .string ? content(of: value) : nil }
 
   /// The text of a string, or a number as it is written.
-  var scalarText: String? { kind == .string || kind == .number ? content : nil }
+  func scalarText(of value: Datum) -> String? {
+    value.kind == .string || value.kind == .number ? content(of: value) : nil
+  }
 
   /// Reads the text of a string or a number from its bytes.
-  func read<Value>(_ body: (Span<UInt8>) -> Value?) -> Value? {
-    guard kind == .string || kind == .number else { return nil }
-    guard isVerbatim else { return body(content.utf8.span) }
-    let bytes = text.bytes
-    return body(bytes.span.extracting(textRange))
+  func read<Value>(_ value: Datum, _ body: (Span<UInt8>) -> Value?) -> Value? {
+    guard value.kind == .string || value.kind == .number else { return nil }
+    guard value.isVerbatim else { return body(content(of: value).utf8.span) }
+    let bytes = bytes
+    return body(bytes.span.extracting(textRange(of: value)))
   }
 
-  private var content: String {
-    guard isVerbatim else { return JSONNode.text(node, of: text.bytes) }
-    return text.string(textRange, isASCII: node.writing == .ascii)
+  private func content(of value: Datum) -> String {
+    guard value.isVerbatim else { return JSONNode.text(value.node, of: bytes) }
+    return string(textRange(of: value), isASCII: value.node.writing == .ascii)
   }
-
-  /// The value of a node of the same text; `nil` for `null`.
-  func value(at index: Int) -> Datum? {
-    let value = Datum(text, index)
-    return value.kind == .null ? nil : value
-  }
-
-  /// The elements of a list.
-  var elements: Elements { Elements(datum: self) }
-
-  /// The members of an object: names and values by turns.
-  var members: Members { Members(datum: self) }
 
   /// The elements of a list; none for anything else.
-  struct Elements: Sequence, IteratorProtocol {
-    private let datum: Datum
-    private var index: Int
+  func elements(of value: Datum) -> Elements { Elements(text: self, value) }
 
-    init(datum: Datum) {
-      self.datum = datum
-      index = datum.kind == .array ? datum.index + 1 : Int(datum.node.next)
+  /// The members of an object; none for anything else.
+  func members(of value: Datum) -> Members { Members(text: self, value) }
+
+  /// The elements of a list, one by one.
+  struct Elements: Sequence, IteratorProtocol {
+    private let text: DataText
+    private var index: Int
+    private let end: Int
+
+    init(text: DataText, _ list: Datum) {
+      self.text = text
+      end = Int(list.node.next)
+      index = list.kind == .array ? list.index + 1 : end
     }
 
     mutating func next() -> Datum? {
-      guard index < datum.node.next else { return nil }
-      let element = Datum(datum.text, index)
+      guard index < end else { return nil }
+      let element = text.value(at: index)
       index = Int(element.node.next)
       return element
     }
@@ -108,28 +118,29 @@ struct Datum {
     /// The number of elements from here on.
     var count: Int {
       var (count, index) = (0, index)
-      while index < datum.node.next {
+      while index < end {
         count += 1
-        index = Int(datum.text.nodes[index].next)
+        index = Int(text.nodes[index].next)
       }
       return count
     }
   }
 
-  /// The members of an object; none for anything else.
+  /// The members of an object, one by one.
   struct Members: Sequence, IteratorProtocol {
-    private let datum: Datum
+    private let text: DataText
     private var index: Int
+    private let end: Int
 
-    init(datum: Datum) {
-      self.datum = datum
-      index = datum.kind == .object ? datum.index + 1 : Int(datum.node.next)
+    init(text: DataText, _ object: Datum) {
+      self.text = text
+      end = Int(object.node.next)
+      index = object.kind == .object ? object.index + 1 : end
     }
 
     mutating func next() -> (name: Datum, value: Datum)? {
-      guard index < datum.node.next else { return nil }
-      let name = Datum(datum.text, index)
-      let value = Datum(datum.text, index + 1)
+      guard index < end else { return nil }
+      let (name, value) = (text.value(at: index), text.value(at: index + 1))
       index = Int(value.node.next)
       return (name, value)
     }
@@ -148,14 +159,19 @@ extension JSONNode {
 
 extension DataText {
   /// Whether a node is the name of a member, of ASCII.
+  @inline(__always)
   func isName(_ index: Int, _ name: StaticString) -> Bool {
     let node = nodes[index]
+    return node.writing == .escaped || node.range.count - 2 == name.utf8CodeUnitCount
+      ? isName(node, name) : false
+  }
+
+  private func isName(_ node: JSONNode, _ name: StaticString) -> Bool {
     if node.writing == .escaped { return JSONNode.text(node, of: bytes) == name.description }
     let start = Int(node.lower) + 1
-    guard node.range.count - 2 == name.utf8CodeUnitCount else { return false }
+    let bytes = bytes
     return name.withUTF8Buffer { name in
-      for index in name.indices where name[index] != bytes[start + index] { return false }
-      return true
+      bytes.span.bytes.extracting(start..<start + name.count).isSame(as: name.span.bytes)
     }
   }
 

@@ -7,11 +7,11 @@ struct Kind<Value> {
   /// What stands for a value that is missing or wrong, so that reading goes on.
   let standIn: () -> Value
   /// Reads a value, or reports what is wrong with it and returns `nil`.
-  let read: (Datum, Loader) -> Value?
+  let read: (Datum, borrowing FileReader) -> Value?
 
   init(
     shape: @escaping @autoclosure () -> Shape, standIn: @escaping @autoclosure () -> Value,
-    read: @escaping (Datum, Loader) -> Value?
+    read: @escaping (Datum, borrowing FileReader) -> Value?
   ) {
     self.shape = shape
     self.standIn = standIn

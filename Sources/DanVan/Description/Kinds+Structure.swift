@@ -7,16 +7,21 @@ extension Kind where Value: Enumerated {
     Kind(
       shape: .enumeration(Value.allCases.map { ($0.rawValue, $0.title) }),
       standIn: Value.allCases[Value.allCases.startIndex]
-    ) { value, loader in
-      if let text = value.string {
+    ) { value, reader in
+      if value.kind == .string,
+        let known = reader.text.read(value, { Value(written: $0, asTitle: value.isCell) })
+      {
+        return known
+      }
+      if let text = reader.text.string(of: value) {
         if value.isCell, let known = Value(title: text) { return known }
         if let known = Value(rawValue: text) { return known }
       }
       let names = Value.allCases.map { !value.isCell ? $0.rawValue : $0.title }
       let list = names.joined(separator: ", ")
-      loader.reportWrong(
+      reader.reportWrong(
         value, expected: Wording(vi: "một trong: \(list)", en: "one of: \(list)"),
-        hint: value.scalarText.flatMap { suggestion($0, names) })
+        hint: reader.text.scalarText(of: value).flatMap { suggestion($0, names) })
       return nil
     }
   }
@@ -28,12 +33,12 @@ extension Kind {
     Kind(
       shape: .object(name: type.schemaName, describe: { type.describe() }),
       standIn: type.standIn
-    ) { value, loader in
+    ) { value, reader in
       guard value.kind == .object else {
-        loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
+        reader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
         return nil
       }
-      var fields = Fields(value, loader)
+      var fields = Fields(value, reader)
       let object = Value(&fields)
       fields.finish { type.describe() }
       return object
@@ -42,15 +47,15 @@ extension Kind {
 
   /// A list; elements that are wrong are reported and left out.
   static func list<Element>(_ element: Kind<Element>) -> Kind where Value == [Element] {
-    Kind(shape: .list(element.shape()), standIn: []) { value, loader in
+    Kind(shape: .list(element.shape()), standIn: []) { value, reader in
       guard value.kind == .array else {
-        loader.reportWrong(value, expected: Wording(vi: "một danh sách [ ]", en: "a list [ ]"))
+        reader.reportWrong(value, expected: Wording(vi: "một danh sách [ ]", en: "a list [ ]"))
         return nil
       }
       var elements: [Element] = []
-      elements.reserveCapacity(value.elements.count)
-      for value in value.elements {
-        if let element = element.read(value, loader) { elements.append(element) }
+      elements.reserveCapacity(reader.text.elements(of: value).count)
+      for value in reader.text.elements(of: value) {
+        if let element = element.read(value, reader) { elements.append(element) }
       }
       return elements
     }
@@ -59,16 +64,16 @@ extension Kind {
   /// An object whose members are named by the office, in its order.
   static func map<Element>(_ element: Kind<Element>) -> Kind
   where Value == [(name: String, value: Element)] {
-    Kind(shape: .map(element.shape()), standIn: []) { value, loader in
+    Kind(shape: .map(element.shape()), standIn: []) { value, reader in
       guard value.kind == .object else {
-        loader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
+        reader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
         return nil
       }
       var elements: [(name: String, value: Element)] = []
-      for member in value.members {
+      for member in reader.text.members(of: value) {
         // A value that is wrong keeps its name, so that what points to it is not wrong too.
-        let value = element.read(member.value, loader) ?? element.standIn()
-        elements.append((member.name.string ?? "", value))
+        let value = element.read(member.value, reader) ?? element.standIn()
+        elements.append((reader.text.string(of: member.name) ?? "", value))
       }
       return elements
     }
@@ -76,8 +81,8 @@ extension Kind {
 
   /// A value, or `null`.
   static func orNull<Wrapped>(_ kind: Kind<Wrapped>) -> Kind where Value == Wrapped? {
-    Kind(shape: .nullable(kind.shape()), standIn: nil) { value, loader in
-      value.kind == .null ? .some(nil) : kind.read(value, loader).map { .some($0) }
+    Kind(shape: .nullable(kind.shape()), standIn: nil) { value, reader in
+      value.kind == .null ? .some(nil) : kind.read(value, reader).map { .some($0) }
     }
   }
 }
@@ -85,9 +90,9 @@ extension Kind {
 extension Kind where Value == [Prose] {
   /// Lines of text: a list, or one text for a single line.
   static var lines: Kind {
-    Kind(shape: .either(.list(.prose), .prose), standIn: []) { value, loader in
-      if value.kind == .string { return Kind<Prose>.prose.read(value, loader).map { [$0] } }
-      return Kind<[Prose]>.list(.prose).read(value, loader)
+    Kind(shape: .either(.list(.prose), .prose), standIn: []) { value, reader in
+      if value.kind == .string { return Kind<Prose>.prose.read(value, reader).map { [$0] } }
+      return Kind<[Prose]>.list(.prose).read(value, reader)
     }
   }
 }
@@ -95,10 +100,11 @@ extension Kind where Value == [Prose] {
 extension Kind where Value == Int {
   /// The number of a criterion; checked once everything is read.
   static var criterion: Kind {
-    Kind(shape: .integer(1...999), standIn: 1) { value, loader in
-      loader.criterion = Kind.integer(1...999).read(value, loader)
-      guard let number = loader.criterion else { return nil }
-      loader.criteria.append(CriterionMention(number: number, origin: value.origin))
+    Kind(shape: .integer(1...999), standIn: 1) { value, reader in
+      reader.loader.criterion = Kind.integer(1...999).read(value, reader)
+      guard let number = reader.loader.criterion else { return nil }
+      reader.loader.criteria.append(
+        CriterionMention(number: number, origin: reader.text.origin(of: value)))
       return number
     }
   }
@@ -108,12 +114,13 @@ extension Kind where Value == Int {
   /// The number of an item of the criterion that was read before; checked once everything is
   /// read.
   static var itemOfCriterion: Kind {
-    Kind(shape: .integer(1...999), standIn: 1) { value, loader in
-      guard let number = Kind.integer(1...999).read(value, loader) else { return nil }
-      guard let criterion = loader.criterion else { return number }
-      loader.items.append(
+    Kind(shape: .integer(1...999), standIn: 1) { value, reader in
+      guard let number = Kind.integer(1...999).read(value, reader) else { return nil }
+      guard let criterion = reader.loader.criterion else { return number }
+      reader.loader.items.append(
         ItemMention(
-          item: ItemReference(criterion: criterion, item: number), origin: value.origin))
+          item: ItemReference(criterion: criterion, item: number),
+          origin: reader.text.origin(of: value)))
       return number
     }
   }
@@ -125,13 +132,13 @@ extension Kind where Value == ItemReference {
     Kind(
       shape: .text(pattern: "^[0-9]+\\.[0-9]+$", note: "tiêu chí.nội dung"),
       standIn: ItemReference(criterion: 1, item: 1)
-    ) { value, loader in
-      guard let text = value.string, let item = ItemReference(text: text) else {
-        loader.reportWrong(
+    ) { value, reader in
+      guard let text = reader.text.string(of: value), let item = ItemReference(text: text) else {
+        reader.reportWrong(
           value, expected: Wording(vi: "một nội dung như \"6.4\"", en: "an item such as \"6.4\""))
         return nil
       }
-      loader.items.append(ItemMention(item: item, origin: value.origin))
+      reader.loader.items.append(ItemMention(item: item, origin: reader.text.origin(of: value)))
       return item
     }
   }

@@ -6,12 +6,12 @@ extension Kind where Value == DecimalNumber {
   static var decimal: Kind {
     Kind(
       shape: .decimal, standIn: .zero
-    ) { value, loader in
-      let number = value.read {
+    ) { value, reader in
+      let number = reader.text.read(value) {
         DecimalNumber(utf8: $0, convention: value.kind == .number ? .plain : .vietnamese)
       }
       if number == nil {
-        loader.reportWrong(
+        reader.reportWrong(
           value, expected: Wording(vi: "một số", en: "a number"),
           hint: Wording(
             vi: "viết như 1.234,5 hoặc \"98.00\"", en: "write it like 1.234,5 or \"98.00\""))
@@ -24,13 +24,13 @@ extension Kind where Value == DecimalNumber {
 extension Kind where Value == Score {
   /// A score of two decimals at the most, not negative.
   static var score: Kind {
-    Kind(shape: .decimal, standIn: .zero) { value, loader in
+    Kind(shape: .decimal, standIn: .zero) { value, reader in
       // Scores have no thousands: a lone dot is always a decimal mark.
-      let number = value.read {
+      let number = reader.text.read(value) {
         DecimalNumber(utf8: $0, convention: .plain) ?? DecimalNumber(utf8: $0)
       }
       guard let score = number.flatMap({ Score($0) }), score >= .zero else {
-        loader.reportWrong(
+        reader.reportWrong(
           value,
           expected: Wording(
             vi: "một số điểm có nhiều nhất hai chữ số thập phân",
@@ -46,31 +46,31 @@ extension Kind where Value == Score {
 extension Kind where Value == CalendarDate {
   /// A day.
   static var date: Kind {
-    Kind(shape: .date, standIn: .first) { value, loader in
+    Kind(shape: .date, standIn: .first) { value, reader in
       if value.kind == .string {
-        if let date = value.read({ CalendarDate(utf8: $0) }) { return date }
-        if value.isCell, let text = value.string, let serial = Int(text),
+        if let date = reader.text.read(value, { CalendarDate(utf8: $0) }) { return date }
+        if value.isCell, let text = reader.text.string(of: value), let serial = Int(text),
           let date = CalendarDate(excelSerial: serial)
         {
           return date
         }
       }
-      loader.reportWrongDate(value)
+      reader.reportWrongDate(value)
       return nil
     }
   }
 }
 
-extension Loader {
+extension FileReader {
   /// Reports what is no date, telling days that the calendar has not from other text.
   func reportWrongDate(_ value: Datum) {
     let hint = Wording(
       vi: "viết ngày như 2025-11-01 hoặc 01/11/2025",
       en: "write dates like 2025-11-01 or 01/11/2025")
-    if let text = value.string, text.utf8.filter({ 0x30...0x39 ~= $0 }).count >= 6,
+    if let text = text.string(of: value), text.utf8.filter({ 0x30...0x39 ~= $0 }).count >= 6,
       text.utf8.allSatisfy({ 0x2D...0x39 ~= $0 })
     {
-      report(
+      loader.report(
         "value",
         Wording(vi: "không có ngày '\(text)'", en: "there is no day '\(text)'"),
         hint: hint, at: value.range)
@@ -85,10 +85,14 @@ extension Kind where Value == PartialDate {
   static var partialDate: Kind {
     Kind(
       shape: .partialDate, standIn: PartialDate(CalendarDate.first)
-    ) { value, loader in
-      if let text = value.string, let date = PartialDate(text: text) { return date }
-      if value.kind == .object, let date = PartialDate(members: value) { return date }
-      loader.reportWrong(
+    ) { value, reader in
+      if let text = reader.text.string(of: value), let date = PartialDate(text: text) {
+        return date
+      }
+      if value.kind == .object, let date = PartialDate(members: value, in: reader.text) {
+        return date
+      }
+      reader.reportWrong(
         value,
         expected: Wording(vi: "một ngày, hoặc tháng và năm", en: "a date, or a month and a year"),
         hint: Wording(
@@ -101,14 +105,14 @@ extension Kind where Value == PartialDate {
 
 extension PartialDate {
   /// The date of an object with a `year` and perhaps a `month` and a `day`; `nil` for another.
-  fileprivate init?(members value: Datum) {
+  fileprivate init?(members value: Datum, in text: DataText) {
     var year: Int?
     var month: Int?
     var day: Int?
-    for (name, value) in value.members {
-      let number = value.scalarText.flatMap { Int($0) }
+    for (name, value) in text.members(of: value) {
+      let number = text.scalarText(of: value).flatMap { Int($0) }
       guard number != nil || value.kind == .null else { return nil }
-      switch name.string {
+      switch text.string(of: name) {
       case "year": year = number
       case "month": month = number
       case "day": day = number
@@ -149,9 +153,9 @@ extension Kind {
     Kind(
       shape: .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]\(pattern)$", note: "giờ Việt Nam"),
       standIn: standIn()
-    ) { value, loader in
-      if let time = value.string.flatMap(time) { return time }
-      loader.reportWrong(
+    ) { value, reader in
+      if let time = reader.text.string(of: value).flatMap(time) { return time }
+      reader.reportWrong(
         value, expected: expected,
         hint: Wording(
           vi: "viết như \"\(example)\", theo giờ Việt Nam",
@@ -166,16 +170,18 @@ extension Kind where Value == Deadline {
   static var deadline: Kind {
     Kind(
       shape: .deadline, standIn: Deadline(.continuous, origin: Origin(file: 0, range: 0..<0))
-    ) { value, loader in
-      if let text = value.string, let kind = Deadline.Kind(text: text) {
-        return Deadline(kind, origin: value.origin)
+    ) { value, reader in
+      if let text = reader.text.string(of: value), let kind = Deadline.Kind(text: text) {
+        return Deadline(kind, origin: reader.text.origin(of: value))
       }
-      var members = value.members
+      var members = reader.text.members(of: value)
       if let member = members.next(), members.next() == nil {
-        if let kind = kind(member, loader) { return Deadline(kind, origin: value.origin) }
-        if loader.takesFault(within: value) { return nil }
+        if let kind = kind(member, reader) {
+          return Deadline(kind, origin: reader.text.origin(of: value))
+        }
+        if reader.loader.takesFault(within: value) { return nil }
       }
-      loader.reportWrong(
+      reader.reportWrong(
         value, expected: Wording(vi: "một thời hạn", en: "a deadline"),
         hint: !value.isCell
           ? Wording(
@@ -193,17 +199,17 @@ extension Kind where Value == Deadline {
   }
 
   private static func kind(
-    _ member: (name: Datum, value: Datum), _ loader: Loader
+    _ member: (name: Datum, value: Datum), _ reader: borrowing FileReader
   ) -> Deadline.Kind? {
-    switch member.name.string {
-    case "before": return Kind<CalendarDate>.date.read(member.value, loader).map { .before($0) }
-    case "on": return Kind<CalendarDate>.date.read(member.value, loader).map { .on($0) }
+    switch reader.text.string(of: member.name) {
+    case "before": return Kind<CalendarDate>.date.read(member.value, reader).map { .before($0) }
+    case "on": return Kind<CalendarDate>.date.read(member.value, reader).map { .on($0) }
     case "yearEnd":
       if member.value.kind == .true { return .yearEnd }
     case "continuous":
       if member.value.kind == .true { return .continuous }
-    case "month": return Kind<Int>.integer(1...12).read(member.value, loader).map { .month($0) }
-    case "quarter": return Kind<Int>.integer(1...4).read(member.value, loader).map { .quarter($0) }
+    case "month": return Kind<Int>.integer(1...12).read(member.value, reader).map { .month($0) }
+    case "quarter": return Kind<Int>.integer(1...4).read(member.value, reader).map { .quarter($0) }
     default: break
     }
     return nil
@@ -216,11 +222,11 @@ extension Kind where Value == NamedOrOwnDeadline {
     Kind(
       shape: .either(.reference(.deadline), .deadline),
       standIn: .own(Kind<Deadline>.deadline.standIn())
-    ) { value, loader in
-      if let text = value.string, Deadline.Kind(text: text) == nil {
-        return Kind<String>.reference(.deadline).read(value, loader).map { .named($0) }
+    ) { value, reader in
+      if let text = reader.text.string(of: value), Deadline.Kind(text: text) == nil {
+        return Kind<String>.reference(.deadline).read(value, reader).map { .named($0) }
       }
-      return Kind<Deadline>.deadline.read(value, loader).map { .own($0) }
+      return Kind<Deadline>.deadline.read(value, reader).map { .own($0) }
     }
   }
 }

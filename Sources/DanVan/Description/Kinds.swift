@@ -32,11 +32,11 @@ struct Mention {
   var origin: Origin
 }
 
-extension Datum {
-  /// What the value is, for messages.
-  fileprivate var description: Wording {
-    let text = scalarText ?? ""
-    return switch kind {
+extension DataText {
+  /// What a value is, for messages.
+  fileprivate func description(of value: Datum) -> Wording {
+    let text = scalarText(of: value) ?? ""
+    return switch value.kind {
     case .null: Wording(vi: "null", en: "null")
     case .false: Wording(vi: "false", en: "false")
     case .true: Wording(vi: "true", en: "true")
@@ -53,11 +53,11 @@ extension Datum {
   }
 }
 
-extension Loader {
+extension FileReader {
   /// Reports a value that is not what was expected.
   func reportWrong(_ value: Datum, expected: Wording, hint: Wording? = nil) {
-    let found = value.description
-    report(
+    let found = text.description(of: value)
+    loader.report(
       "value",
       Wording(
         vi: "ở đây phải là \(expected.vi), không phải \(found.vi)",
@@ -69,12 +69,12 @@ extension Loader {
 extension Kind where Value == String {
   /// Plain text.
   static var text: Kind {
-    Kind(shape: .text(pattern: nil, note: nil), standIn: "") { value, loader in
+    Kind(shape: .text(pattern: nil, note: nil), standIn: "") { value, reader in
       guard value.kind == .string else {
-        loader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
+        reader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
         return nil
       }
-      return loader.checkLegacy(value) ? value.string : nil
+      return reader.checkLegacy(value) ? reader.text.string(of: value) : nil
     }
   }
 
@@ -82,9 +82,9 @@ extension Kind where Value == String {
   static var textOrNumber: Kind {
     Kind(
       shape: .either(.text(pattern: nil, note: nil), .integer(Int.min...Int.max)), standIn: ""
-    ) { value, loader in
-      if value.kind == .number { return value.scalarText }
-      return text.read(value, loader)
+    ) { value, reader in
+      if value.kind == .number { return reader.text.scalarText(of: value) }
+      return text.read(value, reader)
     }
   }
 
@@ -94,9 +94,10 @@ extension Kind where Value == String {
       shape: .text(
         pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", note: "chữ không dấu, số, dấu - _ ."),
       standIn: ""
-    ) { value, loader in
-      guard let text = value.string, isIdentifier(text) else {
-        loader.reportWrong(
+    ) { value, reader in
+      let isGood = reader.text.read(value) { isIdentifier($0) } == true
+      guard isGood, let text = reader.text.string(of: value) else {
+        reader.reportWrong(
           value, expected: Wording(vi: "một mã", en: "an identifier"),
           hint: Wording(
             vi: "mã viết bằng chữ không dấu, số và các dấu - _ . không có dấu cách",
@@ -109,30 +110,29 @@ extension Kind where Value == String {
 
   /// The identifier of an entry elsewhere; checked once everything is read.
   static func reference(_ target: ReferenceTarget) -> Kind {
-    Kind(shape: .reference(target), standIn: "") { value, loader in
-      guard let text = value.string else {
-        loader.reportWrong(
+    Kind(shape: .reference(target), standIn: "") { value, reader in
+      guard let text = reader.text.string(of: value) else {
+        reader.reportWrong(
           value,
           expected: Wording(
             vi: "mã của một \(target.title.vi)", en: "the identifier of a \(target.title.en)"))
         return nil
       }
-      loader.mentions.append(Mention(target: target, id: text, origin: value.origin))
+      reader.loader.mentions.append(
+        Mention(target: target, id: text, origin: reader.text.origin(of: value)))
       return text
     }
   }
 
-  private static func isIdentifier(_ text: String) -> Bool {
-    var isFirst = true
-    for byte in text.utf8 {
-      switch byte {
+  private static func isIdentifier(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
-      case 0x2D, 0x2E, 0x5F: if isFirst { return false }
+      case 0x2D, 0x2E, 0x5F: if index == 0 { return false }
       default: return false
       }
-      isFirst = false
     }
-    return !isFirst
+    return !text.isEmpty
   }
 }
 
@@ -141,12 +141,12 @@ extension Kind where Value == Prose {
   static var prose: Kind {
     Kind(
       shape: .prose, standIn: Prose(segments: [], origin: Origin(file: 0, range: 0..<0))
-    ) { value, loader in
+    ) { value, reader in
       guard value.kind == .string else {
-        loader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
+        reader.reportWrong(value, expected: Wording(vi: "chữ trong ngoặc kép", en: "text"))
         return nil
       }
-      return loader.checkLegacy(value) ? loader.prose(value) : nil
+      return reader.checkLegacy(value) ? reader.prose(value) : nil
     }
   }
 
@@ -154,11 +154,11 @@ extension Kind where Value == Prose {
   static var proseOrNumber: Kind {
     Kind(
       shape: .either(.prose, .integer(Int.min...Int.max)), standIn: prose.standIn()
-    ) { value, loader in
-      if value.kind == .number, let text = value.scalarText {
-        return Prose(segments: [.literal(text)], origin: value.origin)
+    ) { value, reader in
+      if value.kind == .number, let text = reader.text.scalarText(of: value) {
+        return Prose(segments: [.literal(text)], origin: reader.text.origin(of: value))
       }
-      return prose.read(value, loader)
+      return prose.read(value, reader)
     }
   }
 }
@@ -168,12 +168,12 @@ extension Kind where Value == AgencyList {
   static var agencies: Kind {
     Kind(
       shape: .agencies, standIn: AgencyList(text: Kind<Prose>.prose.standIn(), members: [])
-    ) { value, loader in
+    ) { value, reader in
       guard value.kind == .string else {
-        loader.reportWrong(value, expected: Wording(vi: "tên các cơ quan", en: "names of agencies"))
+        reader.reportWrong(value, expected: Wording(vi: "tên các cơ quan", en: "names of agencies"))
         return nil
       }
-      return loader.checkLegacy(value) ? loader.agencyList(value) : nil
+      return reader.checkLegacy(value) ? reader.agencyList(value) : nil
     }
   }
 }
@@ -181,12 +181,12 @@ extension Kind where Value == AgencyList {
 extension Kind where Value == Bool {
   /// True or false.
   static var bool: Kind {
-    Kind(shape: .bool, standIn: false) { value, loader in
+    Kind(shape: .bool, standIn: false) { value, reader in
       switch value.kind {
       case .true: return true
       case .false: return false
       default:
-        loader.reportWrong(value, expected: Wording(vi: "true hoặc false", en: "true or false"))
+        reader.reportWrong(value, expected: Wording(vi: "true hoặc false", en: "true or false"))
         return nil
       }
     }
@@ -198,9 +198,9 @@ extension Kind where Value == Int {
   ///
   /// Tables may put a word before it: `Tiêu chí 6`.
   static func integer(_ range: ClosedRange<Int>) -> Kind {
-    Kind(shape: .integer(range), standIn: range.lowerBound) { value, loader in
-      guard let number = value.wholeNumber, range.contains(number) else {
-        loader.reportWrong(
+    Kind(shape: .integer(range), standIn: range.lowerBound) { value, reader in
+      guard let number = reader.text.wholeNumber(of: value), range.contains(number) else {
+        reader.reportWrong(
           value,
           expected: Wording(
             vi: "một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
@@ -212,12 +212,11 @@ extension Kind where Value == Int {
   }
 }
 
-extension Datum {
+extension DataText {
   /// The whole number that is written as a number, or in a cell with or without words before it.
-  fileprivate var wholeNumber: Int? {
-    guard kind == .number || isCell else { return nil }
-    let bytes = text.bytes
-    let range = textRange
+  fileprivate func wholeNumber(of value: Datum) -> Int? {
+    guard value.kind == .number || value.isCell else { return nil }
+    let range = textRange(of: value)
     var start = range.upperBound
     while start > range.lowerBound, 0x30...0x39 ~= bytes[start - 1] { start -= 1 }
     guard start < range.upperBound, range.upperBound - start <= 18 else { return nil }
@@ -225,7 +224,7 @@ extension Datum {
     for index in start..<range.upperBound { number = number * 10 + Int(bytes[index] - 0x30) }
     if start == range.lowerBound { return number }
     switch bytes[start - 1] {
-    case 0x20 where isCell: return number
+    case 0x20 where value.isCell: return number
     case 0x2D where start - 1 == range.lowerBound: return -number
     case 0x2B where start - 1 == range.lowerBound: return number
     default: return nil

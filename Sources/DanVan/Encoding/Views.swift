@@ -87,7 +87,7 @@ final class Views: Sendable {
   /// Whether the document is printed from parts that are invented.
   private var isIllustrative: Bool {
     guard let document else { return !dossier.illustrative.isEmpty }
-    let parts = Set(dossier.illustrative)
+    let parts = dossier.illustrative
     if parts.contains(.documents) { return true }
     if document.kind == .report || asOf != nil { return !parts.isEmpty }
     return document.kind.isPlan && parts.contains(.assessment)

@@ -18,7 +18,7 @@ extension JSONReader {
         let start = offset
         let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         if next == 0x2F {
-          while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
+          offset = Self.endOfLine(bytes, from: offset + 2)
         } else if next == 0x2A {
           offset += 2
           while offset + 1 < bytes.count, bytes[offset] != 0x2A || bytes[offset + 1] != 0x2F {
@@ -47,17 +47,37 @@ extension JSONReader {
   private static func endOfSpace(_ bytes: [UInt8], from start: Int) -> Int {
     var index = start
     let text = bytes.span.bytes
-    // Most space is the indent of a line.
-    while index + 8 <= bytes.count,
-      text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
-    {
-      index += 8
-    }
     while index < bytes.count {
+      // Most space is the indent of a line.
+      if index + 8 <= bytes.count {
+        let word = text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let other = UInt64(littleEndian: word) ^ 0x2020_2020_2020_2020
+        index += other.trailingZeroBitCount / 8
+        if other == 0 { continue }
+      }
       let byte = bytes[index]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       index += 1
     }
+    return index
+  }
+
+  /// The offset of the line break that ends a line; the end of the text without one.
+  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+    let text = bytes.span.bytes
+    var index = start
+    // Eight bytes at a time: the lowest bit that a test leaves set is true, those above may not be.
+    while index + 8 <= text.byteCount {
+      let word = UInt64(
+        littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let (feeds, returns) = (word ^ 0x0A0A_0A0A_0A0A_0A0A, word ^ 0x0D0D_0D0D_0D0D_0D0D)
+      let found =
+        ((feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns)
+        & 0x8080_8080_8080_8080
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     return index
   }
 

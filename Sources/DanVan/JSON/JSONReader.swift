@@ -74,7 +74,7 @@ public struct JSONReader {
 
   private mutating func document() throws(Stop) {
     guard bytes.count <= Self.sizeLimit else { throw stop(Self.tooLarge, 0..<0) }
-    nodes.reserveCapacity(bytes.count / 24 + 1)
+    nodes.reserveCapacity(bytes.count / 16 + 1)
     try skipSpace()
     try value()
     try skipSpace()
@@ -110,6 +110,7 @@ public struct JSONReader {
   }
 
   /// Adds a node that ends at the offset.
+  @inline(__always)
   mutating func add(_ kind: JSONNode.Kind, _ writing: JSONNode.Writing = .ascii, from start: Int) {
     nodes.append(
       JSONNode(
@@ -132,22 +133,26 @@ public struct JSONReader {
   }
 
   /// Ends the node of a list or an object at its bracket; `false` while something else stands here.
+  @inline(__always)
   private mutating func close(_ bracket: UInt8, _ node: Int) throws(Stop) -> Bool {
-    guard offset < bytes.count else {
-      let start = Int(nodes[node].lower)
-      let open = Character(Unicode.Scalar(bytes[start]))
-      let close = Character(Unicode.Scalar(bracket))
-      throw stop(
-        Wording(
-          vi: "dấu '\(open)' mở ở đây không có dấu '\(close)' đóng lại",
-          en: "the '\(open)' opened here is never closed with '\(close)'"), start..<start + 1)
-    }
+    guard offset < bytes.count else { throw unclosed(bracket, node) }
     guard bytes[offset] == bracket else { return false }
     offset += 1
     depth -= 1
     nodes[node].upper = Int32(offset)
     nodes[node].next = Int32(nodes.count)
     return true
+  }
+
+  /// Notes that the bracket of a list or an object is missing.
+  private mutating func unclosed(_ bracket: UInt8, _ node: Int) -> Stop {
+    let start = Int(nodes[node].lower)
+    let open = Character(Unicode.Scalar(bytes[start]))
+    let close = Character(Unicode.Scalar(bracket))
+    return stop(
+      Wording(
+        vi: "dấu '\(open)' mở ở đây không có dấu '\(close)' đóng lại",
+        en: "the '\(open)' opened here is never closed with '\(close)'"), start..<start + 1)
   }
 
   private mutating func array() throws(Stop) {
@@ -202,14 +207,20 @@ public struct JSONReader {
   }
 
   /// Takes a comma between elements; notes one that is missing.
+  @inline(__always)
   private mutating func separator(_ bracket: UInt8) throws(Stop) {
     let end = offset
     try skipSpace()
     guard offset < bytes.count, bytes[offset] != bracket else { return }
     if bytes[offset] == 0x2C {
       offset += 1
-      return
+    } else {
+      try missingComma(bracket, from: end)
     }
+  }
+
+  /// Notes that a comma is missing after a value, or that something else stands in its place.
+  private mutating func missingComma(_ bracket: UInt8, from end: Int) throws(Stop) {
     switch bytes[offset] {
     case 0x22, 0x7B, 0x5B, 0x2D, 0x30...0x39, 0x66, 0x6E, 0x74:
       faults.append(

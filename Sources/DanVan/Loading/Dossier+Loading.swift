@@ -109,13 +109,14 @@ extension Loader {
     }
     let text = DataText(file: file, opened, nodes: nodes)
     begin(text)
-    let value = Datum(text, 0)
+    let reader = FileReader(self, text)
+    let value = text.value(at: 0)
     guard value.kind == .object else {
-      reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
+      reader.reportWrong(value, expected: Wording(vi: "một khối { }", en: "an object { }"))
       unreadable.insert(path)
       return nil
     }
-    var fields = Fields(value, self)
+    var fields = Fields(value, reader)
     let sheet = Sheet(&fields)
     fields.finish { type.describe() }
     return sheet

@@ -35,21 +35,13 @@ extension Loader {
     }
   }
 
-  /// Refuses text in an encoding from before Unicode; `true` when the text is good.
-  func checkLegacy(_ value: Datum) -> Bool {
-    guard let legacy = value.text.survey.legacyEncoding(of: value.range, in: value.text.bytes)
-    else { return true }
-    report("encoding", legacyMessage(legacy), hint: legacyHint, at: value.range)
-    return false
-  }
-
-  private func legacyMessage(_ legacy: LegacyEncoding) -> Wording {
+  fileprivate func legacyMessage(_ legacy: LegacyEncoding) -> Wording {
     Wording(
       vi: "chữ ở đây gõ bằng bảng mã cũ \(legacy.rawValue), không phải Unicode",
       en: "this text is in the old encoding \(legacy.rawValue), not in Unicode")
   }
 
-  private var legacyHint: Wording {
+  fileprivate var legacyHint: Wording {
     Wording(
       vi: "chuyển sang Unicode trước: UniKey, Ctrl+Shift+F6, nguồn là bảng mã cũ, đích là Unicode",
       en: "convert it to Unicode first, with UniKey's converter (Ctrl+Shift+F6) for instance")
@@ -77,5 +69,17 @@ extension Loader {
     } catch {
       return min(error.byteOffsets.lowerBound, max(bytes.count - 1, 0))
     }
+  }
+}
+
+extension FileReader {
+  /// Refuses text in an encoding from before Unicode; `true` when the text is good.
+  func checkLegacy(_ value: Datum) -> Bool {
+    if value.node.writing == .ascii { return true }
+    guard let legacy = text.survey.legacyEncoding(of: value.range, in: text.bytes)
+    else { return true }
+    loader.report(
+      "encoding", loader.legacyMessage(legacy), hint: loader.legacyHint, at: value.range)
+    return false
   }
 }

@@ -127,12 +127,13 @@ final class Loader {
         path: path.map { .known($0) } ?? .none, related: related))
   }
 
-  /// Whether the last thing noted stands within a datum; it is told of that datum then.
+  /// Whether the last thing noted stands within a datum of the file being read; it is told of that
+  /// datum then.
   func takesFault(within value: Datum) -> Bool {
-    guard let origin = problems.last?.origin, Int(origin.file) == value.text.file,
+    guard let origin = problems.last?.origin, Int(origin.file) == file,
       value.range.contains(Int(origin.lower))
     else { return false }
-    problems[problems.count - 1].path = .found(at: value.origin.lower, member: nil)
+    problems[problems.count - 1].path = .found(at: value.node.lower, member: nil)
     return true
   }
 

@@ -7,12 +7,20 @@ public protocol Enumerated: RawRepresentable<String>, CaseIterable, Hashable, Se
 }
 
 extension Enumerated {
+  /// The member whose title, or whose name in data, is written exactly so.
+  init?(written text: Span<UInt8>, asTitle: Bool) {
+    for known in Self.allCases {
+      let word = asTitle ? known.title : known.rawValue
+      if word.utf8.span.bytes.isSame(as: text.bytes) {
+        self = known
+        return
+      }
+    }
+    return nil
+  }
+
   /// The member of a title as tables write it, whatever its case and spaces.
   init?(title: String) {
-    for known in Self.allCases where known.title.hasSameBytes(as: title) {
-      self = known
-      return
-    }
     let key = Loader.titleKey(title)
     guard let known = Self.allCases.first(where: { Loader.titleKey($0.title) == key }) else {
       return nil

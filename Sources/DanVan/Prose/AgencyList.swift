@@ -68,19 +68,20 @@ extension AgencyList.Role {
   }
 }
 
-extension Loader {
+extension FileReader {
   /// Reads a list of agencies: references, or names between commas.
   func agencyList(_ value: Datum) -> AgencyList {
-    if value.read(Self.hasBracket) == true {
+    if text.read(value, Self.hasBracket) == true {
       let prose = prose(value)
       return AgencyList(text: prose, members: Self.members(of: prose))
     }
-    let text = value.string ?? ""
-    if Self.saysAsAbove(text) {
-      return AgencyList(
-        text: Prose(segments: [], origin: value.origin), members: [], isMerged: true)
+    let origin = text.origin(of: value)
+    let names = text.string(of: value) ?? ""
+    if Self.saysAsAbove(names) {
+      return AgencyList(text: Prose(segments: [], origin: origin), members: [], isMerged: true)
     }
-    return agencyNames.known(text, at: value.origin) ?? agencyNames.list(text, of: value, self)
+    return loader.agencyNames.known(names, at: origin)
+      ?? loader.agencyNames.list(names, at: origin, loader)
   }
 
   private static func hasBracket(_ text: Span<UInt8>) -> Bool {
@@ -93,12 +94,13 @@ extension Loader {
     guard text.utf8.count < 24, let first = text.utf8.first(where: { $0 > 0x20 }) else {
       return false
     }
-    return first | 0x20 == 0x6E && titleKey(text) == "như trên"
+    return first | 0x20 == 0x6E && Loader.titleKey(text) == "như trên"
   }
 
   /// The agencies that a text refers to, with what stands around each.
   private static func members(of prose: Prose) -> [AgencyList.Member] {
     var members: [AgencyList.Member] = []
+    members.reserveCapacity((prose.segments.count + 1) / 2)
     var role = AgencyList.Role.lead
     for segment in prose.segments {
       switch segment {

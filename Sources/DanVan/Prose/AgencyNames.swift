@@ -2,11 +2,11 @@ import Diagnostics
 import Vietnamese
 
 /// The names of all agencies and groups, to find them in what an official typed in a cell.
-struct AgencyNames {
+final class AgencyNames {
   /// A name that can be typed.
   struct Name {
-    /// The name in small letters, as bytes.
-    var key: [UInt8]
+    /// Where the name stands in ``AgencyNames/keys``.
+    var key: Range<Int>
     var text: String
     var id: String
     var isGroup: Bool
@@ -15,58 +15,65 @@ struct AgencyNames {
     var isAlias: Bool
   }
 
-  /// The names by the first byte of their keys, longest first.
-  private var names: [Name] = []
-  /// The index of the first name for each first byte, and of the end.
-  private var starts: [Int] = []
-  /// All names, for suggestions.
-  private var all: [String] = []
+  private let names: [Name]
+  /// The names in small letters, one after the other.
+  private let keys: [UInt8]
+  /// The names by the first byte of their keys, longest first: their indices.
+  private let order: [Int]
+  /// Where in that order the first name for each first byte is, and the end.
+  private let starts: [Int]
   /// Lists that were read already: tables repeat them.
   private var known: [TextKey: AgencyList] = [:]
 
-  init() {}
-
-  init(_ agencies: [Agency], _ groups: [AgencyGroup]) {
+  init(_ agencies: [Agency] = [], _ groups: [AgencyGroup] = []) {
     var names: [Name] = []
+    var text: [UInt8] = []
     names.reserveCapacity(agencies.count * 3)
-    func add(_ text: String, _ id: String, group: Bool, form: String?, alias: Bool) {
-      let key = LetterCase.lower(utf8: Array(text.utf8))
-      if key.isEmpty { return }
-      all.append(text)
+    func add(
+      _ name: String, _ id: String, form: String? = nil, isGroup: Bool = false,
+      isAlias: Bool = false
+    ) {
+      if name.isEmpty { return }
+      let start = text.count
+      text.append(contentsOf: name.utf8)
       names.append(
-        Name(key: key, text: text, id: id, isGroup: group, form: form, isAlias: alias))
+        Name(
+          key: start..<text.count, text: name, id: id, isGroup: isGroup, form: form,
+          isAlias: isAlias))
     }
     for agency in agencies {
-      add(agency.name, agency.id, group: false, form: nil, alias: false)
-      for (form, text) in agency.forms {
-        add(text, agency.id, group: false, form: form, alias: false)
-      }
-      for text in agency.shortNames + agency.aliases {
-        add(text, agency.id, group: false, form: nil, alias: true)
-      }
+      add(agency.name, agency.id)
+      for (form, text) in agency.forms { add(text, agency.id, form: form) }
+      for text in agency.shortNames { add(text, agency.id, isAlias: true) }
+      for text in agency.aliases { add(text, agency.id, isAlias: true) }
     }
     for group in groups {
-      if let text = group.text.literal { add(text, group.id, group: true, form: nil, alias: false) }
-      for (form, text) in group.forms { add(text, group.id, group: true, form: form, alias: false) }
+      if let text = group.text.literal { add(text, group.id, isGroup: true) }
+      for (form, text) in group.forms { add(text, group.id, form: form, isGroup: true) }
     }
+    let keys = LetterCase.lower(utf8: text)
     // By first byte, then the longest, then as they come: all in one number.
-    let order = names.indices.map { index in
+    let ranks = names.indices.map { index in
       let key = names[index].key
-      return UInt64(key[0]) << 56 | (1 << 24 - 1 - UInt64(min(key.count, 1 << 24 - 1))) << 32
-        | UInt64(index)
+      return UInt64(keys[key.lowerBound]) << 56
+        | (1 << 24 - 1 - UInt64(min(key.count, 1 << 24 - 1))) << 32 | UInt64(index)
     }.sorted()
-    self.names = order.map { names[Int($0 & 0xFFFF_FFFF)] }
-    starts = [Int](repeating: 0, count: 257)
-    for name in names { starts[Int(name.key[0]) + 1] += 1 }
-    for byte in 1...256 { starts[byte] += starts[byte - 1] }
+    order = ranks.map { Int($0 & 0xFFFF_FFFF) }
+    var starts = [Int](repeating: 0, count: names.isEmpty ? 0 : 257)
+    for rank in ranks { starts[Int(rank >> 56) + 1] += 1 }
+    for byte in starts.indices.dropFirst() { starts[byte] += starts[byte - 1] }
+    (self.names, self.keys, self.starts) = (names, keys, starts)
+    known.reserveCapacity(names.isEmpty ? 0 : 32)
   }
 
-  /// The longest name that stands where a reader of a text is.
-  private func name(at scan: borrowing Scan) -> Name? {
+  /// The index of the longest name that stands where a reader of a text is.
+  private func name(at scan: borrowing Scan) -> Int? {
     if names.isEmpty { return nil }
+    let keys = keys
     let first = Int(scan.key[scan.offset])
-    for index in starts[first]..<starts[first + 1] where scan.matches(names[index].key) {
-      return names[index]
+    for place in starts[first]..<starts[first + 1]
+    where scan.matches(keys.span.extracting(names[order[place]].key)) {
+      return order[place]
     }
     return nil
   }
@@ -86,12 +93,12 @@ struct AgencyNames {
   }
 
   /// Finds the agencies that a text without references names; unknown ones are reported.
-  mutating func list(_ text: String, of value: Datum, _ loader: Loader) -> AgencyList {
+  func list(_ text: String, at origin: Origin, _ loader: Loader) -> AgencyList {
     var scan = Scan(text)
     var hasFault = false
     while scan.skipConnectives() {
       if let name = name(at: scan) {
-        scan.take(name)
+        scan.take(names[name])
         continue
       }
       hasFault = true
@@ -100,13 +107,13 @@ struct AgencyNames {
       loader.report(
         "reference",
         Wording(vi: "không có cơ quan '\(unknown)'", en: "there is no agency '\(unknown)'"),
-        hint: suggestion(unknown, all)
+        hint: suggestion(unknown, names.map(\.text))
           ?? Wording(
             vi: "thêm cơ quan này vào agencies.json, hoặc thêm cách viết này vào \"aliases\"",
             en: "add the agency to agencies.json, or this spelling to its \"aliases\""),
-        at: value.range)
+        at: origin.range)
     }
-    let list = scan.list(origin: value.origin)
+    let list = scan.list(origin: origin)
     if !hasFault { known[TextKey(text)] = list }
     return list
   }
@@ -124,6 +131,8 @@ struct AgencyNames {
     init(_ text: String) {
       self.text = Array(text.utf8)
       key = LetterCase.lower(utf8: self.text)
+      members.reserveCapacity(2)
+      segments.reserveCapacity(4)
     }
 
     /// What may stand between names, longer words before those that they begin with.
@@ -146,7 +155,7 @@ struct AgencyNames {
           offset += 1
           continue
         }
-        for word in Self.connectives where matches(word) {
+        for word in Self.connectives where matches(word.span) {
           offset += word.count
           continue scan
         }
@@ -156,22 +165,25 @@ struct AgencyNames {
     }
 
     /// Whether a name stands at the offset and ends where a word ends.
-    func matches(_ name: [UInt8]) -> Bool {
+    func matches(_ name: Span<UInt8>) -> Bool {
       let end = offset + name.count
-      guard end <= key.count else { return false }
-      for index in name.indices where name[index] != key[offset + index] { return false }
+      guard end <= key.count, key.span.extracting(offset..<end).bytes.isSame(as: name.bytes)
+      else { return false }
       return end == key.count || AgencyNames.isBoundary(key[end])
     }
 
     mutating func take(_ name: Name) {
       let end = offset + name.key.count
-      let written = String(decoding: text[offset..<end], as: UTF8.self)
       // What is typed exactly as a name follows the name when it changes; else it stands.
-      let isForm = !name.isAlias && written == name.text
+      let isForm =
+        !name.isAlias
+        && text.span.extracting(offset..<end).bytes.isSame(as: name.text.utf8.span.bytes)
       members.append(
         AgencyList.Member(
           id: name.id, isGroup: name.isGroup,
-          written: isForm ? .form(name.form) : .literal(written), qualifier: nil,
+          written: isForm
+            ? .form(name.form) : .literal(String(decoding: text[offset..<end], as: UTF8.self)),
+          qualifier: nil,
           role: AgencyList.Role(after: key.span.extracting(literalStart..<offset))))
       if isForm {
         flushLiteral(to: offset)

@@ -48,22 +48,22 @@ struct ReferenceUse {
   var origin: Origin
 }
 
-extension Loader {
+extension FileReader {
   /// Reads a text with references, reporting those that cannot be read.
   func prose(_ value: Datum) -> Prose {
-    let text = value.text
     // Text without escapes is read where it stands.
-    if value.isVerbatim { return prose(text.bytes, value.textRange, of: value) }
-    let bytes = Array((value.string ?? "").utf8)
+    if value.isVerbatim { return prose(text.bytes, text.textRange(of: value), of: value) }
+    let bytes = Array((text.string(of: value) ?? "").utf8)
     return prose(bytes, 0..<bytes.count, of: value)
   }
 
   /// Reads a stretch of bytes, which are a text as it is or with its escapes taken away.
   private func prose(_ bytes: [UInt8], _ range: Range<Int>, of value: Datum) -> Prose {
     guard let first = Self.brackets(in: bytes, range) else {
-      let text = value.string ?? ""
-      return Prose(segments: text.isEmpty ? [] : [.literal(text)], origin: value.origin)
+      let plain = text.string(of: value) ?? ""
+      return Prose(segments: plain.isEmpty ? [] : [.literal(plain)], origin: text.origin(of: value))
     }
+    let text = text
     var segments: [Prose.Segment] = []
     segments.reserveCapacity(4)
     var literal = ""
@@ -75,11 +75,12 @@ extension Loader {
       guard start < end else { return }
       let piece =
         value.isVerbatim
-        ? value.text.string(start..<end) : String(decoding: bytes[start..<end], as: UTF8.self)
+        ? text.string(start..<end) : String(decoding: bytes[start..<end], as: UTF8.self)
       literal = literal.isEmpty ? piece : literal + piece
     }
     func place(_ piece: Range<Int>) -> Range<Int> {
-      value.isVerbatim ? piece : find(bytes[piece], from: &searchStart, in: value)
+      value.isVerbatim
+        ? piece : Self.find(bytes[piece], from: &searchStart, in: text.bytes, value.range)
     }
     while let brackets = next {
       var index = brackets + 2
@@ -90,7 +91,7 @@ extension Loader {
         continue
       }
       guard let close = Self.close(bytes, brackets + 2..<range.upperBound) else {
-        report(
+        loader.report(
           "reference",
           Wording(vi: "dấu '[[' không có ']]' đóng lại", en: "'[[' is not closed with ']]'"),
           at: place(brackets..<brackets + 2))
@@ -105,27 +106,33 @@ extension Loader {
         if !literal.isEmpty { segments.append(.literal(literal)) }
         literal = ""
         segments.append(.reference(reference))
-        references.append(
-          ReferenceUse(reference: reference, origin: Origin(file: value.text.file, range: place)))
+        loader.references.append(
+          ReferenceUse(reference: reference, origin: Origin(file: text.file, range: place)))
       } catch {
-        report("reference", error.message, hint: error.hint, at: place)
+        loader.report("reference", error.message, hint: error.hint, at: place)
       }
     }
     takeLiteral(to: range.upperBound)
     if !literal.isEmpty { segments.append(.literal(literal)) }
-    return Prose(segments: segments, origin: value.origin)
+    return Prose(segments: segments, origin: text.origin(of: value))
   }
 
   /// The offset of the first two opening brackets that follow each other; `nil` without any.
   private static func brackets(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    var index = range.lowerBound + 1
-    // Two brackets cannot hide from a step of two.
-    while index < range.upperBound {
-      if bytes[index] == 0x5B {
-        if bytes[index - 1] == 0x5B { return index - 1 }
-        if index + 1 < range.upperBound, bytes[index + 1] == 0x5B { return index }
+    let text = bytes.span.bytes
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      // Eight bytes at a time: the lowest bit that the test leaves set is true.
+      if index + 8 <= range.upperBound {
+        let word = UInt64(
+          littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let other = word ^ 0x5B5B_5B5B_5B5B_5B5B
+        let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+        index += found == 0 ? 8 : found.trailingZeroBitCount / 8
+        if found == 0 || index + 1 >= range.upperBound { continue }
       }
-      index += 2
+      if bytes[index] == 0x5B, bytes[index + 1] == 0x5B { return index }
+      index += 1
     }
     return nil
   }
@@ -141,12 +148,10 @@ extension Loader {
     return nil
   }
 
-  /// Where a piece of a text stands in the file, for a text that has escapes there.
-  private func find(
-    _ piece: ArraySlice<UInt8>, from start: inout Int, in value: Datum
+  /// Where a piece of a text stands in a stretch of the file, for a text that has escapes there.
+  private static func find(
+    _ piece: ArraySlice<UInt8>, from start: inout Int, in bytes: [UInt8], _ range: Range<Int>
   ) -> Range<Int> {
-    let bytes = value.text.bytes
-    let range = value.range
     guard let first = piece.first else { return range }
     var index = max(start, range.lowerBound)
     while index + piece.count <= range.upperBound {

@@ -15,61 +15,41 @@ extension Reference {
 
   /// Reads what stands between the brackets: `cite:qd-77:full`.
   init(_ text: ArraySlice<UInt8>) throws(Fault) {
-    var rest: ArraySlice<UInt8>? = text
-    let kind = Self.word(&rest) ?? ""
-    func id() throws(Fault) -> String {
-      guard let word = Self.word(&rest), !word.isEmpty else {
-        throw Fault(
-          message: Wording(
-            vi: "thiếu mã sau '\(kind):'", en: "an identifier is missing after '\(kind):'"))
-      }
-      return word
-    }
-    var words: ArraySlice<String> = []
-    func takeWords() { while let word = Self.word(&rest) { words.append(word) } }
+    var words = Words(text)
+    let kind = words.next() ?? ""
     switch kind {
     case "cite":
-      let id = try id()
-      takeWords()
-      self = .citation(id: id, form: try CitationForm(words: &words))
+      let id = try words.id(after: kind)
+      self = .citation(id: id, form: try CitationForm(&words))
     case "agency":
-      let id = try id()
-      takeWords()
-      let isCapitalized = Self.takeCapital(&words)
-      self = .agency(
-        id: id, form: words.isEmpty ? nil : words.removeFirst(), isCapitalized: isCapitalized)
+      let id = try words.id(after: kind)
+      let isCapitalized = words.takeCapital()
+      self = .agency(id: id, form: words.next(), isCapitalized: isCapitalized)
     case "group":
-      let id = try id()
-      takeWords()
-      let isCapitalized = Self.takeCapital(&words)
-      self = .group(
-        id: id, form: words.isEmpty ? nil : words.removeFirst(), isCapitalized: isCapitalized)
-    case "deadline":
-      takeWords()
-      self = .deadline(id: words.isEmpty ? nil : words.removeFirst())
+      let id = try words.id(after: kind)
+      let isCapitalized = words.takeCapital()
+      self = .group(id: id, form: words.next(), isCapitalized: isCapitalized)
+    case "deadline": self = .deadline(id: words.next())
     case "year": self = .year(offset: 0)
     case "previousYear": self = .year(offset: -1)
     case "nextYear": self = .year(offset: 1)
     case "office":
-      takeWords()
-      let isCapitalized = Self.takeCapital(&words)
+      let isCapitalized = words.takeCapital()
       self = .office(try Self.part(&words), isCapitalized: isCapitalized)
     case "superior":
-      takeWords()
-      let isCapitalized = Self.takeCapital(&words)
+      let isCapitalized = words.takeCapital()
       self = .superior(try Self.part(&words), isCapitalized: isCapitalized)
-    case "fact": self = .fact(id: try id())
-    case "figure": self = .figure(id: try id())
+    case "fact": self = .fact(id: try words.id(after: kind))
+    case "figure": self = .figure(id: try words.id(after: kind))
     case "score":
-      let id = try id()
+      let id = try words.id(after: kind)
       guard let score = AssessedScore(rawValue: id) else {
         throw Self.unknown(id, AssessedScore.allCases.map(\.rawValue))
       }
       self = .score(score)
     default: throw Self.unknown(kind, Self.kinds)
     }
-    takeWords()
-    if let extra = words.first {
+    if let extra = words.next() {
       let text = String(decoding: text, as: UTF8.self)
       throw Fault(
         message: Wording(
@@ -78,27 +58,60 @@ extension Reference {
     }
   }
 
-  /// Takes what stands before the next colon, spaces before it taken away; `nil` at the end.
-  private static func word(_ rest: inout ArraySlice<UInt8>?) -> String? {
-    guard let text = rest else { return nil }
-    let end = text.firstIndex(of: 0x3A) ?? text.endIndex
-    rest = end == text.endIndex ? nil : text[(end + 1)...]
-    return String(decoding: text[..<end].drop { $0 == 0x20 }, as: UTF8.self)
-  }
-
-  private static func takeCapital(_ words: inout ArraySlice<String>) -> Bool {
-    guard words.last == "cap" else { return false }
-    words.removeLast()
-    return true
-  }
-
-  private static func part(_ words: inout ArraySlice<String>) throws(Fault) -> OfficePart {
-    guard let word = words.first else { return .name }
+  private static func part(_ words: inout Words) throws(Fault) -> OfficePart {
+    guard let word = words.next() else { return .name }
     guard let part = OfficePart(rawValue: word) else {
       throw unknown(word, OfficePart.allCases.map(\.rawValue))
     }
-    words.removeFirst()
     return part
+  }
+
+  /// The words of a reference from left to right: what colons part, spaces before it taken away.
+  fileprivate struct Words {
+    private let text: ArraySlice<UInt8>
+    /// Where the words that are left stand; `nil` when none is.
+    private var rest: Range<Int>?
+
+    init(_ text: ArraySlice<UInt8>) {
+      self.text = text
+      rest = text.startIndex..<text.endIndex
+    }
+
+    /// Takes the next word; `nil` at the end.
+    mutating func next() -> String? {
+      guard let left = rest else { return nil }
+      var end = left.lowerBound
+      while end < left.upperBound, text[end] != 0x3A { end += 1 }
+      rest = end == left.upperBound ? nil : end + 1..<left.upperBound
+      return String(decoding: text[word(left.lowerBound..<end)], as: UTF8.self)
+    }
+
+    /// Takes the identifier that must follow the word before it.
+    mutating func id(after kind: String) throws(Fault) -> String {
+      guard let id = next(), !id.isEmpty else {
+        throw Fault(
+          message: Wording(
+            vi: "thiếu mã sau '\(kind):'", en: "an identifier is missing after '\(kind):'"))
+      }
+      return id
+    }
+
+    /// Takes the word `cap` from the end; `false` when another word, or none, stands there.
+    mutating func takeCapital() -> Bool {
+      guard let left = rest else { return false }
+      var start = left.upperBound
+      while start > left.lowerBound, text[start - 1] != 0x3A { start -= 1 }
+      guard text[word(start..<left.upperBound)].elementsEqual("cap".utf8) else { return false }
+      rest = start == left.lowerBound ? nil : left.lowerBound..<start - 1
+      return true
+    }
+
+    /// A stretch without the spaces at its beginning.
+    private func word(_ range: Range<Int>) -> Range<Int> {
+      var start = range.lowerBound
+      while start < range.upperBound, text[start] == 0x20 { start += 1 }
+      return start..<range.upperBound
+    }
   }
 
   static func unknown(_ word: String, _ known: [String]) -> Fault {
@@ -115,7 +128,7 @@ extension Reference {
 
 extension CitationForm {
   /// Takes the words of a form: at most one extent, one issuer, `long`, `comma`.
-  init(words: inout ArraySlice<String>) throws(Reference.Fault) {
+  fileprivate init(_ words: inout Reference.Words) throws(Reference.Fault) {
     var extent: Extent?
     var issuer: Issuer?
     var isLongDate = false
@@ -129,7 +142,7 @@ extension CitationForm {
       }
       place = value
     }
-    for word in words {
+    while let word = words.next() {
       switch word {
       case "number": try set(&extent, .number, word)
       case "dated": try set(&extent, .dated, word)
@@ -141,7 +154,6 @@ extension CitationForm {
       default: throw Reference.unknown(word, Self.words)
       }
     }
-    words = []
     // A word about the date asks for the date.
     self.init(
       extent ?? (isLongDate || hasComma || issuer != nil ? .dated : .short), issuer: issuer,

@@ -132,7 +132,8 @@ extension Dossier {
     loader.references = [
       ReferenceUse(reference: reference, origin: Origin(file: 0, range: 0..<0))
     ]
-    loader.checkReferences(self)
+    var known = KnownNames(self)
+    loader.checkReferences(self, &known)
     if let diagnostic = loader.diagnostics().first { throw diagnostic }
     return self.text(of: reference, nil, period)
   }

@@ -18,20 +18,34 @@ package struct TextKey: Hashable {
 extension String {
   /// Whether two texts are the same byte by byte.
   func hasSameBytes(as other: String) -> Bool {
-    let (left, right) = (utf8.span, other.utf8.span)
-    guard left.count == right.count else { return false }
-    var index = 0
-    while index + 8 <= left.count {
-      let one = left.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if one != right.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) {
-        return false
+    utf8.span.bytes.isSame(as: other.utf8.span.bytes)
+  }
+}
+
+extension RawSpan {
+  /// Whether two stretches hold the same bytes.
+  func isSame(as other: RawSpan) -> Bool {
+    guard byteCount == other.byteCount else { return false }
+    /// Whether they hold the same number at an offset.
+    func agree<Number: FixedWidthInteger & BitwiseCopyable>(
+      at offset: Int, _ type: Number.Type
+    ) -> Bool {
+      unsafeLoadUnaligned(fromByteOffset: offset, as: type)
+        == other.unsafeLoadUnaligned(fromByteOffset: offset, as: type)
+    }
+    if byteCount < 8 {
+      // The last bytes may be looked at twice.
+      if byteCount >= 4 {
+        return agree(at: 0, UInt32.self) && agree(at: byteCount - 4, UInt32.self)
       }
-      index += 8
+      for offset in 0..<byteCount where !agree(at: offset, UInt8.self) { return false }
+      return true
     }
-    while index < left.count {
-      if left[index] != right[index] { return false }
-      index += 1
+    var offset = 0
+    while offset + 8 < byteCount {
+      if !agree(at: offset, UInt64.self) { return false }
+      offset += 8
     }
-    return true
+    return agree(at: byteCount - 8, UInt64.self)
   }
 }

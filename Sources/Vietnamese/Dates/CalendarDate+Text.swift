@@ -9,7 +9,27 @@ extension CalendarDate {
 
   /// The form used in running text: `05/3/2024`, padded by the same rule as `long`.
   public var short: String {
-    "\(Self.paddedDay(day))/\(Self.paddedMonth(month))/\(year)"
+    // Written from its end.
+    var bytes = InlineArray<32, UInt8>(repeating: 0x2F)
+    var start = bytes.count
+    func put(_ number: Int, digits: Int) {
+      var (rest, digits) = (number, digits)
+      while rest > 0 || digits > 0 {
+        start -= 1
+        bytes[start] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+        digits -= 1
+      }
+    }
+    let date = (year: year, month: month, day: day)
+    put(date.year, digits: 1)
+    start -= 1
+    put(date.month, digits: date.month < 3 ? 2 : 1)
+    start -= 1
+    put(date.day, digits: 2)
+    return bytes.span.extracting(start...).withUnsafeBufferPointer {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// The international form: `2024-03-05`.

@@ -6,12 +6,16 @@ public struct TextSurvey: Sendable {
   /// The offsets of letters that proper Vietnamese seldom writes where they stand.
   private var oddLetters: [Int] = []
 
+  /// What is to be seen in an empty text.
+  public init() {}
+
   /// Looks at a text; `nil` when it is not UTF-8.
   ///
   /// - Complexity: Linear in the number of bytes.
   public init?(_ bytes: [UInt8]) {
     let text = bytes.span
     var index = 0
+    oddLetters.reserveCapacity(text.count / 64)
     while index < text.count {
       // Eight bytes at a time: most letters, and their neighbours, lie within.
       guard index + 8 <= text.count else {

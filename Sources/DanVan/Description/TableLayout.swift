@@ -10,17 +10,11 @@ final class TableLayout {
   private let fields: [String]
   /// The column of each field; -1 for a field without a column.
   let columns: [Int]
-  /// The rows that were read, by their index in the table.
-  private(set) var rows: [Int] = []
+  /// The rows that were read, by their index in the table; none before all of them are.
+  var rows: [Int] = []
 
   init(_ table: CSVTable, name: String, fields: [String], columns: [Int]) {
     (self.table, self.name, self.fields, self.columns) = (table, name, fields, columns)
-    rows.reserveCapacity(table.rowCount)
-  }
-
-  /// Takes one more row; what is found wrong in it names it.
-  func begin(row: Int) {
-    rows.append(row)
   }
 
   /// The path of the cell at an offset, or of a field of its row; `nil` before the first row.
@@ -39,46 +33,36 @@ final class TableLayout {
   }
 }
 
-/// One row of a table being read: cells are looked up in the table when they are asked for.
-struct TableRow {
-  private let text: DataText
-  private let layout: TableLayout
-  /// The cells, by their places among all of the table.
-  private let cells: Range<Int>
-
-  /// A row of a table by its index.
-  init(_ index: Int, of layout: TableLayout, in text: DataText) {
-    (self.text, self.layout) = (text, layout)
-    cells = layout.table.cells(ofRow: index)
-  }
-
-  /// Where the row is written.
-  private var range: Range<Int> {
+extension TableLayout {
+  /// Where a row is written.
+  func range(of cells: Range<Int>) -> Range<Int> {
     if cells.isEmpty { return 0..<0 }
-    let last = layout.table.cell(cells.upperBound - 1)
-    return layout.table.cell(cells.lowerBound).range.lowerBound..<last.range.upperBound
+    let last = table.cell(cells.upperBound - 1)
+    return table.cell(cells.lowerBound).range.lowerBound..<last.range.upperBound
   }
-
-  /// Where the row is written, to be kept.
-  var origin: Origin { Origin(file: text.file, range: range) }
 
   /// The column of a field; `nil` when the table has none.
-  func column(ofField field: Int) -> Int? {
-    layout.columns[field] >= 0 ? layout.columns[field] : nil
-  }
+  func column(ofField field: Int) -> Int? { columns[field] >= 0 ? columns[field] : nil }
 
-  /// Where a cell is written; the end of the row for a cell that the row has not.
-  func range(ofColumn column: Int) -> Range<Int> {
-    column < cells.count
-      ? layout.table.cell(cells.lowerBound + column).range : range.upperBound..<range.upperBound
+  /// Where a cell of a row is written; the end of the row for a cell that the row has not.
+  func range(ofColumn column: Int, in cells: Range<Int>) -> Range<Int> {
+    if column < cells.count { return table.cell(cells.lowerBound + column).range }
+    let end = range(of: cells).upperBound
+    return end..<end
   }
+}
 
-  /// A field's cell; `nil` when it is empty.
-  func value(ofField field: Int) -> Datum? {
-    let column = layout.columns[field]
+extension DataText {
+  /// A field's cell in a row of the table; `nil` when it is empty.
+  func value(ofField field: Int, in cells: Range<Int>) -> Datum? {
+    guard let table else { return nil }
+    let column = table.columns[field]
     guard column >= 0, column < cells.count else { return nil }
-    let datum = Datum(text, layout.table.cell(cells.lowerBound + column))
-    return datum.textRange.isEmpty ? nil : datum
+    let node = JSONNode(table.table.cell(cells.lowerBound + column))
+    let isEmpty =
+      node.range.isEmpty
+      || CSVTable.isSpace(bytes[node.range.lowerBound]) && node.textRange(of: bytes).isEmpty
+    return isEmpty ? nil : Datum(node: node, index: 0)
   }
 }
 
@@ -103,20 +87,27 @@ extension Loader {
       table, name: name, fields: fields.map(\.name), columns: columns(of: table, fields))
     let text = DataText(file: file, opened, table: layout)
     begin(text)
+    let reader = FileReader(self, text)
     var rows: [Row] = []
     rows.reserveCapacity(table.rowCount - 1)
+    var read: [Int] = []
+    read.reserveCapacity(table.rowCount - 1)
     let width = table.row(0).count
     for index in 1..<max(table.rowCount, 1) where !table.isEmpty(row: index) {
       if faulty.contains(index) { continue }
-      if let extra = table.row(index).dropFirst(width).first(where: { !table.text($0).isEmpty }) {
+      let cells = table.cells(ofRow: index)
+      if cells.count > width,
+        let extra = table.row(index).dropFirst(width).first(where: { !table.text($0).isEmpty })
+      {
         reportWidth(extra, path: "\(name)[\(rows.count)]")
         continue
       }
       criterion = nil
-      layout.begin(row: index)
-      var fields = Fields(TableRow(index, of: layout, in: text), self)
+      read.append(index)
+      var fields = Fields(row: cells, reader)
       rows.append(Row(&fields))
     }
+    layout.rows = read
     return rows
   }
 
@@ -126,7 +117,7 @@ extension Loader {
     lazy var keys = fields.map { ([$0.title, $0.name] + $0.otherTitles).map(Self.titleKey) }
     /// Most tables write the titles as they are described.
     func field(_ title: String) -> Int? {
-      if let field = fields.firstIndex(where: { $0.title == title }) { return field }
+      if let field = fields.firstIndex(where: { $0.title.hasSameBytes(as: title) }) { return field }
       let wanted = Self.titleKey(title)
       return keys.firstIndex { $0.contains(wanted) }
     }
