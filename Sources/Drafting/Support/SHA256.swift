@@ -9,9 +9,10 @@ public enum SHA256 {
     sha256_work(&state, bytes, blocks)
     let ending = ending(of: bytes, from: blocks * sha256_block_size)
     sha256_work(&state, ending, ending.count / sha256_block_size)
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-    }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(state.count * 4)
+    for word in state { digest.append(bigEndian: word) }
+    return digest
   }
 
   /// The digest of some bytes in 64 hexadecimal digits.
@@ -44,10 +45,16 @@ public enum SHA256 {
     ending += bytes[start...]
     ending.append(0x80)
     while ending.count % sha256_block_size != sha256_block_size - 8 { ending.append(0) }
-    let bits = UInt64(bytes.count) &* 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      ending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
+    ending.append(bigEndian: UInt64(bytes.count) &* 8)
     return ending
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of a number, the highest first.
+  fileprivate mutating func append(bigEndian number: some FixedWidthInteger) {
+    for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 }
