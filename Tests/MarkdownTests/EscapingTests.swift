@@ -170,4 +170,15 @@ struct EscapingTests {
     }
     #expect(count > 200)
   }
+
+  @Test(
+    "tells what is plain behind a byte, of which a backslash leaves nothing plain",
+    arguments: [
+      ("đường", nil, true), ("đường", "a", true), ("đường", "\\", false), ("12 xã", "\n", true),
+      ("1. xã", "a", false), ("", "a", false), ("a*b", nil, false), ("xã ", nil, false),
+    ] as [(String, Character?, Bool)])
+  func plain(datum: String, last: Character?, expected: Bool) {
+    var datum = datum
+    datum.withUTF8 { #expect(Markdown.isPlain($0, behind: last?.asciiValue) == expected) }
+  }
 }

@@ -88,8 +88,11 @@ struct DeferredValueTests {
     #expect(texts.withLock { $0 } == [expected])
     #expect(source.asked.withLock { $0 } == [0: 1, count - 1: 1])
     #expect(map["tên_\(count)"] == nil)
-    #expect(map.adding([("thêm", 1)]).names.count == count + 1)
+    let more = map.adding([("thêm", 1), ("tên_0", "khác")])
+    #expect(more.names == map.names + ["thêm"] && map["thêm"] == nil)
     #expect(source.asked.withLock { $0.count } == 2)
+    #expect(more["thêm"]?.description == "1" && more["tên_0"] == "khác")
+    #expect(more["tên_1"]?.description == "1" && map["tên_0"]?.description == "0")
   }
 
   /// Something that tells when nobody holds it any more.

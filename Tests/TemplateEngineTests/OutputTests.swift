@@ -50,6 +50,25 @@ struct OutputTests {
     #expect(output == Array("giữ".utf8))
   }
 
+  @Test("writes what an escaper calls plain as it is, also in parts, and hands it the rest")
+  func plainTexts() throws {
+    var environment = Environment()
+    environment.escaping = .custom(
+      Escaper(name: "capitals") { text, last in
+        !text.isEmpty && text[0] != UInt8(ascii: "x") && last != UInt8(ascii: "!")
+      } _: { text, output, start in
+        output.append(contentsOf: Array("[\(output.count - start):".utf8))
+        for index in text.indices { output.append(text[index]) }
+        output.append(UInt8(ascii: "]"))
+      })
+    let long = String(repeating: "dài ", count: 4000)
+    let source = "{{ a }}!{{ a }}?{{ x }}{{ a[1:] }}{{ long }}{{ empty }}{{ x[1:] }}"
+    let output = try environment.compile(source).render(
+      ["a": "đường", "x": "xy", "long": .string(Text(long)), "empty": ""])
+    let start = "đường![10:đường]?[25:xy]ường"
+    #expect(output == "\(start)\(long)[\((start + long).utf8.count):]y")
+  }
+
   @Test(
     "hands parts of texts to escapers as slices give them",
     arguments: ["", "a", "đ", "đường", "Ủy ban", "nhân dân xã"])

@@ -150,7 +150,9 @@ private final class StyleDigests: Sendable {
 
 extension Escaper {
   /// Escapes a datum so that Markdown shows exactly its characters.
-  static let markdown = Escaper(name: "markdown") { text, output, start in
+  static let markdown = Escaper(name: "markdown") { text, last in
+    text.withUnsafeBufferPointer { Markdown.isPlain($0, behind: last) }
+  } _: { text, output, start in
     text.withUnsafeBufferPointer { datum in
       // What a captured text will stand behind is unknown.
       let context = output.count == start ? EscapeContext.lineStart : nil

@@ -30,11 +30,11 @@ extension Markdown {
     context: EscapeContext? = nil, from start: Int = 0
   ) {
     guard let base = datum.baseAddress, datum.count > 0 else { return }
-    let text = Bytes(base: base, count: datum.count)
-    if MarkdownEscaper.isPlainEverywhere(text), output.last != UInt8(ascii: "\\") {
+    if isPlain(datum, behind: output.last) {
       output.append(contentsOf: datum)
       return
     }
+    let text = Bytes(base: base, count: datum.count)
     let line = LineSoFar(output[start...])
     // A backslash in front would act on the datum's first character.
     if line.endsWithBackslash { output.append(0x5C) }
@@ -42,6 +42,20 @@ extension Markdown {
     // Where a place is named and nothing written, it is the start of a piece of a text.
     let before = context != nil && output.count == start ? nil : line.lastScalar
     MarkdownEscaper(text: text, place: place, before: before).write(to: &output)
+  }
+
+  /// Whether ``escape(_:into:context:from:)`` would append a datum as it is wherever it stands, for
+  /// which a look at the last byte of the output is enough.
+  ///
+  /// - Parameters:
+  ///   - datum: The datum, in UTF-8.
+  ///   - last: The last byte of the Markdown written so far.
+  public static func isPlain(_ datum: UnsafeBufferPointer<UInt8>, behind last: UInt8?) -> Bool {
+    // A backslash in front would act on the datum's first character.
+    guard let base = datum.baseAddress, datum.count > 0, last != UInt8(ascii: "\\") else {
+      return false
+    }
+    return MarkdownEscaper.isPlainEverywhere(Bytes(base: base, count: datum.count))
   }
 
   /// Appends a datum to a Markdown text so that it is shown as exactly its characters.

@@ -103,14 +103,19 @@ enum ByteScan {
   /// The hash that a text of these bytes has.
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    let words = UnsafeRawBufferPointer(bytes)
     var index = 0
-    while index < bytes.count {
+    while index + 8 <= words.count {
+      let word = words.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = mix(hash ^ UInt64(littleEndian: word))
+      index += 8
+    }
+    if index < bytes.count {
       var word: UInt64 = 0
-      for offset in 0..<min(8, bytes.count - index) {
+      for offset in 0..<(bytes.count - index) {
         word |= UInt64(bytes[index + offset]) << UInt64(offset * 8)
       }
       hash = mix(hash ^ word)
-      index += 8
     }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }

@@ -18,13 +18,27 @@ public struct Escaper: Sendable {
   public typealias Body =
     @Sendable (_ text: Span<UInt8>, _ output: inout [UInt8], _ start: Int) -> Void
 
+  /// Whether the format shows a text in UTF-8 as it is behind the last byte of the output, which
+  /// may be empty.
+  ///
+  /// May be `false` for any text; where it is `true`, ``Body`` would append the text unchanged.
+  public typealias PlainTest = @Sendable (_ text: Span<UInt8>, _ last: UInt8?) -> Bool
+
   /// The name of the format, for messages.
   public var name: String { storage.name }
   var body: Body { storage.body }
 
   /// Makes an escaper.
-  public init(name: String, _ body: @escaping Body) {
-    storage = Storage(name, body)
+  ///
+  /// - Parameters:
+  ///   - name: The name of the format, for messages.
+  ///   - isPlain: Tells the texts that need no escape, which are then written at once: most texts
+  ///     of most data. By default none is known to be plain.
+  ///   - body: What escapes the other texts.
+  public init(
+    name: String, isPlain: @escaping PlainTest = { _, _ in false }, _ body: @escaping Body
+  ) {
+    storage = Storage(name, isPlain, body)
   }
 
   // One reference, because each frame of a render refers to an escaper.
@@ -34,10 +48,12 @@ public struct Escaper: Sendable {
 
   final class Storage: Sendable {
     let name: String
+    let isPlain: PlainTest
     let body: Body
 
-    init(_ name: String, _ body: @escaping Body) {
+    init(_ name: String, _ isPlain: @escaping PlainTest, _ body: @escaping Body) {
       self.name = name
+      self.isPlain = isPlain
       self.body = body
     }
   }

@@ -69,6 +69,9 @@ struct Output {
     if count &+ more > room { grow(more) }
   }
 
+  /// The last byte written, if any.
+  var last: UInt8? { count > 0 ? base[count - 1] : nil }
+
   /// Takes away what was written behind a position.
   mutating func cut(to position: Int) { count = min(count, position) }
 
@@ -123,13 +126,14 @@ struct Output {
     }
   }
 
-  mutating func append(_ bytes: [UInt8]) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
     ensure(bytes.count)
-    bytes.withUnsafeBufferPointer { source in
-      if let start = source.baseAddress { (base + count).update(from: start, count: source.count) }
-    }
+    (base + count).update(from: start, count: bytes.count)
     count += bytes.count
   }
+
+  mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
   mutating func append(_ string: String) { append(Array(string.utf8)) }
 

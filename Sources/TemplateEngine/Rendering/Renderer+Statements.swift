@@ -160,7 +160,11 @@ extension Renderer {
     let start = captureStart
     let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
     frame.escaper?._withUnsafeGuaranteedRef { escaper in
-      output.withArray { escaper.body(bytes.span, &$0, start) }
+      if escaper.isPlain(bytes.span, output.last) {
+        output.append(bytes)
+      } else {
+        output.withArray { escaper.body(bytes.span, &$0, start) }
+      }
     }
   }
 

@@ -34,9 +34,12 @@ final class KeyTable: @unchecked Sendable {
   @inline(__always)
   func key(at index: Int) -> Value { entries[index].key }
 
-  func copy() -> KeyTable {
-    let copy = KeyTable(capacity: max(4, count + 1))
-    for index in 0..<count { copy.append(entries[index].key, hash: entries[index].hash) }
+  /// A copy with room for some more keys.
+  func copy(expecting more: Int = 1) -> KeyTable {
+    let copy = KeyTable(capacity: max(4, count + more))
+    copy.entries.initialize(from: entries, count: count)
+    copy.count = count
+    copy.table = table
     return copy
   }
 

@@ -57,7 +57,7 @@ public struct Map: Sendable {
   /// A frozen map with more members, which take the place of those of the same names. What is
   /// deferred in this one stays so.
   public func adding(_ members: [(String, Value)]) -> Map {
-    let box = MapBox(adding: members.contains { $0.1.isLazy }, to: box)
+    let box = box.copy(expecting: members.count, lazy: members.contains { $0.1.isLazy })
     for (key, value) in members { box.set(Text(key), value) }
     return Map(box: box)
   }
@@ -93,13 +93,15 @@ public final class MapShape: Sendable {
   deinit { table.load(ordering: .acquiring)?.release() }
 
   /// The names, without counting a reference: the shape holds them.
+  @inline(__always)
   fileprivate func keys(of source: any MapSource) -> Unmanaged<KeyTable> {
-    table.load(ordering: .acquiring) ?? store(KeyTable(names: source.names))
+    table.load(ordering: .acquiring) ?? store(source.names)
   }
 
-  /// Keeps a table unless another thread was faster, and gives the one that is kept.
-  private func store(_ new: KeyTable) -> Unmanaged<KeyTable> {
-    let held = Unmanaged.passRetained(new)
+  /// Keeps a table of names unless another thread was faster, and gives the one that is kept.
+  @inline(never)
+  private func store(_ names: [String]) -> Unmanaged<KeyTable> {
+    let held = Unmanaged.passRetained(KeyTable(names: names))
     let (isStored, known) = table.compareExchange(
       expected: nil, desired: held, ordering: .acquiringAndReleasing)
     guard !isStored, let known else { return held }
@@ -149,8 +151,15 @@ final class MapBox: @unchecked Sendable {
   /// Whether other maps may hold the same key table.
   private var sharesKeys: Bool
 
-  init(capacity: Int = 4, isOwned: Bool, isLazy: Bool = false) {
-    keys = KeyTable(capacity: capacity)
+  /// A map of nothing, with room for some values.
+  convenience init(capacity: Int = 4, isOwned: Bool, isLazy: Bool = false) {
+    self.init(
+      keys: KeyTable(capacity: capacity), capacity: capacity, isOwned: isOwned, isLazy: isLazy)
+  }
+
+  /// A map without values yet, whose keys no other map holds.
+  private init(keys: KeyTable, capacity: Int, isOwned: Bool, isLazy: Bool) {
+    self.keys = keys
     self.capacity = max(1, capacity)
     values = .allocate(capacity: self.capacity)
     count = 0
@@ -192,14 +201,18 @@ final class MapBox: @unchecked Sendable {
   /// How many values can be late at the most.
   static let lateLimit = UInt64.bitWidth
 
-  /// A frozen copy to which values are added, which may be lazy.
-  convenience init(adding lazy: Bool, to other: MapBox) {
-    let isLate = other.made.load(ordering: .acquiring) != .max
-    let values = (0..<other.count).map { index in
-      isLate ? .deferred { other.value(at: index) } : other.values[index]
+  /// A frozen copy with room for some more values, which may be lazy.
+  func copy(expecting more: Int, lazy: Bool) -> MapBox {
+    let copy = MapBox(
+      keys: keys.copy(expecting: more), capacity: count + more, isOwned: false,
+      isLazy: isLazy || lazy)
+    let isLate = made.load(ordering: .acquiring) != .max
+    for index in 0..<count {
+      let value = isLate ? .deferred { self.value(at: index) } : values[index]
+      (copy.values + index).initialize(to: value)
     }
-    self.init(
-      keys: other.keys, values: values, isOwned: false, isLazy: other.isLazy || lazy)
+    copy.count = count
+    return copy
   }
 
   deinit {
